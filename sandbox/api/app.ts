@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import type { Environment } from '../environment.ts';
+import { requireApiKey } from './auth.ts';
+import { ApiError, errorResponse } from './errors.ts';
+import { gatewayRoutes } from './gateways.ts';
+import { orderRoutes } from './orders.ts';
+
+const BASE = '/v1/json';
+
+/** The JSON API: `/v1/json/...`. */
+export function createApi(environment: Environment): Hono {
+  const app = new Hono({ strict: false });
+
+  app.use(`${BASE}/*`, requireApiKey(environment.site.apiKey));
+  app.route(`${BASE}/orders`, orderRoutes(environment));
+  app.route(`${BASE}/gateways`, gatewayRoutes());
+
+  app.onError((error, context) => {
+    if (error instanceof ApiError) return errorResponse(context, error);
+    console.error(error);
+    return errorResponse(context, new ApiError(1000, 'the sandbox failed, see its output', 500));
+  });
+  const routes = [
+    ...new Set(app.routes.filter(isCall).map(({ method, path }) => `${method} ${path}`)),
+  ];
+  app.notFound((context) => {
+    const { method, path } = context.req;
+    const detail = `no ${method} ${path} in this sandbox; it has ${routes.join(', ')}`;
+    return errorResponse(context, new ApiError(1000, detail));
+  });
+  return app;
+}
+
+const isCall = ({ method }: { method: string }): boolean => method !== 'ALL';

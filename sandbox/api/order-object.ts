@@ -1,0 +1,113 @@
+import { amsterdam } from '../core/clock.ts';
+import { gatewayOf } from '../core/gateways.ts';
+import type { TransactionState } from '../core/history.ts';
+import type { Customer, Order, Transaction } from '../core/orders.ts';
+import { stateOf } from '../core/orders.ts';
+import type { Site } from '../site.ts';
+import { paymentDetails } from './payment-details.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = Readonly<Record<string, Json>>;
+
+/**
+ * The order object: `data` of GET /orders/{id} and the bare body of a POST notification. All keys of
+ * api.md 3.1, sorted alphabetically as in every recorded answer.
+ */
+export function orderObject(transaction: Transaction, site: Site): JsonObject {
+  const { order, amount, description } = transaction;
+  const { details } = order;
+  const state = stateOf(transaction);
+  const [var1, var2, var3] = details.variables;
+  const [custom_1, custom_2, custom_3] = details.customInfo;
+  return {
+    amount,
+    amount_refunded: state.amountRefunded,
+    ...(state.completed !== undefined && { completed: amsterdam(state.completed) }),
+    costs: [],
+    created: amsterdam(state.created),
+    currency: details.currency,
+    custom_info: { custom_1, custom_2, custom_3 },
+    customer: customerObject(details.customer),
+    description,
+    fastcheckout: 'NO',
+    financial_status: state.financial,
+    items: details.items,
+    modified: amsterdam(state.modified),
+    order_id: transaction.orderId,
+    payment_details: paymentDetails(state),
+    payment_methods: methodsUsed(transaction, state),
+    ...verdict(state),
+    related_transactions: transaction.kind === 'payment' ? relatedRefunds(order, site) : null,
+    status: state.status,
+    transaction_id: transaction.id,
+    var1,
+    var2,
+    var3,
+  };
+}
+
+/** Absent values are null, except these two, which are empty (api.md 3.1, all fixtures). */
+function customerObject(customer: Customer): JsonObject {
+  return {
+    address1: customer.address1,
+    address2: customer.address2,
+    city: customer.city,
+    country: customer.country,
+    country_name: null,
+    email: customer.email ?? '',
+    first_name: customer.firstName,
+    house_number: customer.houseNumber,
+    last_name: customer.lastName,
+    locale: customer.locale,
+    phone1: customer.phone,
+    phone2: '',
+    state: customer.state,
+    zip_code: customer.zipCode,
+  };
+}
+
+/** null before a method is chosen, empty while undecided, then what the issuer said (api.md 3.1 and 3.2). */
+function verdict(state: TransactionState): JsonObject {
+  if (state.decline) return { reason: state.decline.reason, reason_code: state.decline.reasonCode };
+  if (state.completed !== undefined) return { reason: null, reason_code: '1000' };
+  return state.method ? { reason: '', reason_code: '' } : { reason: null, reason_code: null };
+}
+
+function methodsUsed(transaction: Transaction, state: TransactionState): JsonObject[] {
+  const { method, card } = state;
+  if (!method) return [];
+  return [
+    {
+      ...(card && { account_holder_name: card.holder ?? null }),
+      amount: transaction.amount,
+      ...(card && { card_expiry_date: card.expiry }),
+      currency: transaction.order.details.currency,
+      description: transaction.description,
+      ...(state.reference && !state.decline && { external_transaction_id: state.reference }),
+      payment_description: gatewayOf(method).name,
+      status: state.status,
+      type: method,
+    },
+  ];
+}
+
+function relatedRefunds(order: Order, site: Site): JsonObject[] | null {
+  if (order.refunds.length === 0) return null;
+  return order.refunds.map((refund) => {
+    const state = stateOf(refund);
+    return {
+      amount: refund.amount,
+      costs: [],
+      created: amsterdam(state.created),
+      currency: order.details.currency,
+      description: `Refund order ${refund.id} for ${site.name}`,
+      items: null,
+      modified: amsterdam(state.modified),
+      order_id: refund.orderId,
+      reference_transaction_id: order.payments.at(-1)?.id ?? null,
+      status: state.status,
+      transaction_id: refund.id,
+      type: 'refund',
+    };
+  });
+}

@@ -1,0 +1,93 @@
+/** Time of the sandbox. It runs like the wall clock until a test moves it forward. */
+export interface Clock {
+  /** Milliseconds since the epoch, in the sandbox's own time. */
+  now(): number;
+  /** Runs a task once this moment is reached, by waiting or by `advance`. */
+  at(moment: number, task: Task): void;
+  /** Moves time forward, running every task that falls due on the way, each at its own moment. */
+  advance(milliseconds: number): Promise<void>;
+  /** Forgets all pending tasks. */
+  stop(): void;
+}
+
+type Task = () => void | Promise<void>;
+
+interface Appointment {
+  readonly moment: number;
+  readonly task: Task;
+}
+
+/** setTimeout overflows beyond 2^31 ms, and links live for up to a year: wait in slices. */
+const LONGEST_WAIT = 60 * 60 * 1000;
+
+/** The ordinary clock: wall time plus whatever it was advanced by. */
+export function createClock(): Clock {
+  const agenda: Appointment[] = []; // sorted, earliest first
+  let offset = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  const now = (): number => Date.now() + offset;
+
+  function runDue(): Promise<void>[] {
+    const started: Promise<void>[] = [];
+    for (let next = agenda[0]; next && next.moment <= now(); next = agenda[0]) {
+      agenda.shift();
+      started.push(Promise.resolve(next.task()));
+    }
+    rearm();
+    return started;
+  }
+
+  function rearm(): void {
+    clearTimeout(timer);
+    const next = agenda[0];
+    if (!next) return;
+    const wait = Math.min(Math.max(next.moment - now(), 0), LONGEST_WAIT);
+    timer = setTimeout(runDue, wait);
+    timer.unref();
+  }
+
+  return {
+    now,
+    at(moment, task) {
+      agenda.splice(positionFor(agenda, moment), 0, { moment, task });
+      if (agenda[0]?.task === task) rearm();
+    },
+    async advance(milliseconds) {
+      const target = now() + milliseconds;
+      for (let next = agenda[0]; next && next.moment <= target; next = agenda[0]) {
+        offset += Math.max(next.moment - now(), 0);
+        await Promise.all(runDue());
+      }
+      offset += Math.max(target - now(), 0);
+      rearm();
+    },
+    stop() {
+      clearTimeout(timer);
+      agenda.length = 0;
+    },
+  };
+}
+
+/** Binary search for the place after all appointments of the same moment, so that ties keep their order. */
+function positionFor(agenda: readonly Appointment[], moment: number): number {
+  let low = 0;
+  let high = agenda.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((agenda[middle]?.moment ?? Infinity) <= moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** `2025-08-29T12:00:00`: Amsterdam local time without a zone, as every timestamp of the API (api.md 3.1). */
+export function amsterdam(moment: number): string {
+  return AMSTERDAM.format(moment).replace(' ', 'T');
+}

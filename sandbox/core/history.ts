@@ -1,0 +1,114 @@
+import type { AuthenticationAnswer } from './authentication.ts';
+import type { CardOnFile } from './cards.ts';
+import type { GatewayId } from './gateways.ts';
+import type { Decline } from './issuers.ts';
+import type { OrderStatus, TransactionKind, TransactionStatus } from './statuses.ts';
+import { IllegalTransition, isLegal } from './statuses.ts';
+
+/** Something that happened to a transaction. Events are only ever added; every state is read from them. */
+export type Change =
+  | {
+      readonly type: 'created';
+      readonly status: OrderStatus;
+      readonly financial: TransactionStatus;
+    }
+  | { readonly type: 'method-chosen'; readonly method: GatewayId; readonly by: 'page' | 'qr' }
+  | { readonly type: 'card-entered'; readonly card: CardOnFile; readonly reference: string }
+  | {
+      readonly type: 'authenticated';
+      readonly answer: AuthenticationAnswer;
+      readonly ids: ThreeDsIds;
+    }
+  | {
+      readonly type: 'status-changed';
+      readonly status: OrderStatus;
+      readonly financial: TransactionStatus;
+      readonly decline?: Decline;
+    }
+  | { readonly type: 'refunded'; readonly refund: number; readonly amount: number }
+  | { readonly type: 'commented'; readonly text: string };
+
+export type Event = Change & { readonly at: number };
+
+/** References that the parties of a 3-D Secure authentication and an authorisation leave behind. */
+export interface ThreeDsIds {
+  readonly acs: string;
+  readonly directoryServer: string;
+  readonly authorisation: string;
+}
+
+export interface TransactionState {
+  readonly status: OrderStatus;
+  readonly financial: TransactionStatus;
+  readonly created: number;
+  readonly modified: number;
+  readonly completed: number | undefined;
+  readonly method: GatewayId | undefined;
+  readonly card: CardOnFile | undefined;
+  readonly reference: string | undefined;
+  readonly authentication:
+    { readonly answer: AuthenticationAnswer; readonly ids: ThreeDsIds } | undefined;
+  readonly decline: Decline | undefined;
+  readonly amountRefunded: number;
+  readonly comments: readonly string[];
+}
+
+const NOTHING_YET: TransactionState = {
+  status: 'initialized',
+  financial: 'initialized',
+  created: 0,
+  modified: 0,
+  completed: undefined,
+  method: undefined,
+  card: undefined,
+  reference: undefined,
+  authentication: undefined,
+  decline: undefined,
+  amountRefunded: 0,
+  comments: [],
+};
+
+/** The state that a history amounts to. */
+export function deriveState(history: readonly Event[]): TransactionState {
+  return history.reduce(apply, NOTHING_YET);
+}
+
+/** The history with one more event, refused when the status may not change that way. */
+export function extend(
+  kind: TransactionKind,
+  history: readonly Event[],
+  change: Change,
+  at: number,
+): readonly Event[] {
+  if (change.type === 'status-changed') {
+    const from = deriveState(history).status;
+    if (!isLegal(kind, from, change.status)) throw new IllegalTransition(kind, from, change.status);
+  }
+  return [...history, { ...change, at }];
+}
+
+function apply(before: TransactionState, event: Event): TransactionState {
+  const state = { ...before, modified: event.at };
+  switch (event.type) {
+    case 'created':
+      return { ...state, created: event.at, status: event.status, financial: event.financial };
+    case 'method-chosen':
+      return { ...state, method: event.method };
+    case 'card-entered':
+      return { ...state, card: event.card, reference: event.reference };
+    case 'authenticated':
+      return { ...state, authentication: { answer: event.answer, ids: event.ids } };
+    case 'status-changed':
+      return {
+        ...state,
+        status: event.status,
+        financial: event.financial,
+        decline: event.decline,
+        completed: event.status === 'completed' ? event.at : state.completed,
+      };
+    case 'refunded':
+      return { ...state, amountRefunded: state.amountRefunded + event.amount };
+    case 'commented':
+      return { ...state, comments: [...state.comments, event.text] };
+  }
+}

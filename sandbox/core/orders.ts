@@ -1,0 +1,106 @@
+import type { GatewayId } from './gateways.ts';
+import type { Event, TransactionState } from './history.ts';
+import { deriveState } from './history.ts';
+import type { Issuer } from './issuers.ts';
+import type { TransactionKind } from './statuses.ts';
+import { isPaid } from './statuses.ts';
+
+/** What the merchant asked for when placing the order. Never changes afterwards. */
+export interface OrderDetails {
+  readonly orderId: string;
+  readonly gateway: GatewayId | undefined;
+  readonly amount: number;
+  readonly currency: string;
+  readonly description: string;
+  readonly items: string | null;
+  readonly variables: readonly [string | null, string | null, string | null];
+  readonly customInfo: readonly [string | null, string | null, string | null];
+  readonly customer: Customer;
+  readonly notificationUrl: string | undefined;
+  readonly notificationMethod: 'GET' | 'POST';
+  readonly redirectUrl: string | undefined;
+  readonly cancelUrl: string | undefined;
+  /** How long the payment link works. */
+  readonly lifetime: number;
+  readonly qr: { readonly enabled: boolean; readonly only: boolean };
+}
+
+export interface Customer {
+  readonly locale: string;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly address1: string | null;
+  readonly address2: string | null;
+  readonly houseNumber: string | null;
+  readonly zipCode: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly country: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+export interface Order {
+  readonly details: OrderDetails;
+  readonly sessionId: string;
+  readonly created: number;
+  /** When the payment link stops working; brought forward when a newer order takes over the id. */
+  expires: number;
+  /** What the QR code carries instead of the session id. */
+  readonly qrToken: string;
+  /** One per attempt to pay. The first exists from the start: it is the pre-transaction. */
+  readonly payments: Transaction[];
+  readonly refunds: Transaction[];
+}
+
+/** A PSP transaction: an attempt to pay, or a refund (which is an order of its own, linked to the original). */
+export interface Transaction {
+  readonly id: number;
+  readonly kind: TransactionKind;
+  readonly order: Order;
+  readonly orderId: string;
+  readonly amount: number;
+  readonly description: string;
+  /** Replaced by a longer one with every event; only `World.record` does that. */
+  history: readonly Event[];
+  /** A 3-D Secure authentication under way. Gone once it is answered. */
+  challenge?: Challenge | undefined;
+}
+
+export interface Challenge {
+  readonly token: string;
+  readonly issuer: Issuer;
+}
+
+export function stateOf(transaction: Transaction): TransactionState {
+  return deriveState(transaction.history);
+}
+
+/** The payment that stands for the order: the latest attempt. */
+export function currentPayment(order: Order): Transaction {
+  const latest = order.payments.at(-1);
+  if (!latest) throw new Error(`Order ${order.details.orderId} has no transaction`);
+  return latest;
+}
+
+export function orderState(order: Order): TransactionState {
+  return stateOf(currentPayment(order));
+}
+
+/** Where a payment link stands when somebody opens it. */
+export type LinkState = 'payable' | 'paid' | 'closed';
+
+export function linkState(order: Order, now: number): LinkState {
+  const { status } = orderState(order);
+  if (isPaid(status)) return 'paid';
+  if (status === 'expired' || status === 'cancelled' || now >= order.expires) return 'closed';
+  return 'payable';
+}
+
+/** Captured and not given back yet, refunds under way counted as given back. */
+export function refundable(order: Order): number {
+  const underWay = order.refunds
+    .filter((refund) => !['void', 'declined'].includes(stateOf(refund).status))
+    .reduce((sum, refund) => sum + refund.amount, 0);
+  return order.details.amount - underWay;
+}

@@ -1,0 +1,63 @@
+import type { Order, OrderDetails, Transaction } from './orders.ts';
+import { currentPayment, orderState } from './orders.ts';
+import { isPaid } from './statuses.ts';
+import type { World } from './world.ts';
+
+/** Places an order, or says no: an id that has been paid cannot be used again (error 1006, api.md 2.1). */
+export function placeOrder(world: World, details: OrderDetails): Order | 'duplicate' {
+  const earlier = world.store.byOrderId(details.orderId);
+  if (earlier) {
+    if (isPaid(orderState(earlier).status)) return 'duplicate';
+    supersede(world, earlier);
+  }
+  const created = world.clock.now();
+  const order: Order = {
+    details,
+    sessionId: world.ids.sessionId(),
+    created,
+    expires: created + details.lifetime,
+    qrToken: world.ids.token(32),
+    payments: [],
+    refunds: [],
+  };
+  addPayment(world, order);
+  world.store.add(order);
+  world.clock.at(order.expires, () => expire(world, order));
+  return order;
+}
+
+/** A further attempt to pay; "each attempt makes a new transaction with the same order_id" (api.md 2.2). */
+export function addPayment(world: World, order: Order): Transaction {
+  const transaction: Transaction = {
+    id: world.ids.pspId(world.clock.now()),
+    kind: 'payment',
+    order,
+    orderId: order.details.orderId,
+    amount: order.details.amount,
+    description: order.details.description,
+    history: [],
+  };
+  order.payments.push(transaction);
+  world.store.addTransaction(transaction);
+  const created = { type: 'created', status: 'initialized', financial: 'initialized' } as const;
+  world.record({ transaction, changes: [created] });
+  return transaction;
+}
+
+/** The link's life is over: an order nobody paid becomes Expired. */
+function expire(world: World, order: Order): void {
+  if (orderState(order).status !== 'initialized') return;
+  close(world, order, 'expired');
+}
+
+/** The id now belongs to a newer order: the older link must not take a second payment for it. */
+function supersede(world: World, order: Order): void {
+  order.expires = world.clock.now();
+  if (orderState(order).status !== 'initialized') return;
+  close(world, order, 'cancelled');
+}
+
+function close(world: World, order: Order, status: 'expired' | 'cancelled'): void {
+  const changes = [{ type: 'status-changed', status, financial: status }] as const;
+  world.record({ transaction: currentPayment(order), changes });
+}

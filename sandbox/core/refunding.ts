@@ -1,0 +1,72 @@
+import type { Order, Transaction } from './orders.ts';
+import { currentPayment, stateOf } from './orders.ts';
+import type { RefundRefusal } from './rules.ts';
+import type { World } from './world.ts';
+
+export interface RefundRequest {
+  readonly amount: number;
+  readonly description: string;
+  /** Order id of the refund; the original's unless the merchant names another (api.md 5). */
+  readonly orderId?: string | undefined;
+}
+
+/** Asks for a refund: a new order, Reserved, linked to the original; or the reason why there will be none. */
+export function requestRefund(
+  world: World,
+  order: Order,
+  request: RefundRequest,
+): Transaction | RefundRefusal {
+  const now = world.clock.now();
+  const refusal = world.rules.checkRefund(order, request.amount, now);
+  if (refusal) return refusal;
+
+  const refund: Transaction = {
+    id: world.ids.pspId(now),
+    kind: 'refund',
+    order,
+    orderId: request.orderId ?? order.details.orderId,
+    amount: request.amount,
+    description: request.description,
+    history: [],
+  };
+  order.refunds.push(refund);
+  world.store.addTransaction(refund);
+  const created = { type: 'created', status: 'reserved', financial: 'reserved' } as const;
+  world.record({ transaction: refund, changes: [created] });
+  return refund;
+}
+
+export function canAccept(refund: Transaction): boolean {
+  return refund.kind === 'refund' && stateOf(refund).status === 'reserved';
+}
+
+/**
+ * Accept in the dashboard of a test account; in live this happens by itself at midnight (api.md 5).
+ * The refund is Completed, and the original Refunded, or Partial_refunded when something is left.
+ */
+export function acceptRefund(world: World, refund: Transaction, comment: string): void {
+  if (!canAccept(refund)) return;
+  const original = currentPayment(refund.order);
+  const refunded = stateOf(original).amountRefunded + refund.amount;
+  world.record(
+    {
+      transaction: refund,
+      changes: [
+        { type: 'commented', text: comment },
+        { type: 'status-changed', status: 'completed', financial: 'completed' },
+      ],
+    },
+    {
+      transaction: original,
+      changes: [
+        { type: 'refunded', refund: refund.id, amount: refund.amount },
+        {
+          type: 'status-changed',
+          status: refunded >= original.amount ? 'refunded' : 'partial_refunded',
+          // The money side of the original stays Completed (api.md 3.2, official example).
+          financial: 'completed',
+        },
+      ],
+    },
+  );
+}

@@ -1,0 +1,43 @@
+/** @jsxImportSource hono/jsx */
+import type { Hono } from 'hono';
+import { isAuthenticationAnswer } from '../../core/authentication.ts';
+import { answerChallenge } from '../../core/paying.ts';
+import type { Environment } from '../../environment.ts';
+import { redirectAddress } from '../payment/next.ts';
+import { createWebApp, formOf } from '../view/web-app.ts';
+import { AcsNotice, AcsPage } from './acs-page.tsx';
+import { decodeChallenge } from './messages.ts';
+
+/** The 3-D Secure test page and the way back from it: what testpay is in reality (pages.md 5.1). */
+export function createAcs(environment: Environment): Hono {
+  const { world, urls } = environment;
+  const app = createWebApp();
+
+  app.post('/3ds2/sim/acs', async (context) => {
+    const form = await formOf(context.req);
+    const message = decodeChallenge(form('PaReq'));
+    const termUrl = form('TermUrl');
+    // The answer goes nowhere but to our own completion address: anything else would be an open redirect.
+    if (!message || !termUrl.startsWith(`${urls.acs}/direct/complete/?`)) {
+      return context.html(<AcsNotice {...NOT_OURS} />, 400);
+    }
+    return context.html(<AcsPage message={message} termUrl={termUrl} merchantData={form('MD')} />);
+  });
+
+  app.post('/direct/complete', async (context) => {
+    const transaction = world.store.transaction(Number(context.req.query('mspid')));
+    if (!transaction) return context.html(<AcsNotice {...NOT_OURS} />, 404);
+    const form = await formOf(context.req);
+    const answer = form('PaRes');
+    if (isAuthenticationAnswer(answer)) answerChallenge(world, transaction, form('MD'), answer);
+    return context.redirect(redirectAddress(environment, transaction.order), 303);
+  });
+
+  app.notFound((context) => context.html(<AcsNotice {...NOT_OURS} />, 404));
+  return app;
+}
+
+const NOT_OURS = {
+  title: 'Nothing to authenticate.',
+  text: 'This page opens by itself during a card payment. It cannot be visited directly.',
+};

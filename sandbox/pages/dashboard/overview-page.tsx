@@ -1,0 +1,91 @@
+/** @jsxImportSource hono/jsx */
+import type { FC } from 'hono/jsx';
+import { amsterdam } from '../../core/clock.ts';
+import { gatewayOf } from '../../core/gateways.ts';
+import type { Transaction } from '../../core/orders.ts';
+import { stateOf } from '../../core/orders.ts';
+import type { Environment } from '../../environment.ts';
+import { Field, Submit } from '../view/controls.tsx';
+import { Status, Table } from '../view/data.tsx';
+import { Frame } from './frame.tsx';
+import type { Session } from './sessions.ts';
+
+/** More than a person reads; the keyword finds the rest. */
+const MOST_ROWS = 100;
+
+const COLUMNS = [
+  'ID',
+  'Order ID',
+  'Date',
+  'Description',
+  'Payment method',
+  'Order status',
+  'Transaction status',
+  'Amount',
+];
+
+interface OverviewProps {
+  environment: Environment;
+  session: Session;
+  keyword: string;
+}
+
+/** Transactions > Transaction overview: keyword search and list (pages.md 8.3). */
+export const OverviewPage: FC<OverviewProps> = ({ environment, session, keyword }) => {
+  const found = environment.world.store.transactions().filter((item) => matches(item, keyword));
+  const shown = found.slice(0, MOST_ROWS);
+  return (
+    <Frame
+      title="Transaction overview"
+      site={environment.site}
+      session={session}
+      trail={[{ text: 'Transactions' }, { text: 'Transaction overview' }]}
+    >
+      <h1>Transaction overview</h1>
+      <form class="search" method="get" action="/transactions" role="search">
+        <Field
+          name="keyword"
+          label="Keyword"
+          type="search"
+          value={keyword}
+          hint="Order ID, transaction ID or description"
+        />
+        <Submit text="Search" />
+      </form>
+      <p class="count" role="status">
+        {found.length === 1 ? '1 transaction' : `${found.length} transactions`}
+        {found.length > shown.length && `, the newest ${shown.length} shown`}
+      </p>
+      <Table
+        caption="Transactions"
+        columns={COLUMNS}
+        rows={shown.map((item) => row(item, environment))}
+        empty={keyword ? 'No transaction matches this keyword.' : 'No transactions yet.'}
+      />
+    </Frame>
+  );
+};
+
+function matches(transaction: Transaction, keyword: string): boolean {
+  const wanted = keyword.trim().toLowerCase();
+  const { id, orderId, description, order } = transaction;
+  return [String(id), orderId, description, order.details.orderId].some((text) =>
+    text.toLowerCase().includes(wanted),
+  );
+}
+
+function row(transaction: Transaction, { parts }: Environment) {
+  const state = stateOf(transaction);
+  const { currency } = transaction.order.details;
+  const sign = transaction.kind === 'refund' ? '-' : '';
+  return [
+    <a href={`/transactions/${transaction.id}`}>{transaction.id}</a>,
+    transaction.orderId,
+    amsterdam(state.created).replace('T', ' '),
+    transaction.description,
+    state.method ? gatewayOf(state.method).name : '-',
+    <Status status={state.status} />,
+    <Status status={state.financial} />,
+    <span class="amount">{`${sign}${parts.amountText(transaction.amount, currency)} ${currency}`}</span>,
+  ];
+}

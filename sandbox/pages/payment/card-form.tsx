@@ -1,0 +1,67 @@
+/** @jsxImportSource hono/jsx */
+import type { FC } from 'hono/jsx';
+import type { Gateway } from '../../core/gateways.ts';
+import type { Order } from '../../core/orders.ts';
+import { ErrorSummary, ExpiryLists, Field, Hidden, Submit } from '../view/controls.tsx';
+import type { CardFields, CardProblems } from './card-input.ts';
+
+interface CardFormProps {
+  order: Order;
+  gateway: Gateway;
+  attempt: number;
+  fields: CardFields;
+  problems: CardProblems;
+  firstYear: number;
+}
+
+/** Card number and expiry date; cards other than Bancontact ask for holder and CVC too (pages.md 2 and 4). */
+export const CardForm: FC<CardFormProps> = (props) => {
+  const { order, gateway, attempt, fields, problems, firstYear } = props;
+  const asked = gateway.asksHolderAndCvc;
+  return (
+    <form method="post" action={`/connect/${order.sessionId}/pay`} novalidate>
+      <ErrorSummary problems={problems} />
+      <Hidden name="method" value={gateway.id} />
+      <Hidden name="attempt" value={String(attempt)} />
+      <Field
+        name="credit-card"
+        label="Card number"
+        value={fields.number}
+        problem={problems['credit-card']}
+        inputmode="numeric"
+        autocomplete="cc-number"
+        maxlength={30}
+      />
+      {asked && (
+        <Field
+          name="card-holder"
+          label="Card holder"
+          value={fields.holder}
+          problem={problems['card-holder']}
+          autocomplete="cc-name"
+          maxlength={100}
+        />
+      )}
+      <div class="row">
+        <ExpiryLists
+          month={fields.month}
+          year={fields.year}
+          firstYear={firstYear}
+          problem={problems.expiry}
+        />
+        {asked && (
+          <Field
+            name="cvc"
+            label="CVC/CVV"
+            problem={problems.cvc}
+            inputmode="numeric"
+            autocomplete="cc-csc"
+            maxlength={4}
+            narrow
+          />
+        )}
+      </div>
+      <Submit text="Confirm" />
+    </form>
+  );
+};

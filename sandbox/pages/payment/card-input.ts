@@ -1,0 +1,82 @@
+import type { EnteredCard } from '../../core/cards.ts';
+import { passesLuhn, schemeOf } from '../../core/cards.ts';
+import { amsterdam } from '../../core/clock.ts';
+import type { Gateway } from '../../core/gateways.ts';
+
+/** What was typed, so that the form can be shown again. The CVC is never among it. */
+export interface CardFields {
+  readonly number: string;
+  readonly holder: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+export const EMPTY_CARD: CardFields = { number: '', holder: '', month: '', year: '' };
+
+export type CardProblems = Partial<Record<CardFieldName, string>>;
+export type CardFieldName = 'credit-card' | 'card-holder' | 'expiry' | 'cvc';
+
+export type CardReading =
+  | { readonly ok: true; readonly card: EnteredCard }
+  | { readonly ok: false; readonly fields: CardFields; readonly problems: CardProblems };
+
+/** Reads a card form: the card, or everything that is wrong with it at once. */
+export function readCard(
+  form: (name: string) => string,
+  gateway: Gateway,
+  now: number,
+): CardReading {
+  const fields = {
+    number: form('credit-card').trim(),
+    holder: form('card-holder').trim(),
+    month: form('expiry-month'),
+    year: form('expiry-year'),
+  };
+  const number = fields.number.replaceAll(/[\s-]/g, '');
+  const cvc = form('cvc').trim();
+  const asked = gateway.asksHolderAndCvc;
+  const problems = withoutBlanks({
+    'credit-card': numberProblem(number, gateway),
+    'card-holder': asked && !fields.holder ? 'Enter the name on the card' : undefined,
+    expiry: expiryProblem(fields, now),
+    cvc: asked ? cvcProblem(cvc, number) : undefined,
+  });
+  if (Object.keys(problems).length > 0) return { ok: false, fields, problems };
+  const expiry = { month: Number(fields.month), year: Number(fields.year) };
+  const optional = { holder: asked ? fields.holder : undefined, cvc: cvc || undefined };
+  return { ok: true, card: { number, expiry, ...optional } };
+}
+
+function numberProblem(number: string, gateway: Gateway): string | undefined {
+  if (!number) return 'Enter the card number';
+  // ISO/IEC 7812 allows up to 19 digits; documented numbers have 13 to 19.
+  if (!/^\d{12,19}$/.test(number)) return 'A card number has 12 to 19 digits';
+  if (!passesLuhn(number)) return 'This card number is not valid';
+  const scheme = schemeOf(number);
+  const accepted = scheme && gateway.schemes.includes(scheme);
+  return accepted ? undefined : `This is not a ${gateway.name} card`;
+}
+
+/** A card is good until the end of its month, in Amsterdam as everything else. */
+function expiryProblem({ month, year }: CardFields, now: number): string | undefined {
+  if (!/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return 'Choose the expiry date';
+  const [thisYear = 0, thisMonth = 0] = amsterdam(now).split('-').map(Number);
+  const months = Number(year) * 12 + Number(month);
+  return months < thisYear * 12 + thisMonth ? 'This card has expired' : undefined;
+}
+
+/** Maestro cards may have no code: "required for most cards except Maestro" (pages.md 4.1). */
+function cvcProblem(cvc: string, number: string): string | undefined {
+  const scheme = schemeOf(number);
+  if (!cvc) return scheme === 'maestro' ? undefined : 'Enter the security code';
+  const length = scheme === 'amex' ? 4 : 3;
+  return cvc.length === length && /^\d+$/.test(cvc)
+    ? undefined
+    : `The security code has ${length} digits`;
+}
+
+function withoutBlanks(problems: Record<CardFieldName, string | undefined>): CardProblems {
+  return Object.fromEntries(
+    Object.entries(problems).filter(([, problem]) => problem !== undefined),
+  );
+}

@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import type { SSEStreamingApi } from 'hono/streaming';
+import { streamSSE } from 'hono/streaming';
+import type { Order } from '../../core/orders.ts';
+import { currentPayment, orderState } from '../../core/orders.ts';
+import type { Environment } from '../../environment.ts';
+import { redirectAddress } from './next.ts';
+
+/**
+ * How the tab with the QR code learns that the phone has paid: an event stream with the event name and
+ * fields of the documented one (api.md 2.2), and an address to ask instead.
+ */
+export function followRoutes(environment: Environment): Hono {
+  const { world } = environment;
+
+  return new Hono()
+    .get('/:session/status', (context) => {
+      const order = world.store.bySession(context.req.param('session'));
+      return order ? context.json(standing(environment, order)) : context.notFound();
+    })
+    .get('/:session/events', (context) => {
+      const order = world.store.bySession(context.req.param('session'));
+      if (!order) return context.notFound();
+      return streamSSE(context, (stream) => untilDecided(environment, order, stream));
+    });
+}
+
+/** Holds the stream open until there is one thing to say, or nobody listens any more. */
+function untilDecided(environment: Environment, order: Order, stream: SSEStreamingApi) {
+  return new Promise<void>((finish) => {
+    const tell = (): void => {
+      const now = standing(environment, order);
+      if (!now.next) return;
+      stopListening();
+      void stream.writeSSE({ event: 'session.order', data: JSON.stringify(now) }).then(finish);
+    };
+    const stopListening = environment.world.onChange((changed) => {
+      if (changed === order) tell();
+    });
+    stream.onAbort(() => {
+      stopListening();
+      finish();
+    });
+    tell();
+  });
+}
+
+function standing(environment: Environment, order: Order) {
+  const { status, financial } = orderState(order);
+  return {
+    financial_status: financial,
+    order_id: order.details.orderId,
+    session_id: order.sessionId,
+    status,
+    transaction_id: currentPayment(order).id,
+    /** Where to go now that it is decided; null while it is not. */
+    next: status === 'initialized' ? null : redirectAddress(environment, order),
+  };
+}

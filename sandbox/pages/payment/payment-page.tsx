@@ -1,0 +1,94 @@
+/** @jsxImportSource hono/jsx */
+import type { Child, FC } from 'hono/jsx';
+import type { Gateway } from '../../core/gateways.ts';
+import type { Order } from '../../core/orders.ts';
+import type { Environment } from '../../environment.ts';
+import { Page } from '../view/layout.tsx';
+
+interface PaymentPageProps {
+  environment: Environment;
+  order: Order;
+  /** Words for the browser's tab. */
+  title: string;
+  scripts?: readonly string[];
+  children?: Child;
+}
+
+/** What is being paid and to whom, around whatever the shopper is asked (pages.md 1.3). */
+export const PaymentPage: FC<PaymentPageProps> = (props) => {
+  const { environment, order, title, scripts = [], children } = props;
+  const { amount, currency, description } = order.details;
+  return (
+    <Page title={title} kind="pay" scripts={scripts}>
+      <header class="shop">
+        <span class="mark" aria-hidden="true">
+          {environment.site.name.charAt(0)}
+        </span>
+        <h1>{environment.site.name}</h1>
+      </header>
+      <main>
+        <dl class="order">
+          <div>
+            <dt>Description:</dt>
+            <dd>{description}</dd>
+          </div>
+          <div>
+            <dt>Amount:</dt>
+            <dd>
+              Total {environment.parts.amountText(amount, currency)} {currency}
+            </dd>
+          </div>
+        </dl>
+        <h2>Payment methods:</h2>
+        {children}
+        <p class="leave">
+          <a href={`/connect/${order.sessionId}/cancel`}>
+            <span aria-hidden="true">⊗</span> Cancel
+          </a>
+        </p>
+      </main>
+      <PoweredBy />
+    </Page>
+  );
+};
+
+/** One method with its logo tile, opened: the form is inside. */
+export const MethodPanel: FC<{ gateway: Gateway; children?: Child }> = ({ gateway, children }) => (
+  <section class="panel" aria-labelledby="method">
+    <div class="method">
+      <Logo gateway={gateway} />
+      <h3 id="method">{gateway.name}</h3>
+    </div>
+    {children}
+  </section>
+);
+
+/** All methods to choose from, when the order names none. */
+export const MethodList: FC<{ gateways: readonly Gateway[]; address: (id: string) => string }> = ({
+  gateways,
+  address,
+}) => (
+  <ul class="methods">
+    {gateways.map((gateway) => (
+      <li>
+        <a class="method" href={address(gateway.id)}>
+          <Logo gateway={gateway} />
+          {gateway.name}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const Logo: FC<{ gateway: Gateway }> = ({ gateway }) => (
+  <span class={`logo ${gateway.id.toLowerCase()}`} aria-hidden="true">
+    {gateway.name.slice(0, 2)}
+  </span>
+);
+
+export const PoweredBy: FC = () => (
+  <footer class="powered">
+    Powered by <a href="https://docs.multisafepay.com/">MultiSafepay</a>
+    <small>Local sandbox, not a real payment</small>
+  </footer>
+);

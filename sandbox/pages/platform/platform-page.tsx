@@ -1,0 +1,41 @@
+/** @jsxImportSource hono/jsx */
+import type { FC } from 'hono/jsx';
+import type { Order } from '../../core/orders.ts';
+import { SCENARIOS } from '../../core/rules.ts';
+import type { Environment } from '../../environment.ts';
+import { Choice, Hidden, Submit } from '../view/controls.tsx';
+import { DataList } from '../view/data.tsx';
+import { Page } from '../view/layout.tsx';
+
+const OPTIONS = SCENARIOS.map((scenario) => ({ value: scenario, text: scenario }));
+
+/** "Test platform": the list "Test scenario" and the button "Test", named `pay` (pages.md 6). */
+export const PlatformPage: FC<{ environment: Environment; order: Order }> = ({
+  environment,
+  order,
+}) => {
+  const { amount, currency, description } = order.details;
+  return (
+    <Page title="Test platform" kind="platform">
+      <main class="card">
+        <p class="eyebrow">Bancontact QR</p>
+        <h1>Test platform</h1>
+        <DataList
+          entries={[
+            { label: 'Merchant', value: environment.site.name },
+            { label: 'Description', value: description },
+            {
+              label: 'Amount',
+              value: `${environment.parts.amountText(amount, currency)} ${currency}`,
+            },
+          ]}
+        />
+        <form method="post" action="/simulator/qr">
+          <Hidden name="token" value={order.qrToken} />
+          <Choice name="scenario" label="Test scenario" options={OPTIONS} />
+          <Submit text="Test" name="pay" />
+        </form>
+      </main>
+    </Page>
+  );
+};

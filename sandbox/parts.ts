@@ -1,0 +1,53 @@
+import type { JsonObject } from './api/order-object.ts';
+import { orderObject } from './api/order-object.ts';
+import { formatAmount } from './core/money.ts';
+import type { Order, Transaction } from './core/orders.ts';
+import { orderState } from './core/orders.ts';
+import type { Rules } from './core/rules.ts';
+import { documentedRules } from './core/rules.ts';
+import { isPaid } from './core/statuses.ts';
+import { sign } from './notifications/signature.ts';
+import type { Site } from './site.ts';
+import type { Urls } from './urls.ts';
+import { withQuery } from './urls.ts';
+
+/**
+ * The seam. Everything that the documentation says about behaviour is one of these functions, and the rest
+ * of the sandbox calls it through this record. A test that wants a defective environment replaces one:
+ *
+ *     startSandbox({ replace: (parts) => ({ sign: (body, key, at) => parts.sign(body, 'wrong', at) }) })
+ */
+export interface Parts extends Rules {
+  /** What the API answers and notifications carry. */
+  orderObject(transaction: Transaction, site: Site): JsonObject;
+  /** The `Auth` header of a notification. */
+  sign(body: string, apiKey: string, timestamp: number): string;
+  /** Waiting times before each repetition of a notification that was not accepted. */
+  retryDelays: readonly number[];
+  /** Where the shop wants the shopper back; undefined when it named no address. */
+  returnAddress(order: Order): string | undefined;
+  /** What the Bancontact QR code says. */
+  qrContent(order: Order, urls: Urls): string;
+  /** An amount as pages show it. */
+  amountText(minor: number, currency: string): string;
+}
+
+const MINUTE = 60 * 1000;
+
+export const documentedParts: Parts = {
+  ...documentedRules,
+  orderObject,
+  sign,
+  // Resent 3 times at 15-minute intervals (api.md 12).
+  retryDelays: [15 * MINUTE, 15 * MINUTE, 15 * MINUTE],
+  // Declined and cancelled payments go to cancel_url; both addresses get transactionid (api.md 11).
+  returnAddress(order) {
+    const { redirectUrl, cancelUrl, orderId } = order.details;
+    const address = isPaid(orderState(order).status) ? redirectUrl : cancelUrl;
+    return address && withQuery(address, { transactionid: orderId });
+  },
+  // A plain web address of the test platform, so that any QR reader will do (pages.md 3).
+  qrContent: (order, urls) =>
+    `${urls.pay}/simulator/qr?mtp_method=mistercash&token=${order.qrToken}`,
+  amountText: formatAmount,
+};

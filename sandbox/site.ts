@@ -1,0 +1,9 @@
+/** The website (shop) and the account that this sandbox plays. */
+export interface Site {
+  readonly name: string;
+  readonly id: number;
+  readonly accountId: number;
+  readonly apiKey: string;
+  readonly email: string;
+  readonly password: string;
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { createApi } from './api/app.ts';
+import type { Clock } from './core/clock.ts';
+import { createClock } from './core/clock.ts';
+import type { Ids } from './core/ids.ts';
+import { createIds } from './core/ids.ts';
+import { createStore } from './core/store.ts';
+import { createWorld } from './core/world.ts';
+import type { Environment } from './environment.ts';
+import { listen } from './listen.ts';
+import { createDeliveryLog } from './notifications/log.ts';
+import { createNotifier } from './notifications/notifier.ts';
+import { createAcs } from './pages/acs/routes.tsx';
+import { createDashboard } from './pages/dashboard/routes.tsx';
+import { createPaymentPages } from './pages/payment/routes.tsx';
+import type { Parts } from './parts.ts';
+import { documentedParts } from './parts.ts';
+import type { Site } from './site.ts';
+
+export interface SandboxOptions {
+  /** Repeats a run: the same seed gives the same ids, tokens and credentials. Random unless given. */
+  readonly seed?: string;
+  /** Replaces parts of the documented behaviour; see `Parts`. */
+  readonly replace?: (parts: Parts) => Partial<Parts>;
+  /** Lets notifications leave this machine. Off: a test order must not call a stranger's server by mistake. */
+  readonly notifyAnywhere?: boolean;
+}
+
+/** A running sandbox. The first five are what a client or a test run needs to use it. */
+export interface Sandbox {
+  /** Ends in `/v1/json/`. */
+  readonly apiUrl: string;
+  readonly apiKey: string;
+  readonly dashboardUrl: string;
+  readonly dashboardEmail: string;
+  readonly dashboardPassword: string;
+  readonly paymentUrl: string;
+  readonly authenticationUrl: string;
+  readonly seed: string;
+  /** Its time, which a test may move. */
+  readonly clock: Clock;
+  /** Resolves when every notification that is on its way has been answered. */
+  notificationsSettled(): Promise<void>;
+  /** Ends it at once: open connections are cut, state is forgotten. */
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox of its own on four free ports of 127.0.0.1. Any number can run side by side. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { seed = randomBytes(8).toString('hex'), replace, notifyAnywhere = false } = options;
+  const parts: Parts = { ...documentedParts, ...replace?.(documentedParts) };
+  const clock = createClock();
+  const ids = createIds(seed);
+  const world = createWorld({ clock, ids, rules: parts, store: createStore() });
+  const site = createSite(ids);
+  const log = createDeliveryLog();
+
+  const [api, pay, acs, dashboard] = await Promise.all([listen(), listen(), listen(), listen()]);
+  const servers = [api, pay, acs, dashboard];
+  const urls = { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url };
+  const environment: Environment = { world, parts, site, urls, log };
+  api.serve(createApi(environment));
+  pay.serve(createPaymentPages(environment));
+  acs.serve(createAcs(environment));
+  dashboard.serve(createDashboard(environment));
+  const notifier = createNotifier({ world, parts, site, log, anywhere: notifyAnywhere });
+
+  return {
+    apiUrl: `${urls.api}/v1/json/`,
+    apiKey: site.apiKey,
+    dashboardUrl: `${urls.dashboard}/`,
+    dashboardEmail: site.email,
+    dashboardPassword: site.password,
+    paymentUrl: `${urls.pay}/`,
+    authenticationUrl: `${urls.acs}/`,
+    seed,
+    clock,
+    notificationsSettled: () => notifier.settled(),
+    async close() {
+      notifier.stop();
+      clock.stop();
+      await Promise.all(servers.map((server) => server.close()));
+    },
+  };
+}
+
+function createSite(ids: Ids): Site {
+  return {
+    name: 'Sandbox shop',
+    id: Number(`1${ids.digits(5)}`),
+    accountId: Number(`1${ids.digits(6)}`),
+    apiKey: ids.token(40),
+    email: 'merchant@sandbox.example',
+    password: ids.token(16),
+  };
+}
