@@ -10,7 +10,8 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-interface App {
+/** A web application: anything that answers requests. */
+export interface App {
   fetch(request: Request): Response | Promise<Response>;
 }
 

@@ -7,11 +7,13 @@ import { createIds } from './core/ids.ts';
 import { createStore } from './core/store.ts';
 import { createWorld } from './core/world.ts';
 import type { Environment } from './environment.ts';
+import type { App } from './listen.ts';
 import { listen } from './listen.ts';
 import { createDeliveryLog } from './notifications/log.ts';
 import { createNotifier } from './notifications/notifier.ts';
 import { createAcs } from './pages/acs/routes.tsx';
 import { createDashboard } from './pages/dashboard/routes.tsx';
+import { createHome } from './pages/home/routes.tsx';
 import { createPaymentPages } from './pages/payment/routes.tsx';
 import type { Parts } from './parts.ts';
 import { documentedParts } from './parts.ts';
@@ -59,7 +61,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const servers = [api, pay, acs, dashboard];
   const urls = { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url };
   const environment: Environment = { world, parts, site, urls, log };
-  api.serve(createApi(environment));
+  api.serve(withHome(createApi(environment), createHome(environment)));
   pay.serve(createPaymentPages(environment));
   acs.serve(createAcs(environment));
   dashboard.serve(createDashboard(environment));
@@ -81,6 +83,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       clock.stop();
       await Promise.all(servers.map((server) => server.close()));
     },
+  };
+}
+
+/** The start page lives on the API's origin; every other path there is the API's, wrong ones included. */
+function withHome(api: App, home: App): App {
+  const isHome = (path: string): boolean => path === '/' || path.startsWith('/assets/');
+  return {
+    fetch: (request) => (isHome(new URL(request.url).pathname) ? home : api).fetch(request),
   };
 }
 

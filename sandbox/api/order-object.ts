@@ -1,7 +1,7 @@
 import { amsterdam } from '../core/clock.ts';
 import { gatewayOf } from '../core/gateways.ts';
 import type { TransactionState } from '../core/history.ts';
-import type { Customer, Order, Transaction } from '../core/orders.ts';
+import type { Customer, Payment, Transaction } from '../core/orders.ts';
 import { stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
 import { paymentDetails } from './payment-details.ts';
@@ -37,7 +37,7 @@ export function orderObject(transaction: Transaction, site: Site): JsonObject {
     payment_details: paymentDetails(state),
     payment_methods: methodsUsed(transaction, state),
     ...verdict(state),
-    related_transactions: transaction.kind === 'payment' ? relatedRefunds(order, site) : null,
+    related_transactions: transaction.kind === 'payment' ? relatedRefunds(transaction, site) : null,
     status: state.status,
     transaction_id: transaction.id,
     var1,
@@ -91,20 +91,22 @@ function methodsUsed(transaction: Transaction, state: TransactionState): JsonObj
   ];
 }
 
-function relatedRefunds(order: Order, site: Site): JsonObject[] | null {
-  if (order.refunds.length === 0) return null;
-  return order.refunds.map((refund) => {
+function relatedRefunds(payment: Payment, site: Site): JsonObject[] | null {
+  const { refunds, details } = payment.order;
+  const own = refunds.filter(({ original }) => original === payment);
+  if (own.length === 0) return null;
+  return own.map((refund) => {
     const state = stateOf(refund);
     return {
       amount: refund.amount,
       costs: [],
       created: amsterdam(state.created),
-      currency: order.details.currency,
+      currency: details.currency,
       description: `Refund order ${refund.id} for ${site.name}`,
       items: null,
       modified: amsterdam(state.modified),
       order_id: refund.orderId,
-      reference_transaction_id: order.payments.at(-1)?.id ?? null,
+      reference_transaction_id: payment.id,
       status: state.status,
       transaction_id: refund.id,
       type: 'refund',

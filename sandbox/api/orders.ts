@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Order, Transaction } from '../core/orders.ts';
+import type { Order, Refund, Transaction } from '../core/orders.ts';
 import { currentPayment } from '../core/orders.ts';
 import { placeOrder } from '../core/placing.ts';
 import type { RefundRefusal } from '../core/rules.ts';
@@ -31,9 +31,8 @@ export function orderRoutes(environment: Environment): Hono {
       const transaction = findTransaction(world.store, context.req.param('id'));
       // A refund cannot be refunded, whichever of its ids was used.
       if (transaction.kind === 'refund') throw new ApiError(1034, REFUSALS['not refundable']);
-      const { order } = transaction;
-      const request = parseRefundRequest(await readJsonObject(context.req.raw), order);
-      const refund = requestRefund(world, order, request);
+      const request = parseRefundRequest(await readJsonObject(context.req.raw), transaction);
+      const refund = requestRefund(world, transaction, request);
       if (typeof refund === 'string') throw new ApiError(1034, REFUSALS[refund]);
       return context.json({ success: true, data: placedRefund(refund) });
     });
@@ -71,10 +70,10 @@ function placedOrder({ parts, site, urls }: Environment, order: Order) {
 }
 
 /** Specification and clients disagree about the names: all three are given (api.md 5). */
-function placedRefund(refund: Transaction) {
+function placedRefund(refund: Refund) {
   return {
     order_id: refund.orderId,
     refund_id: refund.id,
-    transaction_id: currentPayment(refund.order).id,
+    transaction_id: refund.original.id,
   };
 }

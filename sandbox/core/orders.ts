@@ -2,7 +2,6 @@ import type { GatewayId } from './gateways.ts';
 import type { Event, TransactionState } from './history.ts';
 import { deriveState } from './history.ts';
 import type { Issuer } from './issuers.ts';
-import type { TransactionKind } from './statuses.ts';
 import { isPaid } from './statuses.ts';
 
 /** What the merchant asked for when placing the order. Never changes afterwards. */
@@ -49,23 +48,35 @@ export interface Order {
   /** What the QR code carries instead of the session id. */
   readonly qrToken: string;
   /** One per attempt to pay. The first exists from the start: it is the pre-transaction. */
-  readonly payments: Transaction[];
-  readonly refunds: Transaction[];
+  readonly payments: Payment[];
+  readonly refunds: Refund[];
 }
 
-/** A PSP transaction: an attempt to pay, or a refund (which is an order of its own, linked to the original). */
-export interface Transaction {
+interface TransactionBase {
   readonly id: number;
-  readonly kind: TransactionKind;
   readonly order: Order;
   readonly orderId: string;
   readonly amount: number;
   readonly description: string;
   /** Replaced by a longer one with every event; only `World.record` does that. */
   history: readonly Event[];
-  /** A 3-D Secure authentication under way. Gone once it is answered. */
+}
+
+/** An attempt to pay. */
+export interface Payment extends TransactionBase {
+  readonly kind: 'payment';
+  /** A 3-D Secure authentication under way. Gone once there is a verdict. */
   challenge?: Challenge | undefined;
 }
+
+/** Money given back: an order of its own, linked to the payment it came from (api.md 5). */
+export interface Refund extends TransactionBase {
+  readonly kind: 'refund';
+  readonly original: Payment;
+}
+
+/** What has a PSP id. */
+export type Transaction = Payment | Refund;
 
 export interface Challenge {
   readonly token: string;
@@ -77,10 +88,15 @@ export function stateOf(transaction: Transaction): TransactionState {
 }
 
 /** The payment that stands for the order: the latest attempt. */
-export function currentPayment(order: Order): Transaction {
+export function currentPayment(order: Order): Payment {
   const latest = order.payments.at(-1);
   if (!latest) throw new Error(`Order ${order.details.orderId} has no transaction`);
   return latest;
+}
+
+/** The method of a payment; for a refund, that of the payment it gives back. */
+export function methodOf(transaction: Transaction): GatewayId | undefined {
+  return stateOf(transaction.kind === 'refund' ? transaction.original : transaction).method;
 }
 
 export function orderState(order: Order): TransactionState {
@@ -98,7 +114,7 @@ export function linkState(order: Order, now: number): LinkState {
 }
 
 /** Captured and not given back yet, refunds under way counted as given back. */
-export function refundable(order: Order): number {
+export function refundable({ order }: Payment): number {
   const underWay = order.refunds
     .filter((refund) => !['void', 'declined'].includes(stateOf(refund).status))
     .reduce((sum, refund) => sum + refund.amount, 0);

@@ -5,7 +5,7 @@ import type { GatewayId } from './gateways.ts';
 import { gatewayOf } from './gateways.ts';
 import type { Outcome } from './issuers.ts';
 import { DECLINES } from './issuers.ts';
-import type { Order, Transaction } from './orders.ts';
+import type { Order, Payment } from './orders.ts';
 import { currentPayment, linkState, stateOf } from './orders.ts';
 import { addPayment } from './placing.ts';
 import type { Scenario } from './rules.ts';
@@ -26,7 +26,7 @@ export function chooseMethod(
   order: Order,
   method: GatewayId,
   by: 'page' | 'qr',
-): Transaction {
+): Payment {
   const transaction = openPayment(world, order);
   const before = stateOf(transaction).method;
   if (before === method) return transaction;
@@ -66,7 +66,7 @@ export function payByCard(
 /** The answer of the 3-D Secure page. Only the challenge that is still open may be answered, and once. */
 export function answerChallenge(
   world: World,
-  transaction: Transaction,
+  transaction: Payment,
   token: string,
   answer: AuthenticationAnswer,
 ): void {
@@ -103,14 +103,14 @@ export function cancelPayment(world: World, order: Order): void {
 }
 
 /** Writes an outcome down as statuses, unless the transaction already has its verdict. */
-function conclude(world: World, transaction: Transaction, outcome: Outcome): void {
+function conclude(world: World, transaction: Payment, outcome: Outcome): void {
   if (stateOf(transaction).status !== 'initialized') return;
   transaction.challenge = undefined;
   const settled = { type: 'status-changed', ...world.rules.settle(outcome) } as const;
   world.record({ transaction, changes: [settled] });
 }
 
-function openPayment(world: World, order: Order): Transaction {
+function openPayment(world: World, order: Order): Payment {
   const current = currentPayment(order);
   return stateOf(current).status === 'initialized' ? current : addPayment(world, order);
 }

@@ -1,4 +1,4 @@
-import type { Order, OrderDetails, Transaction } from './orders.ts';
+import type { Order, OrderDetails, Payment } from './orders.ts';
 import { currentPayment, orderState } from './orders.ts';
 import { isPaid } from './statuses.ts';
 import type { World } from './world.ts';
@@ -27,8 +27,8 @@ export function placeOrder(world: World, details: OrderDetails): Order | 'duplic
 }
 
 /** A further attempt to pay; "each attempt makes a new transaction with the same order_id" (api.md 2.2). */
-export function addPayment(world: World, order: Order): Transaction {
-  const transaction: Transaction = {
+export function addPayment(world: World, order: Order): Payment {
+  const transaction: Payment = {
     id: world.ids.pspId(world.clock.now()),
     kind: 'payment',
     order,

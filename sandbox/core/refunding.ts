@@ -1,5 +1,5 @@
-import type { Order, Transaction } from './orders.ts';
-import { currentPayment, stateOf } from './orders.ts';
+import type { Payment, Refund } from './orders.ts';
+import { stateOf } from './orders.ts';
 import type { RefundRefusal } from './rules.ts';
 import type { World } from './world.ts';
 
@@ -13,14 +13,16 @@ export interface RefundRequest {
 /** Asks for a refund: a new order, Reserved, linked to the original; or the reason why there will be none. */
 export function requestRefund(
   world: World,
-  order: Order,
+  original: Payment,
   request: RefundRequest,
-): Transaction | RefundRefusal {
+): Refund | RefundRefusal {
   const now = world.clock.now();
-  const refusal = world.rules.checkRefund(order, request.amount, now);
+  const refusal = world.rules.checkRefund(original, request.amount, now);
   if (refusal) return refusal;
 
-  const refund: Transaction = {
+  const { order } = original;
+  const refund: Refund = {
+    original,
     id: world.ids.pspId(now),
     kind: 'refund',
     order,
@@ -36,17 +38,17 @@ export function requestRefund(
   return refund;
 }
 
-export function canAccept(refund: Transaction): boolean {
-  return refund.kind === 'refund' && stateOf(refund).status === 'reserved';
+export function canAccept(refund: Refund): boolean {
+  return stateOf(refund).status === 'reserved';
 }
 
 /**
  * Accept in the dashboard of a test account; in live this happens by itself at midnight (api.md 5).
  * The refund is Completed, and the original Refunded, or Partial_refunded when something is left.
  */
-export function acceptRefund(world: World, refund: Transaction, comment: string): void {
+export function acceptRefund(world: World, refund: Refund, comment: string): void {
   if (!canAccept(refund)) return;
-  const original = currentPayment(refund.order);
+  const { original } = refund;
   const refunded = stateOf(original).amountRefunded + refund.amount;
   world.record(
     {

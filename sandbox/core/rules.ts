@@ -3,8 +3,8 @@ import { authenticate } from './authentication.ts';
 import type { Gateway } from './gateways.ts';
 import type { Decline, Issuer, Outcome } from './issuers.ts';
 import { DECLINES, issuerOf } from './issuers.ts';
-import type { Order } from './orders.ts';
-import { orderState, refundable, stateOf } from './orders.ts';
+import type { Transaction } from './orders.ts';
+import { refundable, stateOf } from './orders.ts';
 import { isRefundable } from './statuses.ts';
 import type { OrderStatus, TransactionStatus } from './statuses.ts';
 
@@ -18,7 +18,7 @@ export interface Rules {
   scenarioOutcome(scenario: Scenario): Outcome;
   cancellationOutcome(gateway: Gateway): Outcome;
   settle(outcome: Outcome): Settlement;
-  checkRefund(order: Order, amount: number, now: number): RefundRefusal | undefined;
+  checkRefund(transaction: Transaction, amount: number, now: number): RefundRefusal | undefined;
   /** How long a transaction may stay open after the method was chosen. */
   transactionLifetime: number;
 }
@@ -71,11 +71,12 @@ export const documentedRules: Rules = {
     }
   },
   // Real test accounts have partial refunds switched off until support enables them (api.md 5); here both work.
-  checkRefund(order, amount, now) {
-    if (!isRefundable(orderState(order).status)) return 'not refundable';
+  checkRefund(transaction, amount, now) {
+    const completed = isRefundable(stateOf(transaction).status);
+    if (transaction.kind === 'refund' || !completed) return 'not refundable';
     if (amount <= 0) return 'no amount';
-    if (amount > refundable(order)) return 'too much';
-    const repeated = order.refunds.some(
+    if (amount > refundable(transaction)) return 'too much';
+    const repeated = transaction.order.refunds.some(
       (refund) => refund.amount === amount && now - stateOf(refund).created < REPEATED_REFUND,
     );
     return repeated ? 'repeated' : undefined;

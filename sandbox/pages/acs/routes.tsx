@@ -26,7 +26,7 @@ export function createAcs(environment: Environment): Hono {
 
   app.post('/direct/complete', async (context) => {
     const transaction = world.store.transaction(Number(context.req.query('mspid')));
-    if (!transaction) return context.html(<AcsNotice {...NOT_OURS} />, 404);
+    if (transaction?.kind !== 'payment') return context.html(<AcsNotice {...NOT_OURS} />, 404);
     const form = await formOf(context.req);
     const answer = form('PaRes');
     if (isAuthenticationAnswer(answer)) answerChallenge(world, transaction, form('MD'), answer);

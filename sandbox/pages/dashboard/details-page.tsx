@@ -3,7 +3,7 @@ import type { Child, FC } from 'hono/jsx';
 import { amsterdam } from '../../core/clock.ts';
 import { gatewayOf } from '../../core/gateways.ts';
 import type { Transaction } from '../../core/orders.ts';
-import { stateOf } from '../../core/orders.ts';
+import { methodOf, stateOf } from '../../core/orders.ts';
 import type { Environment } from '../../environment.ts';
 import { Block, DataList, Status, Table } from '../view/data.tsx';
 import { Actions } from './actions.tsx';
@@ -50,7 +50,7 @@ export const DetailsPage: FC<DetailsProps> = (props) => {
 
 const TransactionBlock: FC<DetailsProps> = ({ environment, transaction }) => {
   const state = stateOf(transaction);
-  const method = state.method ?? stateOf(lastPayment(transaction)).method;
+  const method = methodOf(transaction);
   return (
     <Block title="Transaction details" id="transaction-details">
       <DataList
@@ -139,7 +139,7 @@ const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => {
   const { payments, refunds } = transaction.order;
   const related =
     transaction.kind === 'refund'
-      ? [lastPayment(transaction)]
+      ? [transaction.original]
       : [...payments.filter((payment) => payment !== transaction), ...refunds];
   return (
     <Block title="Related transactions" id="related-transactions">
@@ -178,12 +178,6 @@ const NotificationBlock: FC<DetailsProps> = ({ environment, transaction }) => (
     />
   </Block>
 );
-
-function lastPayment({ order }: Transaction): Transaction {
-  const payment = order.payments.at(-1);
-  if (!payment) throw new Error(`Order ${order.details.orderId} has no payment`);
-  return payment;
-}
 
 const moment = (at: number): string => amsterdam(at).replace('T', ' ');
 

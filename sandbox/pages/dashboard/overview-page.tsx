@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx';
 import { amsterdam } from '../../core/clock.ts';
 import { gatewayOf } from '../../core/gateways.ts';
 import type { Transaction } from '../../core/orders.ts';
-import { stateOf } from '../../core/orders.ts';
+import { methodOf, stateOf } from '../../core/orders.ts';
 import type { Environment } from '../../environment.ts';
 import { Field, Submit } from '../view/controls.tsx';
 import { Status, Table } from '../view/data.tsx';
@@ -76,14 +76,15 @@ function matches(transaction: Transaction, keyword: string): boolean {
 
 function row(transaction: Transaction, { parts }: Environment) {
   const state = stateOf(transaction);
+  const method = methodOf(transaction);
   const { currency } = transaction.order.details;
   const sign = transaction.kind === 'refund' ? '-' : '';
   return [
     <a href={`/transactions/${transaction.id}`}>{transaction.id}</a>,
     transaction.orderId,
-    amsterdam(state.created).replace('T', ' '),
+    <time>{amsterdam(state.created).replace('T', ' ')}</time>,
     transaction.description,
-    state.method ? gatewayOf(state.method).name : '-',
+    method ? gatewayOf(method).name : '-',
     <Status status={state.status} />,
     <Status status={state.financial} />,
     <span class="amount">{`${sign}${parts.amountText(transaction.amount, currency)} ${currency}`}</span>,

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
-import type { Transaction } from '../../core/orders.ts';
+import type { Payment } from '../../core/orders.ts';
 import { refundable } from '../../core/orders.ts';
 import type { Environment } from '../../environment.ts';
 import { Alert, ErrorSummary, Field, Hidden, Submit } from '../view/controls.tsx';
@@ -11,7 +11,7 @@ import type { Session } from './sessions.ts';
 interface RefundProps {
   environment: Environment;
   session: Session;
-  transaction: Transaction;
+  transaction: Payment;
 }
 
 interface RefundFormProps extends RefundProps {
@@ -26,7 +26,7 @@ interface RefundFormProps extends RefundProps {
 export const RefundPage: FC<RefundFormProps> = (props) => {
   const { environment, session, transaction, problems = {}, refusal } = props;
   const { currency } = transaction.order.details;
-  const left = environment.parts.amountText(refundable(transaction.order), currency);
+  const left = environment.parts.amountText(refundable(transaction), currency);
   return (
     <RefundFrame {...props} title="Refund">
       {refusal && <Alert>{refusal}</Alert>}

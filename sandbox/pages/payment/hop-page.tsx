@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
-import type { Transaction } from '../../core/orders.ts';
+import type { Payment } from '../../core/orders.ts';
 import { stateOf } from '../../core/orders.ts';
 import type { Environment } from '../../environment.ts';
 import { encodeChallenge } from '../acs/messages.ts';
@@ -11,7 +11,7 @@ import { Page } from '../view/layout.tsx';
  * The page between the payment page and the 3-D Secure page, which sends itself on: title, form id and
  * fields as in the API reference (pages.md 5.1).
  */
-export const HopPage: FC<{ environment: Environment; transaction: Transaction }> = ({
+export const HopPage: FC<{ environment: Environment; transaction: Payment }> = ({
   environment,
   transaction,
 }) => {

@@ -1,0 +1,73 @@
+/** @jsxImportSource hono/jsx */
+import type { Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { sameText } from '../../api/auth.ts';
+import type { Environment } from '../../environment.ts';
+import { formOf } from '../view/web-app.ts';
+import { LoginPage } from './login-page.tsx';
+import { Refused } from './notices.tsx';
+import type { Session } from './sessions.ts';
+import { createSessions } from './sessions.ts';
+
+export type Answer = Response | Promise<Response>;
+
+export interface Access {
+  /** Lets only signed-in browsers through to a handler; sends the others to sign in. */
+  signedIn(handler: (context: Context, session: Session) => Answer): (context: Context) => Answer;
+}
+
+/** Sign-in, sign-out, the session cookie and the token that every form must bring. */
+export function guard(app: Hono, { world, site, urls }: Environment): Access {
+  const sessions = createSessions(world.ids);
+  // Cookies know no ports: the name keeps sandboxes on one machine apart.
+  const cookie = `merchant_${new URL(urls.dashboard).port}`;
+  const sessionOf = (context: Context) => sessions.find(getCookie(context, cookie));
+
+  function enter(context: Context, signedIn: boolean): Session {
+    const session = sessions.open(signedIn);
+    setCookie(context, cookie, session.id, { httpOnly: true, sameSite: 'Lax', path: '/' });
+    return session;
+  }
+
+  app.post('*', async (context, next) => {
+    const form = await formOf(context.req);
+    const session = sessionOf(context);
+    const genuine = session && sameText(form('csrf'), session.csrf);
+    return genuine ? next() : context.html(<Refused />, 403);
+  });
+
+  const signedIn: Access['signedIn'] = (handler) => (context) => {
+    const session = sessionOf(context);
+    return session?.signedIn ? handler(context, session) : context.redirect('/login', 303);
+  };
+
+  app.get('/login', (context) => {
+    const session = sessionOf(context);
+    if (session?.signedIn) return context.redirect('/transactions', 303);
+    return context.html(<LoginPage session={session ?? enter(context, false)} email="" />);
+  });
+
+  app.post('/login', async (context) => {
+    const form = await formOf(context.req);
+    const session = sessionOf(context) ?? enter(context, false);
+    const email = form('email').trim();
+    const known = email.toLowerCase() === site.email;
+    if (!sameText(form('password'), site.password) || !known) {
+      const problem = 'The email address or the password is not right.';
+      return context.html(<LoginPage {...{ session, email, problem }} />, 401);
+    }
+    sessions.end(session);
+    enter(context, true);
+    return context.redirect('/transactions', 303);
+  });
+
+  app.post(
+    '/logout',
+    signedIn((context, session) => {
+      sessions.end(session);
+      return context.redirect('/login', 303);
+    }),
+  );
+
+  return { signedIn };
+}
