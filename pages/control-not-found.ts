@@ -1,0 +1,33 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+import type { Control, Scope } from './control.ts';
+
+const outlineLines = 40;
+
+/** A control that a documented step needs is not on the page. */
+export class ControlNotFound extends Error {
+  /** Builds the error with a short accessibility outline of the page as it is now. */
+  static async on(scope: Scope, control: Control): Promise<ControlNotFound> {
+    const page = pageOf(scope);
+    return new ControlNotFound(
+      `no ${control.kind} "${control.called}" on the page (looked for ${String(control.words)}).\n` +
+        `The page is ${page.url()} and shows:\n${await outline(page)}`,
+    );
+  }
+
+  override readonly name = 'ControlNotFound';
+}
+
+/** A short accessibility outline of what the page shows. */
+export async function outline(page: Page): Promise<string> {
+  const snapshot = await page
+    .locator('body')
+    .ariaSnapshot()
+    .catch(() => '(nothing readable)');
+  const lines = snapshot.split('\n');
+  const left = lines.length - outlineLines;
+  return [...lines.slice(0, outlineLines), ...(left > 0 ? [`... ${left} more lines`] : [])]
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
+
+const pageOf = (scope: Page | Frame | Locator): Page => ('page' in scope ? scope.page() : scope);

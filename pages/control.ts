@@ -1,0 +1,108 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+import { errors } from '@playwright/test';
+import { ControlNotFound } from './control-not-found.ts';
+
+/**
+ * What identifies a control, said once. Nobody has seen the HTML of the real pages, so a control is
+ * described the way the documentation and a person do: by what it is and by the words on it. What
+ * was seen in suites that drove the real pages is `evidence`, its place in the form is `structure`.
+ */
+export interface Control {
+  /** What a person calls it, for error messages. */
+  readonly called: string;
+  readonly kind: 'field' | 'list' | 'action';
+  /** Label, aria-label, placeholder or visible text, in every documented spelling. */
+  readonly words: RegExp;
+  /** CSS of the control in other suites that drove the real pages. */
+  readonly evidence?: string;
+  /** CSS that fits it by its place when the words are in another language. */
+  readonly structure?: string;
+}
+
+/** Something that controls are looked for in. */
+export type Scope = Page | Frame | Locator;
+
+const elements = {
+  field:
+    'input:not([type=hidden], [type=submit], [type=button], [type=image], [type=radio], [type=checkbox]), textarea',
+  list: 'select, [role=combobox]:not(input), [role=listbox]',
+} as const;
+
+/** The ways to recognise a control, the most certain first. */
+function descriptions(scope: Scope, control: Control): Locator[] {
+  const { kind, words, evidence, structure } = control;
+  const byPlace = [evidence, structure].filter((css) => css !== undefined);
+  const found =
+    kind === 'action'
+      ? [
+          scope.getByRole('button', { name: words }),
+          scope.getByRole('link', { name: words }),
+          scope.getByRole('menuitem', { name: words }),
+          ...byPlace.map((css) => scope.locator(css)),
+          scope.getByText(words),
+        ]
+      : [
+          scope.locator(elements[kind]).and(scope.getByLabel(words)),
+          scope.locator(elements[kind]).and(scope.getByPlaceholder(words)),
+          ...byPlace.map((css) => scope.locator(css)),
+          besideText(scope, control),
+        ];
+  return found.map((locator) => locator.filter({ visible: true }));
+}
+
+/** A field whose label is only a text in front of it, not bound to it. */
+function besideText(scope: Scope, { words, kind }: Control): Locator {
+  const element =
+    kind === 'list' ? 'self::select' : 'self::input[not(@type="hidden")] or self::textarea';
+  return scope
+    .getByText(words)
+    .filter({ visible: true })
+    .locator(`xpath=following::*[${element}][1]`);
+}
+
+/** Matches as soon as any description of the control matches. */
+export const anyOf = (scope: Scope, control: Control): Locator =>
+  descriptions(scope, control)
+    .reduce((one, other) => one.or(other))
+    .first();
+
+/** Whether the control is on the page right now. */
+export const isShown = (scope: Scope, control: Control): Promise<boolean> =>
+  anyOf(scope, control).isVisible();
+
+/**
+ * Waits until the control is on the page and takes the most certain description that fits.
+ *
+ * @throws {ControlNotFound} with the words looked for and an outline of what is there instead.
+ */
+export async function find(scope: Scope, control: Control): Promise<Locator> {
+  try {
+    await anyOf(scope, control).waitFor();
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    throw await ControlNotFound.on(scope, control);
+  }
+  return mostCertain(descriptions(scope, control));
+}
+
+/** The first description that fits exactly one element; else the first element that any fits. */
+async function mostCertain(found: readonly Locator[]): Promise<Locator> {
+  const counts = await Promise.all(found.map((locator) => locator.count()));
+  const single = counts.indexOf(1);
+  const best = single >= 0 ? single : counts.findIndex((count) => count > 0);
+  const locator = found[Math.max(best, 0)];
+  if (!locator) throw new Error('a control has at least one description');
+  return locator.first();
+}
+
+/** Chooses the option of a list, native or made of roles, whose text fits. */
+export async function choose(list: Locator, option: RegExp): Promise<void> {
+  const texts = await list.locator('option').allTextContents();
+  const text = texts.find((it) => option.test(it.trim()));
+  if (text !== undefined) {
+    await list.selectOption({ label: text.trim() });
+    return;
+  }
+  await list.click();
+  await list.page().getByRole('option', { name: option }).first().click();
+}

@@ -1,0 +1,15 @@
+import type { Control } from '../control.ts';
+
+/** The dashboard's menu. The documentation writes both "Transaction" and "Transactions overview". */
+export const menu = {
+  transactions: {
+    called: 'Transactions',
+    kind: 'action',
+    words: /^\s*transactions?( overview)?\s*$/i,
+  },
+  overview: {
+    called: 'Transaction overview',
+    kind: 'action',
+    words: /^\s*transactions? overview\s*$/i,
+  },
+} as const satisfies Record<string, Control>;

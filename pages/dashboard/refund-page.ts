@@ -1,0 +1,88 @@
+import type { Locator } from '@playwright/test';
+import type { Control } from '../control.ts';
+import { PageObject } from '../page-object.ts';
+import { confirm } from '../payment/form-words.ts';
+import { belowHeading } from './reading.ts';
+
+/** What a merchant enters for a refund. */
+export interface RefundRequest {
+  /** Minor units. */
+  readonly amount: number;
+  readonly description: string;
+  /** Asked for by some methods only. */
+  readonly accountHolder: string;
+  readonly iban: string;
+}
+
+/** Labels of the refund forms; pages of other methods write blanks around the slash. */
+const reason: Control = {
+  called: 'Reason/Description',
+  kind: 'field',
+  words: /reason|description/i,
+};
+const amount: Control = {
+  called: 'Amount',
+  kind: 'field',
+  words: /amount|whole number|decimal|cents/i,
+};
+const accountHolder: Control = {
+  called: 'Account holder name',
+  kind: 'field',
+  words: /account\s*holder/i,
+};
+const iban: Control = { called: 'IBAN', kind: 'field', words: /\bIBAN\b/i };
+const proceed: Control = { called: 'Continue', kind: 'action', words: /^\s*continue\b/i };
+const confirmation = /^\s*refund confirmation\s*$/i;
+
+/** Order summary > Refund order: the form and its confirmation, as pages, panels or dialogs. */
+export class RefundPage extends PageObject {
+  /** Under Refund: enters reason and amount and continues to the confirmation. */
+  async enter(request: RefundRequest): Promise<void> {
+    await this.step('Refund: enter the reason', () => this.fill(reason, request.description));
+    await this.step('Refund: enter the amount', () => this.#enterAmount(request.amount));
+    if (await this.anyOf(iban).isVisible()) await this.fill(iban, request.iban);
+    if (await this.anyOf(accountHolder).isVisible()) {
+      await this.fill(accountHolder, request.accountHolder);
+    }
+    await this.step('Refund: click Continue', () => this.click(proceed));
+  }
+
+  /** What stands under the heading Refund confirmation, values of fields included. */
+  async confirmation(): Promise<string> {
+    const heading = this.page.getByText(confirmation).filter({ visible: true }).first();
+    await heading.waitFor();
+    const values = this.page.locator('input, textarea').filter({ visible: true });
+    const shown = [
+      await this.page.locator('body').innerText(),
+      ...(await values.evaluateAll((fields) => fields.map((it) => (it as HTMLInputElement).value))),
+    ];
+    return belowHeading(shown.join('\n'), confirmation);
+  }
+
+  async confirm(): Promise<void> {
+    await this.step('Refund confirmation: click Confirm', () => this.click(confirm));
+  }
+
+  /** One field takes the whole amount; of two, the second one takes the decimals. */
+  async #enterAmount(minor: number): Promise<void> {
+    const [first, decimals] = await this.#amountFields();
+    const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
+    if (decimals) {
+      await first.fill(String(whole));
+      await decimals.fill(cents);
+      return;
+    }
+    const separator = (await first.inputValue()).includes(',') ? ',' : '.';
+    await first.fill(`${whole}${separator}${cents}`);
+  }
+
+  async #amountFields(): Promise<[Locator, Locator?]> {
+    const single = await this.find(amount);
+    const named = this.page
+      .locator('input')
+      .and(this.page.getByLabel(amount.words).or(this.page.getByPlaceholder(amount.words)))
+      .filter({ visible: true });
+    const [first = single, second] = await named.all();
+    return second ? [first, second] : [first];
+  }
+}

@@ -1,0 +1,51 @@
+import { test, type Locator, type Page } from '@playwright/test';
+import { anyOf, choose, find, type Control, type Scope } from './control.ts';
+import { ControlNotFound } from './control-not-found.ts';
+
+/**
+ * What all page objects share: they find a control by its description, do what a person does with
+ * it, and name each documented step for the report. They hold no expectation.
+ */
+export abstract class PageObject {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** One documented step: a line of the report, and the first words of an error inside it. */
+  protected step<T>(title: string, body: () => Promise<T>): Promise<T> {
+    return test.step(
+      title,
+      async () => {
+        try {
+          return await body();
+        } catch (error) {
+          if (error instanceof ControlNotFound) error.message = `${title}: ${error.message}`;
+          throw error;
+        }
+      },
+      { box: true },
+    );
+  }
+
+  protected find(control: Control, scope: Scope = this.page): Promise<Locator> {
+    return find(scope, control);
+  }
+
+  protected anyOf(control: Control, scope: Scope = this.page): Locator {
+    return anyOf(scope, control);
+  }
+
+  protected async fill(control: Control, value: string, scope?: Scope): Promise<void> {
+    await (await this.find(control, scope)).fill(value);
+  }
+
+  protected async click(control: Control, scope?: Scope): Promise<void> {
+    await (await this.find(control, scope)).click();
+  }
+
+  protected async choose(control: Control, option: RegExp, scope?: Scope): Promise<void> {
+    await choose(await this.find(control, scope), option);
+  }
+}

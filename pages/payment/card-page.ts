@@ -1,0 +1,44 @@
+import { anyFutureExpiry, type Card } from '../../catalogue/index.ts';
+import { ExpiryFields } from './expiry-fields.ts';
+import { cardHolder, cardNumber, confirm, securityCode } from './form-words.ts';
+import { PaymentPage } from './payment-page.ts';
+
+/**
+ * The form of a card: number and expiry date for Bancontact; holder and code too for the other
+ * schemes. Source: Bancontact and Maestro pages, testing page; it is the same page with more fields.
+ */
+export class CardPage extends PaymentPage {
+  readonly #expiry = new ExpiryFields(this.page);
+
+  /** Enters the card and any future expiry date, and confirms. */
+  async pay(card: Card): Promise<void> {
+    await this.step(`Enter card number ${card.number}`, () => this.#type(card.number));
+    await this.#enterHolder(card);
+    await this.step('Enter any future expiry date', () => this.#expiry.enter(anyFutureExpiry()));
+    await this.#enterCode(card);
+    await this.step('Click Confirm', () => this.click(confirm));
+  }
+
+  /** Types key by key, as masks and length limits of a field only show then. */
+  async #type(number: string): Promise<void> {
+    const field = await this.find(cardNumber);
+    await field.pressSequentially(number);
+    const shown = (await field.inputValue()).replace(/\D/g, '');
+    if (shown !== number) {
+      throw new Error(
+        `typed the ${number.length} digits ${number}, but the field holds "${shown}"`,
+      );
+    }
+  }
+
+  async #enterHolder({ holder }: Card): Promise<void> {
+    if (holder === undefined) return;
+    await this.step('Enter any name as card holder', () => this.fill(cardHolder, holder));
+  }
+
+  async #enterCode({ cvc, cvcOptional }: Card): Promise<void> {
+    if (cvc === undefined) return;
+    if (cvcOptional && !(await this.anyOf(securityCode).isVisible())) return;
+    await this.step(`Enter CVC ${cvc}`, () => this.fill(securityCode, cvc));
+  }
+}

@@ -1,0 +1,43 @@
+import type { Control } from '../control.ts';
+
+/**
+ * The controls of the payment pages' forms. Labels: testing page, Bancontact and Maestro pages;
+ * spelling of the code's label: a screenshot has a blank after the slash, the text has none.
+ * Evidence: Magento's MFTF suite, which drove the real Bancontact page.
+ */
+export const cardNumber: Control = {
+  called: 'Card number',
+  kind: 'field',
+  words: /card\s*number/i,
+  evidence: '#credit-card, [autocomplete=cc-number]',
+};
+
+export const cardHolder: Control = {
+  called: 'Card holder',
+  kind: 'field',
+  words: /card\s*holder|name on card/i,
+  evidence: '[autocomplete=cc-name]',
+};
+
+export const securityCode: Control = {
+  called: 'CVC/CVV',
+  kind: 'field',
+  words: /\bCVC|\bCVV|security code/i,
+  evidence: '[autocomplete=cc-csc]',
+};
+
+export const expiryDate: Control = {
+  called: 'Expiry date',
+  kind: 'field',
+  words: /expir|\bmonth\b|\byear\b|^\s*MM\b|^\s*YY(YY)?\s*$/i,
+  evidence: 'input:is([name*=expir i], [id*=expir i], [autocomplete^=cc-exp])',
+};
+
+/** The button is an `<input>` whose text follows the locale; only the English one is documented. */
+export const confirm: Control = {
+  called: 'Confirm',
+  kind: 'action',
+  words: /^\s*(confirm(er|ar)?|bevestigen|best(ä|ae)tigen|conferma)\b/i,
+  evidence: 'input[type=submit]',
+  structure: 'form button[type=submit], form button:not([type])',
+};

@@ -1,0 +1,50 @@
+import type { Method } from '../../catalogue/index.ts';
+import type { Control } from '../control.ts';
+import { PageObject } from '../page-object.ts';
+import { whichever } from '../whichever.ts';
+import { cardNumber } from './form-words.ts';
+
+/** What a shopper needs of an order to pay it. */
+export interface PaymentLink {
+  readonly paymentUrl: string;
+  readonly method: Method;
+}
+
+/**
+ * The page behind a payment link. With a gateway it shows that method's form, without one (or with
+ * several methods grouped) a list to choose from. Source: payment pages.
+ */
+export class PaymentPage extends PageObject {
+  /** Opens the link and, where the page lists methods first, chooses the order's method. */
+  async open({ paymentUrl, method }: PaymentLink): Promise<void> {
+    await this.step('Open the payment link', async () => {
+      await this.page.goto(paymentUrl, { waitUntil: 'domcontentloaded' });
+      await this.#chooseMethodIfListed(method);
+    });
+  }
+
+  /** Everything that the page says, as a person reads it. */
+  text(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  async #chooseMethodIfListed(method: Method): Promise<void> {
+    const entry = methodEntry(method);
+    const shown = await whichever({
+      'the form of the method': this.anyOf(cardNumber).waitFor(),
+      'a list of methods': this.anyOf(entry).waitFor(),
+    });
+    if (shown === 'a list of methods' && !(await this.anyOf(cardNumber).isVisible())) {
+      await this.click(entry);
+      await this.find(cardNumber);
+    }
+  }
+}
+
+/** An entry of the method list: a link, a button, a radio button or a panel with the name. */
+const methodEntry = ({ name }: Method): Control => ({
+  called: name,
+  kind: 'action',
+  words: new RegExp(`^\\s*${name}\\s*$`, 'i'),
+  structure: `label:has-text("${name}")`,
+});

@@ -1,0 +1,63 @@
+import type { Frame, Locator } from '@playwright/test';
+import { choose, find, type Control } from '../control.ts';
+import { confirm } from '../payment/form-words.ts';
+import { PageObject } from '../page-object.ts';
+import { inAnyFrame, whichever } from '../whichever.ts';
+
+/** Evidence: a suite that clicked through the page after a card payment. */
+const confirmAnswer: Control = {
+  ...confirm,
+  evidence: 'input[type=submit], button.btn-default',
+  structure: 'button',
+};
+
+/** "Authenticated (Y)" is the only documented option; all options end in their EMV status letter. */
+const answers = (frame: Frame): Locator =>
+  frame
+    .locator('select')
+    .filter({ hasText: /\([A-Z]\)/ })
+    .or(frame.locator('select:has(option[value="Y"])'))
+    .filter({ visible: true })
+    .first();
+
+/**
+ * The 3-D Secure test page: top-level or in a frame, with a list to choose from; or it completes by
+ * itself, or does not come at all. Source: Maestro page; `/3ds2/sim/acs` in other suites.
+ */
+export class ThreeDSecurePage extends PageObject {
+  /**
+   * Chooses an answer, such as "Authenticated (Y)", where the page asks for one.
+   *
+   * @param settled resolves when the payment has ended without asking
+   * @returns whether the page asked
+   */
+  async answer(option: string, settled: Promise<unknown>): Promise<boolean> {
+    return this.step(`On the 3-D Secure page, select ${option} and click Confirm`, async () => {
+      const next = await whichever({
+        'the 3-D Secure page asks': inAnyFrame(this.page, answers),
+        'the payment ends without asking': settled,
+      });
+      const list = await this.#list();
+      if (next !== 'the 3-D Secure page asks' && !list) return false;
+      await this.#choose(list, option);
+      return true;
+    });
+  }
+
+  async #choose(list: Locator | undefined, option: string): Promise<void> {
+    // The page may complete by itself while its list is still on the screen.
+    if (!list) return;
+    const letter = /\(([A-Z])\)/.exec(option)?.[1] ?? option;
+    await choose(list, new RegExp(`\\(${letter}\\)`));
+    await (await find(list.locator('xpath=ancestor::body'), confirmAnswer)).click();
+  }
+
+  /** The list as it is on the screen right now, whichever frame it is in. */
+  async #list(): Promise<Locator | undefined> {
+    for (const frame of this.page.frames()) {
+      const list = answers(frame);
+      if (await list.isVisible()) return list;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { test } from '@playwright/test';
+
+/** First pauses are short, as pages are mostly ready; later ones spare a slow page. Milliseconds. */
+const pauses = [50, 100, 200, 300, 500];
+
+/** How long a page gets to show something when the configuration does not say. Milliseconds. */
+const defaultTimeout = 30_000;
+
+/**
+ * Reads a page again until what is wanted is there; for states that no single locator describes.
+ *
+ * @param read resolves to undefined as long as it is not there
+ * @param what completes "timed out waiting for ..."
+ */
+export async function until<T>(read: () => Promise<T | undefined>, what: string): Promise<T> {
+  const deadline = Date.now() + (test.info().project.use.actionTimeout ?? defaultTimeout);
+  for (let round = 0; ; round += 1) {
+    const value = await read();
+    if (value !== undefined) return value;
+    if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`);
+    await pause(pauses[Math.min(round, pauses.length - 1)]);
+  }
+}
+
+const pause = (milliseconds = 0): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
