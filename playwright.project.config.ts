@@ -6,5 +6,5 @@ export default defineConfig({
   outputDir: 'test-results/project',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: [['list'], ['./reporters/summary.ts']],
 });

@@ -1,4 +1,4 @@
-import type { DeclineCause } from './schema.ts';
+import { declineCause, type DeclineCause } from './schema.ts';
 
 /** How a cause of decline reads, wherever it is shown. */
 interface Decline {
@@ -32,9 +32,8 @@ export const declines: Readonly<Record<DeclineCause, Decline>> = {
   },
 };
 
-/** The causes whose words a text contains. */
-export function causesNamedIn(text: string): DeclineCause[] {
-  return (Object.keys(declines) as DeclineCause[]).filter((cause) =>
-    declines[cause].words.test(text),
-  );
+/** The one cause that a text names; a text that names none or several is returned as it is. */
+export function causeIn(text: string): string {
+  const named = declineCause.options.filter((cause) => declines[cause].words.test(text));
+  return named.length === 1 ? named.join() : text;
 }

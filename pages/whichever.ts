@@ -17,7 +17,9 @@ export async function whichever<State extends string>(
     const reasons: unknown[] = error instanceof AggregateError ? error.errors : [error];
     const other = reasons.find((reason) => !(reason instanceof errors.TimeoutError));
     if (other) throw other;
-    throw new Error(`none of the possible next states was reached: ${names.join('; ')}`);
+    throw new Error(`none of the possible next states was reached: ${names.join('; ')}`, {
+      cause: error,
+    });
   }
 }
 
