@@ -1,0 +1,147 @@
+import { BANCONTACT, pay } from './support/client.ts';
+import { expect, test } from './support/test.ts';
+
+test('an order is answered with its payment link, and can be read by both of its ids', async ({
+  sandbox,
+  client,
+}) => {
+  const { status, body } = await client.order({ customer: { locale: 'nl_BE' } });
+  expect(status).toBe(200);
+  expect(body.data.session_id).toMatch(/^\d{2}[0-9A-Za-z]{33}$/);
+  expect(body.data.payment_url).toBe(
+    `${sandbox.paymentUrl}connect/${body.data.session_id}/?lang=nl_BE`,
+  );
+  const order = await client.get(body.data.order_id);
+  expect(order).toMatchObject({
+    amount: 137,
+    amount_refunded: 0,
+    status: 'initialized',
+    financial_status: 'initialized',
+    payment_details: {},
+    payment_methods: [],
+    reason: null,
+  });
+  expect(Object.keys(order)).toEqual(Object.keys(order).sort());
+  expect(await client.get(order.transaction_id)).toEqual(order);
+});
+
+test('all three forms of authentication work, others get 1032', async ({ sandbox }) => {
+  const { apiKey, apiUrl } = sandbox;
+  const status = async (headers: Record<string, string>, query = ''): Promise<number> =>
+    (await fetch(`${apiUrl}gateways${query}`, { headers })).status;
+  expect(await status({ api_key: apiKey })).toBe(200);
+  expect(await status({ authorization: `Bearer ${apiKey}` })).toBe(200);
+  expect(await status({}, `?api_key=${apiKey}&locale=en_US&unknown=1`)).toBe(200);
+  expect(await status({})).toBe(401);
+  expect(await status({ api_key: `${apiKey}x` })).toBe(401);
+
+  const answer = await fetch(`${apiUrl}orders`, { method: 'POST' });
+  expect(await answer.json()).toEqual({
+    success: false,
+    data: {},
+    error_code: 1032,
+    error_info: 'Invalid API key',
+  });
+});
+
+test('gateways are listed, and found in any case', async ({ client }) => {
+  const { data } = (await client.call('GET', 'gateways')).body;
+  expect(data).toContainEqual({ id: 'MISTERCASH', description: 'Bancontact' });
+  const one = await client.call('GET', 'gateways/mistercash');
+  expect(one.body.data).toEqual({ id: 'MISTERCASH', description: 'Bancontact' });
+  const none = await client.call('GET', 'gateways/SHELLS');
+  expect([none.status, none.body.error_code]).toEqual([404, 1023]);
+  const dutch = (await client.call('GET', 'gateways?country=NL')).body.data;
+  expect(dutch.map(({ id }: { id: string }) => id)).not.toContain('MISTERCASH');
+});
+
+/** What official clients send although the specification says otherwise (never stricter than the provider). */
+const LAX = {
+  'an amount in digits as text': { amount: '1000' },
+  'a number as order id': { order_id: 4242 },
+  'an empty gateway': { gateway: '' },
+  'a gateway in mixed case': { gateway: 'Visa' },
+  'empty lists for objects': { payment_options: { settings: [], close_window: '' }, customer: [] },
+  'an order id with slash and dot': { order_id: 'shop/2026.1' },
+  'a customer spelt as PHP does': { customer: { firstname: 'Ada', phone: 31201234567 } },
+  'fields nobody documented': { plugin: { shop: 'x' }, second_chance: { send_email: true } },
+};
+
+for (const [what, changes] of Object.entries(LAX)) {
+  test(`POST /orders takes ${what}`, async ({ client }) => {
+    const { status, body } = await client.order(changes);
+    expect([status, body.error_info]).toEqual([200, undefined]);
+    expect((await client.get(body.data.order_id)).order_id).toBe(body.data.order_id);
+  });
+}
+
+const WRONG = {
+  'an amount below zero': [{ amount: -1 }, 1001],
+  'an amount with decimals': [{ amount: 1.5 }, 1001],
+  'an amount in words': [{ amount: 'ten' }, 1001],
+  'no amount': [{ amount: undefined }, 1001],
+  'zero for Bancontact': [{ amount: 0 }, 1001],
+  'a currency of six letters': [{ currency: 'FOOBAR' }, 1002],
+  'an unsupported currency': [{ gateway: 'VISA', currency: 'AMD' }, 1002],
+  'dollars for Bancontact': [{ currency: 'USD' }, 1002],
+  'no order id': [{ order_id: '' }, 1006],
+  'an order id of 51 characters': [{ order_id: 'x'.repeat(51) }, 1006],
+  'no description': [{ description: '' }, 1008],
+  'a description of 201 characters': [{ description: 'x'.repeat(201) }, 1008],
+  'a variable of 501 characters': [{ var2: 'x'.repeat(501) }, 1010],
+  'a gateway that does not exist': [{ gateway: 'SHELLS' }, 1023],
+  'an address that is a script': [
+    { payment_options: { redirect_url: 'javascript:alert(1)' } },
+    1014,
+  ],
+} as const;
+
+for (const [what, [changes, code]] of Object.entries(WRONG)) {
+  test(`POST /orders refuses ${what} with ${code}`, async ({ client }) => {
+    const { status, body } = await client.order(changes);
+    expect([status, body.success, body.error_code]).toEqual([404, false, code]);
+    expect((await client.get('order-1')) ?? {}).toEqual({});
+  });
+}
+
+const BROKEN = {
+  'no JSON': ['{"order_id":', 400],
+  'a list': ['[]', 400],
+  null: ['null', 400],
+  'nothing at all': ['', 400],
+  'deep nesting': ['{"a":'.repeat(5000) + '1' + '}'.repeat(5000), 400],
+  'a megabyte': [JSON.stringify({ description: 'x'.repeat(1_000_000) }), 413],
+} as const;
+
+for (const [what, [body, expected]] of Object.entries(BROKEN)) {
+  test(`a body that is ${what} gets a clear error`, async ({ client }) => {
+    const answer = await client.call('POST', 'orders', body);
+    expect([answer.status, answer.body.success]).toEqual([expected, false]);
+    expect(answer.body.error_info).toMatch(/^Unknown error: the body /);
+  });
+}
+
+test('an unknown route is a loud 404 that lists what exists', async ({ client }) => {
+  const { status, body } = await client.call('GET', 'order');
+  expect(status).toBe(404);
+  expect(body.error_info).toContain('no GET /v1/json/order in this sandbox');
+  expect(body.error_info).toContain('POST /v1/json/orders/:id/refunds');
+});
+
+test('an id may be used again until it is paid; the earlier link is then closed', async ({
+  client,
+  shopper,
+}) => {
+  const first = (await client.order({ order_id: 'again' })).body.data;
+  const second = (await client.order({ order_id: 'again' })).body.data;
+  expect((await shopper.open(first.payment_url)).text()).toContain('has expired');
+  await pay(await shopper.open(second.payment_url), BANCONTACT.completed);
+  expect((await client.get('again')).status).toBe('completed');
+  const third = await client.order({ order_id: 'again' });
+  expect([third.status, third.body.error_code]).toEqual([404, 1006]);
+});
+
+test('an unknown order is 1006', async ({ client }) => {
+  const { status, body } = await client.call('GET', 'orders/nobody');
+  expect([status, body.error_code, body.error_info]).toEqual([404, 1006, 'Invalid transaction ID']);
+});

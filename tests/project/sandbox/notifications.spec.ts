@@ -1,0 +1,155 @@
+import { createHmac } from 'node:crypto';
+import { BANCONTACT, pay } from './support/client.ts';
+import { expect, test } from './support/test.ts';
+
+const QUARTER = 15 * 60 * 1000;
+
+test('a payment is told by POST: address, exact body and signature', async ({
+  sandbox,
+  client,
+  receiver,
+}) => {
+  const id = await client.paid({
+    description: 'Café / 1 €',
+    payment_options: { notification_url: receiver.url, notification_method: 'POST' },
+  });
+  await sandbox.notificationsSettled();
+  expect(receiver.received).toHaveLength(1);
+  const [{ method, query, auth, body }] = receiver.received as [(typeof receiver.received)[0]];
+  expect(method).toBe('POST');
+  expect([query.get('shop'), query.get('transactionid')]).toEqual(['1', id]);
+  expect(body).toBe(JSON.stringify(await client.get(id)));
+
+  const [timestamp = '', hmac = ''] = Buffer.from(auth, 'base64').toString().split(':');
+  expect(query.get('timestamp')).toBe(timestamp);
+  expect(Math.abs(Number(timestamp) - Date.now() / 1000)).toBeLessThan(5);
+  const key = sandbox.apiKey;
+  expect(hmac).toBe(createHmac('sha512', key).update(`${timestamp}:${body}`).digest('hex'));
+});
+
+test('by GET only the order is named', async ({ sandbox, client, receiver }) => {
+  const id = await client.paid({ payment_options: { notification_url: receiver.url } });
+  await sandbox.notificationsSettled();
+  expect(receiver.received).toMatchObject([{ method: 'GET', body: '', auth: '' }]);
+  expect(receiver.received[0]?.query.get('transactionid')).toBe(id);
+});
+
+test('every change is told once, in order, a refund with all that it changed', async ({
+  sandbox,
+  client,
+  receiver,
+  merchant,
+}) => {
+  receiver.answer(async (response) => {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    response.end('MULTISAFEPAY_OK');
+  });
+  const id = await client.paid({
+    payment_options: { notification_url: receiver.url, notification_method: 'POST' },
+  });
+  const { refund_id: refund } = (await client.refund(id)).body.data;
+  await merchant.accept(refund);
+  await sandbox.notificationsSettled();
+  const told = receiver.received.map(({ body }) => JSON.parse(body) as Record<string, any>);
+  expect(
+    told.map((order) => [
+      order['status'],
+      order['amount_refunded'],
+      order['related_transactions']?.[0].status,
+    ]),
+  ).toEqual([
+    ['completed', 0, undefined],
+    ['completed', 0, 'reserved'],
+    ['refunded', 137, 'completed'],
+  ]);
+});
+
+for (const [what, answer] of [
+  ['200 without OK', { status: 200, body: 'thanks' }],
+  ['200 with OK too late', { status: 200, body: `${'x'.repeat(100)}OK` }],
+  ['204', { status: 204, body: '' }],
+  ['302', { status: 302, body: 'OK' }],
+  ['500', { status: 500, body: 'OK' }],
+] as const) {
+  test(`an answer of ${what} is repeated three times, a quarter of an hour apart`, async ({
+    sandbox,
+    client,
+    receiver,
+  }) => {
+    receiver.answer((response) => {
+      response.writeHead(answer.status, { location: receiver.url });
+      response.end(answer.body);
+    });
+    await client.paid({
+      payment_options: { notification_url: receiver.url, notification_method: 'POST' },
+    });
+    await sandbox.notificationsSettled();
+    expect(receiver.received).toHaveLength(1);
+    await sandbox.clock.advance(QUARTER - 60_000);
+    expect(receiver.received).toHaveLength(1);
+    await sandbox.clock.advance(60_000);
+    expect(receiver.received).toHaveLength(2);
+    await sandbox.clock.advance(10 * QUARTER);
+    expect(receiver.received).toHaveLength(4);
+    const timestamps = receiver.received.map(({ query }) => Number(query.get('timestamp')));
+    expect(
+      timestamps.map((at, index) => Math.round((at - (timestamps[index - 1] ?? at)) / 60)),
+    ).toEqual([0, 15, 15, 15]);
+    expect(new Set(receiver.received.map(({ auth }) => auth)).size).toBe(4);
+  });
+}
+
+test('an accepted repetition is the last, and the dashboard shows both attempts', async ({
+  sandbox,
+  client,
+  receiver,
+  merchant,
+}) => {
+  receiver.answer((response) => void response.writeHead(503).end());
+  const id = await client.paid({ payment_options: { notification_url: receiver.url } });
+  await sandbox.notificationsSettled();
+  receiver.answer((response) => void response.end('ok'));
+  await sandbox.clock.advance(10 * QUARTER);
+  expect(receiver.received).toHaveLength(2);
+  const page = await merchant.open(`transactions/${(await client.get(id)).transaction_id}`);
+  expect(page.text()).toMatch(/Completed 1 HTTP 503 .* Completed 2 HTTP 200, OK/);
+});
+
+test('an older status is not repeated once a newer one was told', async ({
+  sandbox,
+  client,
+  receiver,
+  shopper,
+}) => {
+  receiver.answer((response) => void response.writeHead(500).end());
+  const { data } = (
+    await client.order({
+      payment_options: { notification_url: receiver.url, notification_method: 'POST' },
+    })
+  ).body;
+  await pay(await shopper.open(data.payment_url), BANCONTACT.insufficientFunds);
+  await pay(await shopper.open(data.payment_url), BANCONTACT.completed);
+  await sandbox.notificationsSettled();
+  await sandbox.clock.advance(10 * QUARTER);
+  const told = receiver.received.map(({ body }) => (JSON.parse(body) as { status: string }).status);
+  expect(told).toEqual(['declined', 'completed', 'completed', 'completed', 'completed']);
+});
+
+test('a receiver that is slow or gone holds up no payment', async ({ client, receiver }) => {
+  receiver.answer(() => undefined);
+  const started = Date.now();
+  await client.paid({ payment_options: { notification_url: receiver.url } });
+  await client.paid({ payment_options: { notification_url: 'http://127.0.0.1:1/notify' } });
+  expect(Date.now() - started).toBeLessThan(2000);
+});
+
+test('addresses beyond this machine are not called unless asked for', async ({
+  sandbox,
+  client,
+  merchant,
+}) => {
+  const id = await client.paid({ payment_options: { notification_url: 'https://shop.example/n' } });
+  await sandbox.notificationsSettled();
+  const page = await merchant.open(`transactions/${(await client.get(id)).transaction_id}`);
+  expect(page.text()).toContain('not sent: not an address of this machine');
+});

@@ -1,0 +1,107 @@
+import { startSandbox } from '../../../sandbox/start.ts';
+import { BANCONTACT, Client, pay } from './support/client.ts';
+import { expect, test } from './support/test.ts';
+
+const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(2)>`;
+
+test('text from outside is never markup', async ({ sandbox, client, shopper, merchant }) => {
+  const { data } = (
+    await client.order({
+      order_id: HOSTILE.slice(0, 50),
+      description: HOSTILE,
+      var1: HOSTILE,
+      items: HOSTILE,
+      customer: { first_name: HOSTILE, last_name: HOSTILE, email: HOSTILE, locale: 'en_US' },
+      payment_options: {},
+    })
+  ).body;
+  const seen: string[] = [];
+  const look = (page: { html: string }) => seen.push(page.html);
+
+  look(await shopper.open(data.payment_url));
+  look(await shopper.submit('credit-card', { 'credit-card': HOSTILE }));
+  await shopper.open(data.payment_url);
+  await pay(shopper, BANCONTACT.completed);
+  look(shopper);
+  look(await merchant.open('transactions'));
+  look(await merchant.open(`transactions?keyword=${encodeURIComponent(HOSTILE)}`));
+  const { transaction_id: pspId } = await client.get(data.order_id);
+  look(await merchant.open(`transactions/${pspId}`));
+  look(await merchant.askRefund(pspId, HOSTILE, HOSTILE));
+  look(await merchant.askRefund(pspId, '1.00', HOSTILE));
+  await merchant.browser.submit('token');
+  const [refund] = (await client.get(data.order_id)).related_transactions;
+  look(await merchant.accept(refund.transaction_id, HOSTILE));
+  look(await shopper.open(`${sandbox.paymentUrl}connect/${encodeURIComponent(HOSTILE)}/`));
+
+  expect(seen).toHaveLength(10);
+  for (const html of seen) {
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('<img src=x');
+  }
+  expect(seen.filter((html) => html.includes('&lt;script&gt;')).length).toBeGreaterThanOrEqual(8);
+});
+
+test('pages allow no script but their own', async ({ client }) => {
+  const { data } = (await client.order()).body;
+  const response = await fetch(data.payment_url);
+  expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('the 3-D page answers to nobody but this sandbox', async ({ sandbox }) => {
+  const form = { PaReq: Buffer.from('{}').toString('base64'), TermUrl: 'https://evil.example/' };
+  const response = await fetch(`${sandbox.authenticationUrl}3ds2/sim/acs`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+  });
+  expect(response.status).toBe(400);
+  expect(await response.text()).not.toContain('evil.example');
+});
+
+test('sandboxes stand side by side and know nothing of each other', async () => {
+  const [one, two] = await Promise.all([startSandbox(), startSandbox()]);
+  try {
+    expect(one.apiKey).not.toBe(two.apiKey);
+    await new Client(one).order({ order_id: 'mine' });
+    expect((await new Client(two).call('GET', 'orders/mine')).status).toBe(404);
+    const crossed = await fetch(`${one.apiUrl}gateways`, { headers: { api_key: two.apiKey } });
+    expect(crossed.status).toBe(401);
+  } finally {
+    await Promise.all([one.close(), two.close()]);
+  }
+});
+
+test('the same seed repeats a run, and closing ends it at once', async () => {
+  const first = await startSandbox({ seed: 'again' });
+  const { data } = (await new Client(first).order({ gateway_info: { qr_enabled: true } })).body;
+  const waiting = fetch(data.payment_url.replace(/\?.*/, 'events')).then((events) => events.text());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const started = Date.now();
+  await first.close();
+  expect(Date.now() - started).toBeLessThan(500);
+  await expect(waiting).rejects.toThrow();
+
+  const second = await startSandbox({ seed: 'again' });
+  const repeated = (await new Client(second).order({ gateway_info: { qr_enabled: true } })).body
+    .data;
+  await second.close();
+  expect(second.apiKey).toBe(first.apiKey);
+  expect(repeated.session_id).toBe(data.session_id);
+});
+
+test('a part replaced at the seam changes that behaviour and nothing else', async ({ shopper }) => {
+  const sandbox = await startSandbox({
+    replace: (parts) => ({
+      orderObject: (transaction, site) => ({ ...parts.orderObject(transaction, site), amount: 1 }),
+    }),
+  });
+  try {
+    const client = new Client(sandbox);
+    const { data } = (await client.order()).body;
+    expect((await client.get(data.order_id)).amount).toBe(1);
+    expect((await shopper.open(data.payment_url)).text()).toContain('Total 1.37 EUR');
+  } finally {
+    await sandbox.close();
+  }
+});

@@ -1,0 +1,90 @@
+import type { Sandbox } from '../../../../sandbox/start.ts';
+import { Browser } from './browser.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: { success: boolean; data: any; error_code?: number; error_info?: string };
+}
+
+/** Talks to the API as a shop does, and pays what it orders. */
+export class Client {
+  readonly #sandbox: Sandbox;
+  #count = 0;
+
+  constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+  }
+
+  async call(method: string, path: string, body?: unknown): Promise<Answer> {
+    const response = await fetch(new URL(path, this.#sandbox.apiUrl), {
+      method,
+      headers: { api_key: this.#sandbox.apiKey },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Answer['body'] };
+  }
+
+  /** A Bancontact order of 1.37 EUR unless told otherwise. */
+  order(changes: Record<string, unknown> = {}): Promise<Answer> {
+    return this.call('POST', 'orders', { ...this.request(), ...changes });
+  }
+
+  request(): Record<string, unknown> {
+    this.#count += 1;
+    return {
+      type: 'redirect',
+      order_id: `order-${this.#count}`,
+      gateway: 'MISTERCASH',
+      currency: 'EUR',
+      amount: 137,
+      description: 'Three cups',
+      payment_options: {
+        redirect_url: 'https://shop.example/thanks?shop=1',
+        cancel_url: 'https://shop.example/cart',
+      },
+    };
+  }
+
+  async get(id: string | number): Promise<any> {
+    return (await this.call('GET', `orders/${encodeURIComponent(id)}`)).body.data;
+  }
+
+  refund(id: string, body: Record<string, unknown> = {}): Promise<Answer> {
+    return this.call('POST', `orders/${id}/refunds`, { currency: 'EUR', ...body });
+  }
+
+  /** Orders and pays; returns the order's id. */
+  async paid(changes: Record<string, unknown> = {}): Promise<string> {
+    const { data } = (await this.order(changes)).body;
+    await pay(await new Browser().open(data.payment_url), BANCONTACT.completed);
+    return data.order_id;
+  }
+}
+
+export const BANCONTACT = {
+  completed: '67034500054620008',
+  notEnrolled: '67034500054610009',
+  fails3d: '67039902990000045',
+  insufficientFunds: '67039902990000011',
+} as const;
+
+/** Fills the card form in front of the shopper and goes all the way, answering the 3-D page if it comes. */
+export async function pay(shopper: Browser, number: string, answer = 'Y'): Promise<Browser> {
+  await confirmCard(shopper, number);
+  if (shopper.html.includes('id="PaReqForm"')) {
+    await shopper.submit('PaReq');
+    await shopper.submit('PaRes', { PaRes: answer });
+  }
+  return shopper;
+}
+
+/** Fills the card form and confirms it, no further. */
+export function confirmCard(shopper: Browser, number: string): Promise<Browser> {
+  return shopper.submit('credit-card', {
+    'credit-card': number,
+    'card-holder': 'A. Lovelace',
+    'expiry-month': '11',
+    'expiry-year': '2035',
+    cvc: number.startsWith('3') ? '1234' : '123',
+  });
+}
