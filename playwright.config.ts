@@ -21,7 +21,12 @@ export default defineConfig<Options>({
   workers: 2,
   timeout: account ? 180_000 : 60_000,
   globalSetup: './fixtures/run/global-setup.ts',
-  reporter: [['list'], ['html', { open: 'never' }], ['./reporters/summary.ts']],
+  reporter: [
+    ['./reporters/redact.ts'],
+    ['list'],
+    ['html', { open: 'never' }],
+    ['./reporters/summary.ts'],
+  ],
   use: {
     ...devices['Desktop Chrome'],
     locale: 'en-US',
