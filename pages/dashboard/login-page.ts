@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
 import { whichever } from '../whichever.ts';
@@ -73,7 +74,9 @@ export class LoginPage extends PageObject {
     const left: Question[] = [];
     for (const question of open) {
       if (await this.anyOf(questions[question]).isVisible()) {
-        await this.fill(questions[question], answerTo(question, credentials));
+        const field = await this.find(questions[question]);
+        if (question !== 'email') await hideWhatIsTyped(field);
+        await field.fill(answerTo(question, credentials));
       } else left.push(question);
     }
     return left;
@@ -89,3 +92,9 @@ function answerTo(question: Question, credentials: Credentials): string {
   }
   return typeof answer === 'function' ? answer() : answer;
 }
+
+/** Codes are often typed in plain text: no screenshot of the page may show them. */
+const hideWhatIsTyped = (field: Locator): Promise<void> =>
+  field.evaluate((element) => {
+    (element as HTMLElement).style.setProperty('-webkit-text-security', 'disc');
+  });
