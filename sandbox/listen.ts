@@ -1,24 +1,17 @@
-import { getRequestListener } from '@hono/node-server';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 export interface Listener {
   /** Origin, without a slash at its end. */
   readonly url: string;
-  serve(app: App): void;
+  /** Requests wait until what answers them is loaded. */
+  serve(loading: Promise<RequestListener>): void;
   close(): Promise<void>;
 }
 
-/** A web application: anything that answers requests. */
-export interface App {
-  fetch(request: Request): Response | Promise<Response>;
-}
-
-/**
- * Opens a port before there is anything to serve: every application needs the addresses of the others.
- * Nobody knows the address until it is returned, so no request can arrive too early.
- */
+/** Opens a port before there is anything to serve: every application needs the addresses of the others. */
 export async function listen(): Promise<Listener> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
@@ -27,11 +20,11 @@ export async function listen(): Promise<Listener> {
 
   return {
     url: `http://127.0.0.1:${port}`,
-    serve: (app) =>
-      void server.on(
-        'request',
-        getRequestListener((request) => app.fetch(request)),
-      ),
+    serve(loading) {
+      server.on('request', (request, response) => {
+        void loading.then((answer) => answer(request, response));
+      });
+    },
     async close() {
       const closed = once(server, 'close');
       server.close();

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createApi } from './api/app.ts';
 import type { Clock } from './core/clock.ts';
 import { createClock } from './core/clock.ts';
 import type { Ids } from './core/ids.ts';
@@ -7,14 +6,9 @@ import { createIds } from './core/ids.ts';
 import { createStore } from './core/store.ts';
 import { createWorld } from './core/world.ts';
 import type { Environment } from './environment.ts';
-import type { App } from './listen.ts';
 import { listen } from './listen.ts';
 import { createDeliveryLog } from './notifications/log.ts';
 import { createNotifier } from './notifications/notifier.ts';
-import { createAcs } from './pages/acs/routes.tsx';
-import { createDashboard } from './pages/dashboard/routes.tsx';
-import { createHome } from './pages/home/routes.tsx';
-import { createPaymentPages } from './pages/payment/routes.tsx';
 import type { Parts } from './parts.ts';
 import { documentedParts } from './parts.ts';
 import type { Site } from './site.ts';
@@ -61,10 +55,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const servers = [api, pay, acs, dashboard];
   const urls = { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url };
   const environment: Environment = { world, parts, site, urls, log };
-  api.serve(withHome(createApi(environment), createHome(environment)));
-  pay.serve(createPaymentPages(environment));
-  acs.serve(createAcs(environment));
-  dashboard.serve(createDashboard(environment));
+  // Half of the code is pages: it is loaded while the ports are already open.
+  const apps = import('./apps.ts').then(({ createApps }) => createApps(environment));
+  api.serve(apps.then((loaded) => loaded.api));
+  pay.serve(apps.then((loaded) => loaded.pay));
+  acs.serve(apps.then((loaded) => loaded.acs));
+  dashboard.serve(apps.then((loaded) => loaded.dashboard));
   const notifier = createNotifier({ world, parts, site, log, anywhere: notifyAnywhere });
 
   return {
@@ -83,14 +79,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       clock.stop();
       await Promise.all(servers.map((server) => server.close()));
     },
-  };
-}
-
-/** The start page lives on the API's origin; every other path there is the API's, wrong ones included. */
-function withHome(api: App, home: App): App {
-  const isHome = (path: string): boolean => path === '/' || path.startsWith('/assets/');
-  return {
-    fetch: (request) => (isHome(new URL(request.url).pathname) ? home : api).fetch(request),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { OrderData } from './support/client.ts';
 import { BANCONTACT, pay } from './support/client.ts';
 import { expect, test } from './support/test.ts';
 
@@ -50,12 +51,12 @@ test('every change is told once, in order, a refund with all that it changed', a
   const { refund_id: refund } = (await client.refund(id)).body.data;
   await merchant.accept(refund);
   await sandbox.notificationsSettled();
-  const told = receiver.received.map(({ body }) => JSON.parse(body) as Record<string, any>);
+  const told = receiver.received.map(({ body }) => JSON.parse(body) as OrderData);
   expect(
     told.map((order) => [
-      order['status'],
-      order['amount_refunded'],
-      order['related_transactions']?.[0].status,
+      order.status,
+      order.amount_refunded,
+      order.related_transactions?.[0]?.status,
     ]),
   ).toEqual([
     ['completed', 0, undefined],

@@ -105,7 +105,7 @@ test('a Maestro card may come without a code', async ({ client, shopper }) => {
     'credit-card': '6759000000005',
     'card-holder': 'A',
     'expiry-month': '3',
-    'expiry-year': '2035',
+    'expiry-year': String(new Date().getFullYear() + 3),
   });
   expect(shopper.html).toContain('PaReqForm');
 });
@@ -168,7 +168,7 @@ test('after a decline the link takes another try, as a new transaction', async (
   expect(await client.get(declined.transaction_id)).toEqual(declined);
   const page = await merchant.open(`transactions/${declined.transaction_id}`);
   expect(page.text()).toContain('Notes Insufficient funds (4002)');
-  expect(page.text()).toContain(`Related transactions ID Type Date Amount Status`.slice(0, 20));
+  expect(page.text()).toContain(`Status ${completed.transaction_id} Payment`);
 });
 
 test('a link lives as long as the order says', async ({ sandbox, client, shopper }) => {

@@ -78,12 +78,12 @@ test('in the dashboard: reason and amount, confirmation, one refund however ofte
   await merchant.askRefund(pspId, '0,37', 'Chipped saucer');
   expect(browser.text()).toMatch(/Refund confirmation Order ID .* Chipped saucer Amount 0\.37 EUR/);
 
-  const [confirmation] = browser.forms().filter(({ html }) => html.includes('token'));
+  const { html, url } = browser;
   await browser.submit('token');
   expect(browser.text()).toMatch(/Related transactions .* Refund .* 0\.37 EUR Reserved/);
-  expect(confirmation).toBeDefined();
-  const again = await merchant.open(`transactions/${pspId}`);
-  expect(again.text().match(/0\.37 EUR/g)).toHaveLength(1);
+  Object.assign(browser, { html, url });
+  await browser.submit('token');
+  expect(browser.text().match(/0\.37 EUR/g)).toHaveLength(1);
 });
 
 test('a confirmation sent twice at once makes one refund', async ({ client, merchant }) => {

@@ -1,9 +1,39 @@
 import type { Sandbox } from '../../../../sandbox/start.ts';
 import { Browser } from './browser.ts';
 
-export interface Answer {
+export interface Answer<Data> {
   readonly status: number;
-  readonly body: { success: boolean; data: any; error_code?: number; error_info?: string };
+  readonly body: Body<Data>;
+}
+
+interface Body<Data> {
+  readonly success: boolean;
+  readonly data: Data;
+  readonly error_code?: number;
+  readonly error_info?: string;
+}
+
+interface PlacedOrder {
+  readonly order_id: string;
+  readonly session_id: string;
+  readonly payment_url: string;
+  readonly qr_url: string;
+}
+
+interface PlacedRefund {
+  readonly refund_id: number;
+}
+
+/** The parts of an order object that tests pick out; the rest is compared as a whole. */
+export interface OrderData {
+  readonly order_id: string;
+  readonly transaction_id: number;
+  readonly status: string;
+  readonly amount: number;
+  readonly amount_refunded: number;
+  readonly payment_details: object;
+  readonly payment_methods: readonly object[];
+  readonly related_transactions: readonly { transaction_id: number; status: string }[] | null;
 }
 
 /** Talks to the API as a shop does, and pays what it orders. */
@@ -15,17 +45,17 @@ export class Client {
     this.#sandbox = sandbox;
   }
 
-  async call(method: string, path: string, body?: unknown): Promise<Answer> {
+  async call<Data>(method: string, path: string, body?: unknown): Promise<Answer<Data>> {
     const response = await fetch(new URL(path, this.#sandbox.apiUrl), {
       method,
       headers: { api_key: this.#sandbox.apiKey },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, body: (await response.json()) as Answer['body'] };
+    return { status: response.status, body: (await response.json()) as Body<Data> };
   }
 
   /** A Bancontact order of 1.37 EUR unless told otherwise. */
-  order(changes: Record<string, unknown> = {}): Promise<Answer> {
+  order(changes: Record<string, unknown> = {}): Promise<Answer<PlacedOrder>> {
     return this.call('POST', 'orders', { ...this.request(), ...changes });
   }
 
@@ -45,11 +75,12 @@ export class Client {
     };
   }
 
-  async get(id: string | number): Promise<any> {
-    return (await this.call('GET', `orders/${encodeURIComponent(id)}`)).body.data;
+  async get(id: string | number): Promise<OrderData> {
+    const path = `orders/${encodeURIComponent(id)}`;
+    return (await this.call<OrderData>('GET', path)).body.data;
   }
 
-  refund(id: string, body: Record<string, unknown> = {}): Promise<Answer> {
+  refund(id: string, body: Record<string, unknown> = {}): Promise<Answer<PlacedRefund>> {
     return this.call('POST', `orders/${id}/refunds`, { currency: 'EUR', ...body });
   }
 
@@ -84,7 +115,7 @@ export function confirmCard(shopper: Browser, number: string): Promise<Browser> 
     'credit-card': number,
     'card-holder': 'A. Lovelace',
     'expiry-month': '11',
-    'expiry-year': '2035',
+    'expiry-year': String(new Date().getFullYear() + 3),
     cvc: number.startsWith('3') ? '1234' : '123',
   });
 }

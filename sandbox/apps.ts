@@ -1,0 +1,37 @@
+import { getRequestListener } from '@hono/node-server';
+import type { RequestListener } from 'node:http';
+import { createApi } from './api/app.ts';
+import type { Environment } from './environment.ts';
+import { createAcs } from './pages/acs/routes.tsx';
+import { createDashboard } from './pages/dashboard/routes.tsx';
+import { createHome } from './pages/home/routes.tsx';
+import { createPaymentPages } from './pages/payment/routes.tsx';
+import type { Urls } from './urls.ts';
+
+/** Anything that answers requests. */
+interface App {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
+/** What answers on each of the four origins. */
+export function createApps(environment: Environment): Record<keyof Urls, RequestListener> {
+  return {
+    api: listener(withHome(createApi(environment), createHome(environment))),
+    pay: listener(createPaymentPages(environment)),
+    acs: listener(createAcs(environment)),
+    dashboard: listener(createDashboard(environment)),
+  };
+}
+
+/** The start page lives on the API's origin; every other path there is the API's, wrong ones included. */
+function withHome(api: App, home: App): App {
+  const isHome = (path: string): boolean => path === '/' || path.startsWith('/assets/');
+  return {
+    fetch: (request) => (isHome(new URL(request.url).pathname) ? home : api).fetch(request),
+  };
+}
+
+/** Globals stay as they are: a sandbox may live in somebody else's process. */
+function listener(app: App): RequestListener {
+  return getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false });
+}
