@@ -27,7 +27,12 @@ export default class RedactReporter implements Reporter {
   }
 
   onStepBegin(_test: TestCase, _result: TestResult, step: TestStep): void {
-    step.title = redact(step.title, rememberedSecrets());
+    const secrets = rememberedSecrets();
+    step.title = redact(step.title, secrets);
+    if (step.subtitle !== undefined) step.subtitle = redact(step.subtitle, secrets);
+    for (const [name, value] of Object.entries(step.params ?? {})) {
+      if (step.params && typeof value === 'string') step.params[name] = redact(value, secrets);
+    }
   }
 
   onStepEnd(_test: TestCase, _result: TestResult, step: TestStep): void {
