@@ -29,6 +29,14 @@ export type Label = keyof typeof labels;
 /** The regular expression of a block's heading, for finding the heading itself. */
 export const headingOf = (block: Block): RegExp => headings[block];
 
+/** Fits the heading of any block. */
+export const anyHeading = new RegExp(
+  Object.values(headings)
+    .map(({ source }) => source.replace('^', '^\\W*').replace('$', '\\W*(\\(\\d+\\))?\\W*$'))
+    .join('|'),
+  'i',
+);
+
 /** What a heading says, without the colon, count or icon around it. */
 const plain = (line: string): string =>
   line.replace(/\(\d+\)\s*$/, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -1,7 +1,7 @@
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
 import { until } from '../until.ts';
-import { headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
+import { anyHeading, headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
 import { RefundPage } from './refund-page.ts';
 
 /** Source: testing page and Bancontact page, refunds; older texts say Ok instead of Add. */
@@ -35,26 +35,27 @@ export class TransactionPage extends PageObject {
   /** Waits until the details of this PSP id are on the screen. */
   async shows(pspId: string): Promise<void> {
     await until(
-      async () => ((await this.#value('PSP id')) === pspId ? true : undefined),
+      async () => ((await this.#read()).value('PSP id') === pspId ? true : undefined),
       `the details of transaction ${pspId}`,
     );
   }
 
   async read(): Promise<TransactionReading> {
+    const { text, block, value } = await this.#read();
     return {
-      orderStatus: await this.#value('Order status'),
-      transactionStatus: await this.#value('Transaction status'),
-      total: await this.#value('Total'),
-      notes: await this.#block('Notes'),
-      related: await this.#block('Related transactions'),
-      text: await this.#text(),
+      orderStatus: value('Order status'),
+      transactionStatus: value('Transaction status'),
+      total: value('Total'),
+      notes: block('Notes'),
+      related: block('Related transactions'),
+      text,
     };
   }
 
   /** Order summary > Refund order. */
   async refundOrder(): Promise<RefundPage> {
     return this.step('Order summary: click Refund order', async () => {
-      await this.#reveal('Order summary');
+      await this.#open(headingOf('Order summary'));
       await this.click(refundOrder);
       return new RefundPage(this.page);
     });
@@ -63,7 +64,7 @@ export class TransactionPage extends PageObject {
   /** Related transactions > the ID of the transaction. */
   async openRelated(pspId: string): Promise<void> {
     await this.step(`Related transactions: select ID ${pspId}`, async () => {
-      await this.#reveal('Related transactions');
+      await this.#open(headingOf('Related transactions'));
       await this.click({ called: pspId, kind: 'action', words: new RegExp(`^\\s*${pspId}\\s*$`) });
       await this.shows(pspId);
     });
@@ -72,7 +73,7 @@ export class TransactionPage extends PageObject {
   /** Order summary > Accept, with the comment that the test environment asks for. */
   async accept(text: string): Promise<void> {
     await this.step('Order summary: click Accept', async () => {
-      await this.#reveal('Order summary');
+      await this.#open(headingOf('Order summary'));
       await this.click(accept);
     });
     await this.step('Add a transaction comment and click Add', async () => {
@@ -81,27 +82,37 @@ export class TransactionPage extends PageObject {
     });
   }
 
-  #text(): Promise<string> {
+  /** The page as a person reads it who opens every block. */
+  async #read() {
+    const text = await this.#openText();
+    const block = (name: Block): string => readBlock(text, name);
+    const value = (label: Label): string | undefined =>
+      readValue(block('Transaction details'), label) ?? readValue(text, label);
+    return { text, block, value };
+  }
+
+  /** All text, with collapsed blocks opened; of tabs, each panel under its tab's name. */
+  async #openText(): Promise<string> {
+    const tabs = this.page.getByRole('tab').filter({ hasText: anyHeading, visible: true });
+    const texts: string[] = [];
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      const panels = await this.page
+        .getByRole('tabpanel')
+        .filter({ visible: true })
+        .allInnerTexts();
+      texts.push(await tab.innerText(), ...panels);
+    }
+    if (texts.length > 0) return texts.join('\n');
+    await this.#open(anyHeading);
     return this.page.locator('body').innerText();
   }
 
-  async #value(label: Label): Promise<string | undefined> {
-    const details = await this.#block('Transaction details');
-    return readValue(details, label) ?? readValue(await this.#text(), label);
-  }
-
-  /** A block's text; as a tab it has a panel of its own. */
-  async #block(block: Block): Promise<string> {
-    await this.#reveal(block);
-    const panel = this.page.getByRole('tabpanel', { name: headingOf(block) });
-    return (await panel.isVisible()) ? panel.innerText() : readBlock(await this.#text(), block);
-  }
-
-  /** Opens a block that is collapsed or behind a tab. */
-  async #reveal(block: Block): Promise<void> {
+  /** Opens what is collapsed or behind a tab under this heading. */
+  async #open(heading: RegExp): Promise<void> {
     const closed = this.page
       .locator('[aria-expanded=false], [aria-selected=false], details:not([open]) > summary')
-      .filter({ hasText: headingOf(block), visible: true });
-    if ((await closed.count()) > 0) await closed.first().click();
+      .filter({ hasText: heading, visible: true });
+    for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   }
 }
