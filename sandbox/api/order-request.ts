@@ -4,36 +4,7 @@ import { findGateway } from '../core/gateways.ts';
 import type { Gateway } from '../core/gateways.ts';
 import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';
-
-/** Official clients send "" and null for what they leave out (openapi-notes.md 3): read as absent. */
-const absent = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
-const blankable = <T extends z.ZodMiniType>(schema: T) =>
-  z.pipe(z.transform(absent), z.optional(schema));
-
-const text = (longest: number) =>
-  z.pipe(
-    z.pipe(
-      z.union([z.string(), z.number()]),
-      z.transform((value) => String(value)),
-    ),
-    z.string().check(z.maxLength(longest)),
-  );
-const webAddress = z.url({ protocol: /^https?$/ });
-const wholeNumber = z.pipe(
-  z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
-  z.int().check(z.nonnegative()),
-);
-/** PHP sends 1, older documentation 1 or "1", the specification true (api.md 9). */
-const flag = z.pipe(
-  z.transform((value) => [true, 1, '1', 'true'].includes(value as string)),
-  z.boolean(),
-);
-/** PHP sends [] for an empty object. */
-const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.pipe(
-    z.transform((value) => (Array.isArray(value) ? undefined : (absent(value) ?? undefined))),
-    z.optional(z.object(shape)),
-  );
+import { blankable, flag, group, text, webAddress, wholeNumber } from './fields.ts';
 
 const DAY = 24 * 60 * 60;
 const LONGEST_LIFE = 365 * DAY;
@@ -103,6 +74,7 @@ const FIELD_ERRORS: Readonly<Record<string, ErrorCode>> = {
   var2: 1010,
   var3: 1010,
   gateway: 1023,
+  'customer.country': 1018,
 };
 
 /** Reads the body of POST /orders, or throws the documented error for the first thing wrong with it. */
@@ -120,7 +92,7 @@ export function parseOrderRequest(body: Record<string, unknown>): OrderDetails {
 function fieldError(issues: readonly z.core.$ZodIssue[]): ApiError {
   const [issue] = issues;
   const path = issue?.path.join('.') ?? '';
-  const code = FIELD_ERRORS[String(issue?.path[0])] ?? 1014;
+  const code = FIELD_ERRORS[path] ?? 1014;
   const what = code === 1014 ? `${path} is not acceptable` : '';
   return new ApiError(code, code === 1006 ? 'order_id must have 1 to 50 characters' : what);
 }

@@ -5,7 +5,7 @@ import { refundable, stateOf } from '../../core/orders.ts';
 import { canAccept } from '../../core/refunding.ts';
 import { isRefundable } from '../../core/statuses.ts';
 import { Field, Submit } from '../view/controls.tsx';
-import type { DetailsProps } from './details-page.tsx';
+import type { DetailsProps } from './blocks.tsx';
 import { LinkButton, PostForm } from './frame.tsx';
 
 /** What can be done with this transaction now: "Refund order" or "Accept" (pages.md 8.4). */

@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
-import { Alert, Field, Submit } from '../view/controls.tsx';
+import { Field, Submit } from '../view/controls.tsx';
 import { Page } from '../view/layout.tsx';
+import { Alert } from '../view/problems.tsx';
 import { PostForm } from './frame.tsx';
 import type { Session } from './sessions.ts';
 

@@ -3,8 +3,9 @@ import type { Child, FC } from 'hono/jsx';
 import type { Payment } from '../../core/orders.ts';
 import { refundable } from '../../core/orders.ts';
 import type { Environment } from '../../environment.ts';
-import { Alert, ErrorSummary, Field, Hidden, Submit } from '../view/controls.tsx';
+import { Field, Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
+import { Alert, ErrorSummary } from '../view/problems.tsx';
 import { Frame, PostForm } from './frame.tsx';
 import type { Session } from './sessions.ts';
 

@@ -24,7 +24,7 @@ const HomePage: FC<Environment> = ({ urls, site }) => (
         stops. It is not made by MultiSafepay.
       </p>
       <div class="blocks">
-        <Block title="API" id="api">
+        <Block title="API" id="api" width="half">
           <DataList
             entries={[
               { label: 'Address', value: <code>{urls.api}/v1/json/</code> },
@@ -32,7 +32,7 @@ const HomePage: FC<Environment> = ({ urls, site }) => (
             ]}
           />
         </Block>
-        <Block title="Dashboard" id="dashboard">
+        <Block title="Dashboard" id="dashboard" width="half">
           <DataList
             entries={[
               { label: 'Address', value: <a href={urls.dashboard}>{urls.dashboard}</a> },
@@ -41,10 +41,10 @@ const HomePage: FC<Environment> = ({ urls, site }) => (
             ]}
           />
         </Block>
-        <Block title="First order" id="first-order">
+        <Block title="First order" id="first-order" width="full">
           <pre>{firstOrder(urls.api, site.apiKey)}</pre>
         </Block>
-        <Block title="Test cards" id="cards">
+        <Block title="Test cards" id="cards" width="full">
           <Table
             caption="Test cards"
             columns={['Card number', 'Scheme', 'What happens']}

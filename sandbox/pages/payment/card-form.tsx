@@ -2,7 +2,8 @@
 import type { FC } from 'hono/jsx';
 import type { Gateway } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
-import { ErrorSummary, ExpiryLists, Field, Hidden, Submit } from '../view/controls.tsx';
+import { ExpiryLists, Field, Hidden, Submit } from '../view/controls.tsx';
+import { ErrorSummary } from '../view/problems.tsx';
 import type { CardFields, CardProblems } from './card-input.ts';
 
 interface CardFormProps {

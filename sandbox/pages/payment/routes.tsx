@@ -1,21 +1,16 @@
 /** @jsxImportSource hono/jsx */
 import type { Context, Hono } from 'hono';
-import { amsterdam } from '../../core/clock.ts';
-import type { Gateway, GatewayId } from '../../core/gateways.ts';
-import { findGateway, gatewayOf, GATEWAYS } from '../../core/gateways.ts';
+import { findGateway, gatewayOf } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
 import { currentPayment, linkState, orderState } from '../../core/orders.ts';
 import { attemptOf, cancelPayment, chooseMethod, payByCard } from '../../core/paying.ts';
 import type { Environment } from '../../environment.ts';
 import { createWebApp, formOf } from '../view/web-app.ts';
-import { CardForm } from './card-form.tsx';
-import type { CardFields, CardProblems } from './card-input.ts';
 import { EMPTY_CARD, readCard } from './card-input.ts';
 import { followRoutes } from './follow.ts';
 import { HopPage } from './hop-page.tsx';
-import { MethodList, MethodPanel, PaymentPage } from './payment-page.tsx';
-import { QrCode } from './qr-code.tsx';
 import { DeadEnd, ResultPage } from './result-page.tsx';
+import { cardPage, methodList } from './screens.tsx';
 import { platformRoutes } from '../platform/routes.tsx';
 import { nextAddress, redirectAddress } from './next.ts';
 
@@ -56,11 +51,11 @@ export function createPaymentPages(environment: Environment): Hono {
       const all = context.req.query('methods') === 'all';
       const asked = findGateway(context.req.query('method') ?? '');
       const gateway = asked ?? (order.details.gateway && !all && gatewayOf(order.details.gateway));
-      if (!gateway) return context.html(methodChoice(order, all));
+      if (!gateway) return context.html(methodList(environment, order, all));
       // A QR payment has no transaction before the scan; anything else begins when its form is shown (pages.md 3).
       const open = orderState(order).status === 'initialized';
       if (open && !order.details.qr.enabled) chooseMethod(world, order, gateway.id, 'page');
-      return context.html(cardPage(order, gateway, EMPTY_CARD, {}));
+      return context.html(cardPage(environment, order, gateway, EMPTY_CARD, {}));
     }),
   );
 
@@ -75,7 +70,10 @@ export function createPaymentPages(environment: Environment): Hono {
       if (link === 'payable' && attempt === attemptOf(order)) {
         const reading = readCard(form, gateway, world.clock.now());
         if (!reading.ok) {
-          return context.html(cardPage(order, gateway, reading.fields, reading.problems), 422);
+          return context.html(
+            cardPage(environment, order, gateway, reading.fields, reading.problems),
+            422,
+          );
         }
         payByCard(world, order, attempt, gateway.id, reading.card);
       }
@@ -114,49 +112,4 @@ export function createPaymentPages(environment: Environment): Hono {
   app.get('/', (context) => context.redirect(urls.api, 303));
   app.notFound((context) => context.html(<DeadEnd why="unknown" />, 404));
   return app;
-
-  function methodChoice(order: Order, all: boolean) {
-    const offered = GATEWAYS.filter((gateway) => isOffered(gateway, order, all));
-    const address = (id: string) => `/connect/${order.sessionId}/?method=${id as GatewayId}`;
-    return (
-      <PaymentPage environment={environment} order={order} title="Choose how to pay">
-        <MethodList gateways={offered} address={address} />
-      </PaymentPage>
-    );
-  }
-
-  function cardPage(order: Order, gateway: Gateway, fields: CardFields, problems: CardProblems) {
-    const { qr } = order.details;
-    const withQr = qr.enabled && gateway.id === 'MISTERCASH';
-    const invalid = Object.keys(problems).length > 0;
-    return (
-      <PaymentPage
-        environment={environment}
-        order={order}
-        title={`${invalid ? 'Error: ' : ''}Pay with ${gateway.name}`}
-        scripts={withQr ? ['await-payment.js'] : []}
-      >
-        <MethodPanel gateway={gateway}>
-          {withQr && <QrCode content={environment.parts.qrContent(order, urls)} order={order} />}
-          {withQr && qr.only ? null : (
-            <CardForm
-              order={order}
-              gateway={gateway}
-              attempt={attemptOf(order)}
-              fields={fields}
-              problems={problems}
-              firstYear={Number(amsterdam(world.clock.now()).slice(0, 4))}
-            />
-          )}
-        </MethodPanel>
-      </PaymentPage>
-    );
-  }
-}
-
-/** By currency always, by the shopper's country unless all methods were asked for (pages.md 1.2). */
-function isOffered(gateway: Gateway, order: Order, all: boolean): boolean {
-  const { currency, customer } = order.details;
-  if (gateway.currencies && !gateway.currencies.includes(currency)) return false;
-  return all || !customer.country || (gateway.countries?.includes(customer.country) ?? true);
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-import type { Child, FC } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
+import { describedBy, Remarks } from './problems.tsx';
 
 /** Every form control of every page is rendered in this file. */
 
@@ -133,58 +134,4 @@ export const Submit: FC<{ text: string; name?: string; quiet?: boolean }> = ({
 
 export const Hidden: FC<{ name: string; value: string }> = ({ name, value }) => (
   <input type="hidden" name={name} value={value} />
-);
-
-/** All problems of a form above it, each leading to its field. */
-export const ErrorSummary: FC<{ problems: Readonly<Record<string, string | undefined>> }> = ({
-  problems,
-}) => {
-  const entries = Object.entries(problems).filter(([, problem]) => problem);
-  if (entries.length === 0) return <></>;
-  return (
-    <div class="problems" role="alert" tabindex={-1}>
-      <strong>Please check what you entered</strong>
-      <ul>
-        {entries.map(([field, problem]) => (
-          <li>
-            <a href={`#${field === 'expiry' ? 'expiry-month' : field}`}>{problem}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
-/** A message above a form that belongs to no single field. */
-export const Alert: FC<{ children?: Child }> = ({ children }) => (
-  <div class="problems" role="alert">
-    {children}
-  </div>
-);
-
-function describedBy(name: string, problem?: string, hint?: string) {
-  const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
-  return {
-    ...(ids && { 'aria-describedby': ids }),
-    ...(problem && { 'aria-invalid': 'true' }),
-  };
-}
-
-const Remarks: FC<{ name: string; problem?: string | undefined; hint?: string | undefined }> = ({
-  name,
-  problem,
-  hint,
-}) => (
-  <>
-    {hint && (
-      <small id={`${name}-hint`} class="hint">
-        {hint}
-      </small>
-    )}
-    {problem && (
-      <small id={`${name}-problem`} class="problem">
-        {problem}
-      </small>
-    )}
-  </>
 );

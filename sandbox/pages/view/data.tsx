@@ -30,20 +30,25 @@ export const Table: FC<TableProps> = ({ caption, columns, rows, empty }) =>
   rows.length === 0 ? (
     <p class="empty">{empty}</p>
   ) : (
-    <table>
+    // The roles survive the change of display on a phone.
+    <table role="table">
       <caption class="hidden">{caption}</caption>
       <thead>
-        <tr>
+        <tr role="row">
           {columns.map((column) => (
-            <th scope="col">{column}</th>
+            <th role="columnheader" scope="col">
+              {column}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((cells) => (
-          <tr>
+          <tr role="row">
             {cells.map((cell, index) => (
-              <td data-label={columns[index]}>{cell}</td>
+              <td role="cell" data-label={columns[index]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}
@@ -51,13 +56,16 @@ export const Table: FC<TableProps> = ({ caption, columns, rows, empty }) =>
     </table>
   );
 
+interface BlockProps {
+  title: string;
+  id: string;
+  width?: 'third' | 'half' | 'two-thirds' | 'full';
+  children?: Child;
+}
+
 /** A titled block of the dashboard; its heading names it for everybody. */
-export const Block: FC<{ title: string; id: string; children?: Child }> = ({
-  title,
-  id,
-  children,
-}) => (
-  <section class="block" aria-labelledby={id}>
+export const Block: FC<BlockProps> = ({ title, id, width = 'third', children }) => (
+  <section class={`block ${width}`} aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     {children}
   </section>

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+/** Official clients send "" and null for what they leave out (openapi-notes.md 3): read as absent. */
+const absent = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
+export const blankable = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(z.transform(absent), z.optional(schema));
+
+export const text = (longest: number) =>
+  z.pipe(
+    z.pipe(
+      z.union([z.string(), z.number()]),
+      z.transform((value) => String(value)),
+    ),
+    z.string().check(z.maxLength(longest)),
+  );
+export const webAddress = z.url({ protocol: /^https?$/ });
+export const wholeNumber = z.pipe(
+  z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
+  z.int().check(z.nonnegative()),
+);
+/** PHP sends 1, older documentation 1 or "1", the specification true (api.md 9). */
+export const flag = z.pipe(
+  z.transform((value) => [true, 1, '1', 'true'].includes(value as string)),
+  z.boolean(),
+);
+/** PHP sends [] for an empty object. */
+export const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.pipe(
+    z.transform((value) => (Array.isArray(value) ? undefined : (absent(value) ?? undefined))),
+    z.optional(z.object(shape)),
+  );

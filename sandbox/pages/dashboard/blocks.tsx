@@ -1,0 +1,157 @@
+/** @jsxImportSource hono/jsx */
+import type { Child, FC } from 'hono/jsx';
+import { amsterdam } from '../../core/clock.ts';
+import { gatewayOf } from '../../core/gateways.ts';
+import type { Transaction } from '../../core/orders.ts';
+import { methodOf, stateOf } from '../../core/orders.ts';
+import type { Environment } from '../../environment.ts';
+import { Block, DataList, Status, Table } from '../view/data.tsx';
+import { Actions } from './actions.tsx';
+import { historyText } from './history-text.ts';
+import type { Session } from './sessions.ts';
+
+export interface DetailsProps {
+  environment: Environment;
+  session: Session;
+  transaction: Transaction;
+  /** Accept was clicked: the comment is asked for. */
+  accepting?: boolean;
+  problem?: string;
+}
+
+export const TransactionBlock: FC<DetailsProps> = ({ environment, transaction }) => {
+  const state = stateOf(transaction);
+  const method = methodOf(transaction);
+  return (
+    <Block title="Transaction details" id="transaction-details">
+      <DataList
+        entries={[
+          { label: 'TID', value: transaction.id },
+          { label: 'Payment method', value: method ? gatewayOf(method).name : 'None chosen yet' },
+          { label: 'Order status', value: <Status status={state.status} /> },
+          { label: 'Transaction status', value: <Status status={state.financial} /> },
+          { label: 'Date', value: moment(state.created) },
+          { label: 'Total', value: money(environment, transaction, transaction.amount) },
+          ...(state.amountRefunded > 0
+            ? [{ label: 'Refunded', value: money(environment, transaction, state.amountRefunded) }]
+            : []),
+        ]}
+      />
+    </Block>
+  );
+};
+
+export const OrderBlock: FC<DetailsProps> = (props) => (
+  <Block title="Order summary" id="order-summary">
+    <DataList
+      entries={[
+        { label: 'Order ID', value: props.transaction.orderId },
+        { label: 'Description', value: props.transaction.description || '-' },
+        { label: 'Site', value: props.environment.site.name },
+      ]}
+    />
+    <Actions {...props} />
+  </Block>
+);
+
+/** Why a payment was declined, and what people wrote (documented: "under Notes"). */
+export const NotesBlock: FC<DetailsProps> = ({ transaction }) => {
+  const { decline, comments } = stateOf(transaction);
+  const notes = [...(decline ? [`${decline.reason} (${decline.reasonCode})`] : []), ...comments];
+  return (
+    <Block title="Notes" id="notes">
+      {notes.length === 0 ? (
+        <p class="empty">No notes.</p>
+      ) : (
+        <ul class="notes">
+          {notes.map((note) => (
+            <li>{note}</li>
+          ))}
+        </ul>
+      )}
+    </Block>
+  );
+};
+
+export const CustomerBlock: FC<DetailsProps> = ({ transaction }) => {
+  const { customer } = transaction.order.details;
+  const text = (...words: (string | null)[]): string => words.filter(Boolean).join(' ') || '-';
+  return (
+    <Block title="Customer details" id="customer-details">
+      <DataList
+        entries={[
+          { label: 'Name', value: text(customer.firstName, customer.lastName) },
+          { label: 'Email', value: text(customer.email) },
+          { label: 'Address', value: text(customer.address1, customer.houseNumber) },
+          { label: 'City', value: text(customer.zipCode, customer.city) },
+          { label: 'Country', value: text(customer.country) },
+          { label: 'Locale', value: customer.locale },
+        ]}
+      />
+    </Block>
+  );
+};
+
+export const HistoryBlock: FC<DetailsProps> = ({ environment, transaction }) => (
+  <Block title="Transaction history" id="transaction-history" width="two-thirds">
+    <ol class="history">
+      {transaction.history.map((event) => (
+        <li>
+          <time>{moment(event.at)}</time>
+          <span>{historyText(event, (minor) => money(environment, transaction, minor))}</span>
+        </li>
+      ))}
+    </ol>
+  </Block>
+);
+
+/** Refunds of a payment, other attempts at it, or the payment that a refund belongs to. */
+export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => {
+  const { payments, refunds } = transaction.order;
+  const related =
+    transaction.kind === 'refund'
+      ? [transaction.original]
+      : [...payments.filter((payment) => payment !== transaction), ...refunds];
+  return (
+    <Block title="Related transactions" id="related-transactions" width="full">
+      <Table
+        caption="Related transactions"
+        columns={['ID', 'Type', 'Date', 'Amount', 'Status']}
+        empty="No related transactions."
+        rows={related.map((item): Child[] => [
+          <a href={`/transactions/${item.id}`}>{item.id}</a>,
+          item.kind === 'refund' ? 'Refund' : 'Payment',
+          moment(stateOf(item).created),
+          money(environment, item, item.amount),
+          <Status status={stateOf(item).status} />,
+        ])}
+      />
+    </Block>
+  );
+};
+
+export const NotificationBlock: FC<DetailsProps> = ({ environment, transaction }) => (
+  <Block title="Notification history" id="notification-history" width="full">
+    <Table
+      caption="Notification history"
+      columns={['Date', 'Method', 'Address', 'Status', 'Attempt', 'Result']}
+      empty="No notifications sent."
+      rows={environment.log
+        .of(transaction.order.details.orderId)
+        .map((delivery): Child[] => [
+          moment(delivery.at),
+          delivery.method,
+          <span class="address">{delivery.url}</span>,
+          <Status status={delivery.status} />,
+          delivery.attempt,
+          <span class={delivery.accepted ? 'accepted' : 'refused'}>{delivery.result}</span>,
+        ])}
+    />
+  </Block>
+);
+
+const moment = (at: number): string => amsterdam(at).replace('T', ' ');
+
+function money({ parts }: Environment, { order }: Transaction, minor: number): string {
+  return `${parts.amountText(minor, order.details.currency)} ${order.details.currency}`;
+}
