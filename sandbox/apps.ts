@@ -33,5 +33,8 @@ function withHome(api: App, home: App): App {
 
 /** Globals stay as they are: a sandbox may live in somebody else's process. */
 function listener(app: App): RequestListener {
-  return getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false });
+  const answer = getRequestListener((request) => app.fetch(request), {
+    overrideGlobalObjects: false,
+  });
+  return (request, response) => void answer(request, response);
 }

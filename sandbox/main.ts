@@ -46,14 +46,15 @@ function readArguments() {
     } as const;
     return parseArgs({ options }).values;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    const problem = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${problem}\n\n${HELP}`);
     process.exit(2);
   }
 }
 
 const values = readArguments();
 if (values.help) {
-  console.log(HELP);
+  process.stdout.write(HELP);
 } else {
   const sandbox = await startSandbox({
     ...(values.seed !== undefined && { seed: values.seed }),
@@ -62,5 +63,5 @@ if (values.help) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
   }
-  console.log(values.json ? asJson(sandbox) : asText(sandbox));
+  process.stdout.write(`${values.json ? asJson(sandbox) : asText(sandbox)}\n`);
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Environment } from '../environment.ts';
+import { reportFailure } from '../report.ts';
 import { requireApiKey } from './auth.ts';
 import { ApiError, errorResponse } from './errors.ts';
 import { gatewayRoutes } from './gateways.ts';
@@ -17,7 +18,7 @@ export function createApi(environment: Environment): Hono {
 
   app.onError((error, context) => {
     if (error instanceof ApiError) return errorResponse(context, error);
-    console.error(error);
+    reportFailure(error);
     return errorResponse(context, new ApiError(1000, 'the sandbox failed, see its output', 500));
   });
   const routes = [

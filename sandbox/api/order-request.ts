@@ -16,7 +16,7 @@ const CURRENCIES = new Set(
   ),
 );
 
-const customer = {
+const customerFields = {
   locale: blankable(text(10)),
   first_name: blankable(text(100)),
   firstname: blankable(text(100)),
@@ -56,7 +56,7 @@ const orderRequest = z.object({
     cancel_url: blankable(webAddress),
     settings: group({ gateways: group({ MISTERCASH: group({ qr_only: blankable(flag) }) }) }),
   }),
-  customer: group(customer),
+  customer: group(customerFields),
   gateway_info: group({ qr_enabled: blankable(flag) }),
   days_active: blankable(wholeNumber.check(z.minimum(1), z.maximum(365))),
   seconds_active: blankable(wholeNumber.check(z.minimum(1), z.maximum(LONGEST_LIFE))),

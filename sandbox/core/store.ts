@@ -30,6 +30,6 @@ export function createStore(): Store {
     bySession: (sessionId) => bySession.get(sessionId),
     byQrToken: (token) => byQrToken.get(token),
     transaction: (pspId) => transactions.get(pspId),
-    transactions: () => [...transactions.values()].reverse(),
+    transactions: () => [...transactions.values()].toReversed(),
   };
 }

@@ -11,9 +11,11 @@ import { createSessions } from './sessions.ts';
 
 export type Answer = Response | Promise<Response>;
 
+type SessionHandler = (context: Context, session: Session) => Answer;
+
 export interface Access {
   /** Lets only signed-in browsers through to a handler; sends the others to sign in. */
-  signedIn(handler: (context: Context, session: Session) => Answer): (context: Context) => Answer;
+  readonly signedIn: (handler: SessionHandler) => (context: Context) => Answer;
 }
 
 /** Sign-in, sign-out, the session cookie and the token that every form must bring. */

@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
 import { Hono } from 'hono';
+import { reportFailure } from '../../report.ts';
 import { assetRoutes } from './assets.ts';
 
 /** Nothing inline, nothing from elsewhere. No form-action: it would also stop the redirect to the shop. */
@@ -19,7 +20,7 @@ export function createWebApp(): Hono {
   });
   app.route('/assets', assetRoutes());
   app.onError((error, context) => {
-    console.error(error);
+    reportFailure(error);
     return context.text('The sandbox failed. Its own output says how.', 500);
   });
   return app;

@@ -16,6 +16,8 @@ interface Fixtures {
   receiver: Receiver;
 }
 
+/* oxlint-disable no-empty-pattern -- Playwright reads the fixtures' names from the parameter */
+
 /** Every test has a sandbox of its own: starting one takes a few milliseconds. */
 export const test = base.extend<Fixtures>({
   sandbox: async ({}, use) => {
