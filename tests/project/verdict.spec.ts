@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import {
+  agree,
+  amountShown,
+  check,
+  contains,
+  is,
+  matches,
+  nothing,
+  oneOf,
+  shownAs,
+  type Expectation,
+  type Seen,
+} from '../../fixtures/verdict/check.ts';
+import { leakChecks } from '../../fixtures/verdict/leak.ts';
+import { explain, table } from '../../fixtures/verdict/message.ts';
+import { bancontact, cardOf } from '../../catalogue/index.ts';
+
+interface Row {
+  readonly expectation: Expectation;
+  readonly holds: readonly Seen[];
+  readonly fails: readonly Seen[];
+}
+
+const rows: Readonly<Record<string, Row>> = {
+  'amountShown(137, EUR)': {
+    expectation: amountShown(137, 'EUR'),
+    holds: ['1.37 EUR', '€ 1,37', 'EUR 1,37', '€1.37', '1,37\u00a0€', 'Total: -€1.37.'],
+    fails: ['11.37 EUR', '1.370 EUR', '1.38 EUR', '1.37 USD', '1.37', '1.37,00 EUR', 'EUR 21,37'],
+  },
+  'amountShown(1005, USD)': {
+    expectation: amountShown(1005, 'USD'),
+    holds: ['10.05 USD', 'USD 10,05'],
+    fails: ['10.5 USD', '10.05 EUR', '€ 10.05', undefined, null, 10.05],
+  },
+  'shownAs(partial_refunded)': {
+    expectation: shownAs('partial_refunded'),
+    holds: ['Partial refunded', 'partial_refunded', ' PARTIAL  REFUNDED ', 'Partial refunded.'],
+    fails: ['Refunded', 'Partial', '', undefined, null],
+  },
+  'shownAs(reserved, initialized)': {
+    expectation: shownAs('reserved', 'initialized'),
+    holds: ['Reserved', 'Initialized'],
+    fails: ['Completed', 'Not reserved', undefined],
+  },
+  'is(137)': { expectation: is(137), holds: [137, '137'], fails: [1370, '', null, undefined] },
+  'is(nothing)': { expectation: is(''), holds: [''], fails: ['x', 0] },
+  'oneOf(a, b)': { expectation: oneOf('a', 'b'), holds: ['a', 'b'], fails: ['ab', 'c', undefined] },
+  'matches(digits)': {
+    expectation: matches(/^\d+$/, 'digits'),
+    holds: ['12'],
+    fails: ['1x', 12, null, undefined],
+  },
+  'contains(Order 1)': {
+    expectation: contains('Order 1'),
+    holds: ['my order\n 1, paid', 'Order 1'],
+    fails: ['Order', 'Order 2', undefined],
+  },
+  nothing: { expectation: nothing, holds: ['', null, undefined], fails: ['x', 0] },
+};
+
+for (const [name, { expectation, holds, fails }] of Object.entries(rows)) {
+  for (const seen of holds) {
+    test(`${name} holds for ${JSON.stringify(seen)}`, () => {
+      expect(expectation.holds(seen)).toBe(true);
+    });
+  }
+  for (const seen of fails) {
+    test(`${name} does not hold for ${JSON.stringify(seen)}`, () => {
+      expect(expectation.holds(seen)).toBe(false);
+    });
+  }
+}
+
+const subject = { statement: 'Bancontact 6703 is Declined (no funds)', source: 'test page, cards' };
+const right = check('API', 'status', is('declined'), 'declined');
+const wrong = check('dashboard', 'order status', shownAs('declined'), 'Completed');
+const absent = check('notification', 'reason', is('insufficient funds'), undefined);
+
+test('one disagreement is enough to disagree', () => {
+  expect(agree([right])).toBe(true);
+  expect(agree([right, wrong])).toBe(false);
+});
+
+test('the first line names statement, source, witness, seen and expected', () => {
+  const [first] = explain(subject, [right, wrong, absent]).split('\n');
+  expect(first).toBe(
+    'Bancontact 6703 is Declined (no funds) [test page, cards]: ' +
+      'dashboard has order status "Completed", expected "declined"; ' +
+      'notification has reason "nothing", expected "insufficient funds"',
+  );
+});
+
+test('the table shows every field and marks the wrong ones', () => {
+  const lines = table([right, wrong]).split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toMatch(/^ +API +status +declined +declined$/);
+  expect(lines[2]).toMatch(/^✗ +dashboard +order status +declined +Completed$/);
+});
+
+test('a full card number is a leak, also in groups of four; its last digits are none', () => {
+  const card = cardOf(bancontact, 'bancontact-completed');
+  const leaks = (text: string): boolean => !agree(leakChecks(card, 'dashboard', text));
+  expect(leaks('paid with 67034500054620008')).toBe(true);
+  expect(leaks('6703 4500 0546 20008')).toBe(true);
+  expect(leaks('6703-4500-0546-20008')).toBe(true);
+  expect(leaks('**** **** **** 0008')).toBe(false);
+});
