@@ -1,0 +1,124 @@
+import { expect } from '@playwright/test';
+import { ApiClient, ApiError } from '../../fixtures/api/client.ts';
+import { Journal } from '../../fixtures/journal.ts';
+import { key, test, type Answer } from './support/fake-api.ts';
+
+const success = (data: object): Answer => ({ body: JSON.stringify({ success: true, data }) });
+const order = { order_id: 'a', status: 'completed', amount: 137, currency: 'EUR' };
+const ok = success({ ...order, financial_status: 'completed' });
+const busy = (status: number, wait: string): Answer => ({
+  status,
+  headers: { 'retry-after': wait },
+  body: '',
+});
+
+/** The error that a call ends with. */
+async function errorOf(call: Promise<unknown>): Promise<Error> {
+  const ended = await call.catch((error: unknown) => error);
+  if (ended instanceof Error) return ended;
+  throw new Error('the call has succeeded');
+}
+
+test('the key travels in a header and nowhere else', async ({ api }) => {
+  api.answers = [success({ order_id: 'a', payment_url: 'http://127.0.0.1:1/pay' })];
+  await api.client.placeOrder({ amount: 137 });
+  const [request] = api.requests;
+  expect(request?.headers.api_key).toBe(key);
+  expect(request?.headers['content-type']).toBe('application/json');
+  expect(request?.line).toBe('POST /v1/json/orders');
+  expect(request?.body).toBe('{"amount":137}');
+  expect(api.journal.toString()).toContain('POST /orders -> 200');
+  expect(api.journal.toString()).not.toContain(key);
+});
+
+test('ids are escaped in the address', async ({ api }) => {
+  api.answers = [ok];
+  await api.client.order('a/b?c');
+  expect(api.requests[0]?.line).toBe('GET /v1/json/orders/a%2Fb%3Fc');
+});
+
+test('17-digit ids are kept exactly', async ({ api }) => {
+  const digits = '17564616001234567';
+  const related = [{ transaction_id: 0, status: 'reserved', amount: -137, currency: 'EUR' }];
+  const data = { ...order, transaction_id: 1, related_transactions: related };
+  const body = JSON.stringify({ success: true, data });
+  api.answers = [{ body: body.replace(/("transaction_id":)[01]/g, `$1${digits}`) }];
+  const seen = await api.client.order('a');
+  expect(seen.transaction_id).toBe(digits);
+  expect(seen.related_transactions?.[0]?.transaction_id).toBe(digits);
+});
+
+for (const status of [503, 429]) {
+  test(`a GET is repeated after ${status}, no sooner than Retry-After says`, async ({ api }) => {
+    api.answers = [busy(status, '1'), busy(status, '0'), ok];
+    expect((await api.client.order('a')).status).toBe('completed');
+    const [first, second] = api.requests.map(({ at }) => at);
+    expect(api.requests).toHaveLength(3);
+    expect(Number(second) - Number(first)).toBeGreaterThanOrEqual(990);
+  });
+}
+
+test('a GET gives up after four times', async ({ api }) => {
+  api.answers = [busy(503, '0')];
+  expect(await errorOf(api.client.order('a'))).toMatchObject({ name: 'ApiError', status: 503 });
+  expect(api.requests).toHaveLength(4);
+});
+
+for (const status of [503, 429, 404]) {
+  test(`a POST is never repeated, not even after ${status}`, async ({ api }) => {
+    api.answers = [busy(status, '0'), ok];
+    expect(await errorOf(api.client.refund('a', {}))).toMatchObject({ name: 'ApiError', status });
+    expect(api.requests).toHaveLength(1);
+  });
+}
+
+const failures: readonly (readonly [title: string, answer: Answer, message: string])[] = [
+  [
+    'a documented error',
+    {
+      status: 400,
+      body: '{"success":false,"data":[],"error_code":1006,"error_info":"Invalid ID"}',
+    },
+    'GET /orders/a answered 400: Invalid ID (1006)',
+  ],
+  [
+    'an error with status 200',
+    { body: '{"success":false,"data":{},"error_code":1016,"error_info":"No gateway"}' },
+    'GET /orders/a answered 200: No gateway (1016)',
+  ],
+  ['a page', { body: '<h1>Hello</h1>' }, 'GET /orders/a answered 200: the answer is not JSON'],
+  ['nothing', { status: 404, body: '' }, 'GET /orders/a answered 404: the answer is not JSON'],
+  ['a list', { body: '[]' }, 'GET /orders/a answered 200: no success'],
+  [
+    'no order',
+    { body: '{"success":true,"data":[]}' },
+    'GET /orders/a answered 200: ✖ Invalid input',
+  ],
+  ['half an order', success({ order_id: 'a', status: 'completed' }), '→ at amount'],
+];
+
+for (const [title, answer, message] of failures) {
+  test(`${title} is an error that says so, without the key`, async ({ api }) => {
+    api.answers = [answer];
+    const error = await errorOf(api.client.order('a'));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error.message).toContain(message);
+    expect(error.stack).not.toContain(key);
+  });
+}
+
+test('a redirect is not followed', async ({ api }) => {
+  api.answers = [{ status: 302, headers: { location: 'http://127.0.0.1:9/' }, body: '' }, ok];
+  const error = await errorOf(api.client.placeOrder({}));
+  expect(String(error)).not.toContain(key);
+  expect(api.requests).toHaveLength(1);
+});
+
+for (const host of ['api.multisafepay.com', 'shop.example', 'localhost.shop.example']) {
+  test(`${host} gets no request and no key`, async () => {
+    const client = new ApiClient({ url: `https://${host}/v1/json/`, key }, new Journal());
+    const error = await errorOf(client.placeOrder({}));
+    expect(error.message).toMatch(`refused to contact https://${host}`);
+    expect(error.stack).not.toContain(key);
+  });
+}
