@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+const reporter = resolve('reporters/summary.ts');
+
+/** Runs this spec in a project of its own, with the summary reporter alone. */
+function run(folder: string, spec: string): string {
+  mkdirSync(folder, { recursive: true });
+  // Below an ignored folder, and not in the results of the run that this test belongs to.
+  const places = { testDir: '.', outputDir: 'results', respectGitIgnore: false };
+  const config = { ...places, retries: 1, workers: 1, reporter: [[reporter]] };
+  writeFileSync(join(folder, 'playwright.config.ts'), `export default ${JSON.stringify(config)};`);
+  const imports = "import { expect, test } from '@playwright/test';";
+  writeFileSync(join(folder, 'sample.spec.ts'), `${imports}\n${spec}`);
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME };
+  return spawnSync(process.execPath, [cli, 'test'], { cwd: folder, encoding: 'utf8', env }).stdout;
+}
+
+test('the summary tells what was not made, and ends with one line of counts', () => {
+  const spec = `
+    const notMade = { annotation: { type: 'not made', description: 'dashboard: no user' } };
+    test('one', notMade, () => {});
+    test('two', notMade, () => {});
+    test('three', { annotation: { type: 'source', description: 'a page' } }, () => {});
+    test('wrong', () => expect(1).toBe(2));
+    test('flaky', ({}, { retry }) => expect(retry).toBe(1));
+    test('left out', () => test.skip(true, 'nobody can do that'));`;
+  const lines = run(test.info().outputPath('mixed'), spec).trimEnd().split('\n');
+  expect(lines.at(-1)).toBe('3 passed, 2 failed, 1 skipped');
+  expect(lines).toContain('Not made in 2 tests: dashboard: no user');
+  expect(lines).toContain('Not made in 1 test: nobody can do that');
+  expect(lines.filter((line) => line.startsWith('Not made'))).toHaveLength(2);
+});
+
+test('a run without tests passes nothing', () => {
+  const lines = run(test.info().outputPath('none'), '').trimEnd().split('\n');
+  expect(lines.at(-1)).toBe('0 passed, 0 failed, 0 skipped');
+});
