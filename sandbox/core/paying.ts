@@ -20,6 +20,11 @@ export function attemptOf(order: Order): number {
   return open ? order.payments.length - 1 : order.payments.length;
 }
 
+/** Whether a form of this attempt may still be paid; if not, it was sent before, or too late. */
+export function isOpenAttempt(world: World, order: Order, attempt: number): boolean {
+  return attempt === attemptOf(order) && linkState(order, world.clock.now()) === 'payable';
+}
+
 /** The shopper picks a method; from now on the transaction's own expiry runs (api.md 8, "Expiration"). */
 export function chooseMethod(
   world: World,
@@ -48,8 +53,7 @@ export function payByCard(
   card: EnteredCard,
 ): void {
   const scheme = schemeOf(card.number);
-  const stale = attempt !== attemptOf(order) || linkState(order, world.clock.now()) !== 'payable';
-  if (stale || !scheme) return;
+  if (!scheme || !isOpenAttempt(world, order, attempt)) return;
 
   const transaction = chooseMethod(world, order, method, 'page');
   const issuer = world.rules.issuerOf(card.number);

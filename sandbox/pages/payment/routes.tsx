@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { findGateway, gatewayOf } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
 import { currentPayment, linkState, orderState } from '../../core/orders.ts';
-import { attemptOf, cancelPayment, chooseMethod, payByCard } from '../../core/paying.ts';
+import { cancelPayment, chooseMethod, isOpenAttempt, payByCard } from '../../core/paying.ts';
 import type { Environment } from '../../environment.ts';
 import { createWebApp, formOf } from '../view/web-app.ts';
 import { EMPTY_CARD, readCard } from './card-input.ts';
@@ -66,16 +66,12 @@ export function createPaymentPages(environment: Environment): Hono {
       const gateway = findGateway(form('method'));
       if (!gateway) return context.html(<DeadEnd why="unknown" />, 400);
       const attempt = Number(form('attempt'));
-      const link = linkState(order, world.clock.now());
-      if (link === 'payable' && attempt === attemptOf(order)) {
-        const reading = readCard(form, gateway, world.clock.now());
-        if (!reading.ok) {
-          return context.html(
-            cardPage(environment, order, gateway, reading.fields, reading.problems),
-            422,
-          );
-        }
+      const reading = readCard(form, gateway, world.clock.now());
+      if (reading.ok) {
         payByCard(world, order, attempt, gateway.id, reading.card);
+      } else if (isOpenAttempt(world, order, attempt)) {
+        const { fields, problems } = reading;
+        return context.html(cardPage(environment, order, gateway, fields, problems), 422);
       }
       return context.redirect(nextAddress(environment, order), 303);
     }),

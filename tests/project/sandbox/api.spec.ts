@@ -143,6 +143,16 @@ test('an id may be used again until it is paid; the earlier link is then closed'
   expect([third.status, third.body.error_code]).toEqual([404, 1006]);
 });
 
+test('a link whose payment was declined is closed too, once its id is used again', async ({
+  client,
+  shopper,
+}) => {
+  const first = (await client.order({ order_id: 'again' })).body.data;
+  await pay(await shopper.open(first.payment_url), BANCONTACT.insufficientFunds);
+  await client.order({ order_id: 'again' });
+  expect((await shopper.open(first.payment_url)).text()).toContain('has expired');
+});
+
 test('an unknown order is 1006', async ({ client }) => {
   const { status, body } = await client.call('GET', 'orders/nobody');
   expect([status, body.error_code, body.error_info]).toEqual([404, 1006, 'Invalid transaction ID']);

@@ -95,10 +95,12 @@ test('a comment is required to accept, and accepting twice happens once', async 
   await merchant.accept(refund, '  ');
   expect(merchant.browser.text()).toContain('Enter a comment');
   expect((await client.get(refund)).status).toBe('reserved');
-  await merchant.open(`transactions/${refund}/accept`);
-  await Promise.all([
-    merchant.browser.submit('comment', { comment: 'one' }),
-    merchant.browser.submit('comment', { comment: 'two' }),
-  ]);
+  const { browser } = merchant;
+  const { html, url } = await merchant.open(`transactions/${refund}/accept`);
+  await browser.submit('comment', { comment: 'first' });
+  Object.assign(browser, { html, url });
+  await browser.submit('comment', { comment: 'second' });
+  expect(browser.status).toBe(200);
+  expect(browser.text()).toContain('Notes first Customer');
   expect((await client.get(id)).amount_refunded).toBe(37);
 });

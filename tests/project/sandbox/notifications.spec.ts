@@ -41,8 +41,12 @@ test('every change is told once, in order, a refund with all that it changed', a
   receiver,
   merchant,
 }) => {
+  let open = 0;
+  let mostOpen = 0;
   receiver.answer(async (response) => {
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    mostOpen = Math.max(mostOpen, (open += 1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    open -= 1;
     response.end('MULTISAFEPAY_OK');
   });
   const id = await client.paid({
@@ -51,6 +55,7 @@ test('every change is told once, in order, a refund with all that it changed', a
   const { refund_id: refund } = (await client.refund(id)).body.data;
   await merchant.accept(refund);
   await sandbox.notificationsSettled();
+  expect(mostOpen, 'the next waits for the answer to the one before').toBe(1);
   const told = receiver.received.map(({ body }) => JSON.parse(body) as OrderData);
   expect(
     told.map((order) => [
@@ -67,7 +72,8 @@ test('every change is told once, in order, a refund with all that it changed', a
 
 for (const [what, answer] of [
   ['200 without OK', { status: 200, body: 'thanks' }],
-  ['200 with OK too late', { status: 200, body: `${'x'.repeat(100)}OK` }],
+  ['200 with OK too late', { status: 200, body: `${'-'.repeat(100)}OK` }],
+  ['201', { status: 201, body: 'OK' }],
   ['204', { status: 204, body: '' }],
   ['302', { status: 302, body: 'OK' }],
   ['500', { status: 500, body: 'OK' }],

@@ -26,6 +26,21 @@ test('the answer of the 3-D page counts once', async ({ client, shopper }) => {
   expect(shopper.url).toContain('https://shop.example/cart');
 });
 
+test('an answer meant for a card that was replaced meanwhile does not count', async ({
+  client,
+  shopper,
+}) => {
+  const { data } = (await client.order()).body;
+  await confirmCard(await shopper.open(data.payment_url), BANCONTACT.insufficientFunds);
+  await shopper.submit('PaReq');
+  const { html, url } = shopper;
+  await confirmCard(await shopper.open(data.payment_url), BANCONTACT.completed);
+  Object.assign(shopper, { html, url });
+  await shopper.submit('PaRes', { PaRes: 'Y' });
+  expect(shopper.html, 'on to the 3-D page of the new card').toContain('PaReqForm');
+  expect((await client.get(data.order_id)).status).toBe('initialized');
+});
+
 test('Back after payment, and the link opened again, pay nothing', async ({ client, shopper }) => {
   const { data } = (await client.order()).body;
   await shopper.open(data.payment_url);

@@ -49,6 +49,20 @@ for (const [gateway, number, answer, status, reason, code] of CARDS) {
   });
 }
 
+test('a card that fails 3-D Secure is not authenticated, whatever the shopper chose', async ({
+  client,
+  shopper,
+}) => {
+  const { data } = (await client.order()).body;
+  await pay(await shopper.open(data.payment_url), BANCONTACT.fails3d, 'Y');
+  const { payment_details: details } = await client.get(data.order_id);
+  expect(details).toMatchObject({
+    response_code: '08',
+    card_authentication_result: { status: 'N', transaction_status_reason: '08' },
+  });
+  expect(details).not.toHaveProperty('card_authentication_result.cavv');
+});
+
 test('a card that is not enrolled never sees the 3-D page', async ({ client, shopper }) => {
   const { data } = (await client.order()).body;
   await confirmCard(await shopper.open(data.payment_url), BANCONTACT.notEnrolled);
