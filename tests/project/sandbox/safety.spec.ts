@@ -1,3 +1,4 @@
+import { encodeChallenge } from '../../../sandbox/pages/acs/messages.ts';
 import { startSandbox } from '../../../sandbox/start.ts';
 import { BANCONTACT, Client, pay } from './support/client.ts';
 import { expect, test } from './support/test.ts';
@@ -50,13 +51,18 @@ test('pages allow no script but their own', async ({ client }) => {
 });
 
 test('the 3-D page answers to nobody but this sandbox', async ({ sandbox }) => {
-  const form = { PaReq: Buffer.from('{}').toString('base64'), TermUrl: 'https://evil.example/' };
-  const response = await fetch(`${sandbox.authenticationUrl}3ds2/sim/acs`, {
-    method: 'POST',
-    body: new URLSearchParams(form),
-  });
-  expect(response.status).toBe(400);
-  expect(await response.text()).not.toContain('evil.example');
+  const PaReq = encodeChallenge({ merchant: 'Shop', amount: '1.37 EUR', last4: '0008', pspId: 1 });
+  const home = `${sandbox.authenticationUrl}direct/complete/?mspid=1`;
+  const show = (fields: Record<string, string>) =>
+    fetch(`${sandbox.authenticationUrl}3ds2/sim/acs`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    });
+  expect((await show({ PaReq, TermUrl: home })).status).toBe(200);
+  expect((await show({ PaReq: 'e30=', TermUrl: home })).status).toBe(400);
+  const foreign = await show({ PaReq, TermUrl: 'https://evil.example/' });
+  expect(foreign.status).toBe(400);
+  expect(await foreign.text()).not.toContain('evil.example');
 });
 
 test('sandboxes stand side by side and know nothing of each other', async () => {
