@@ -1,8 +1,8 @@
 import type { Method } from '../../catalogue/index.ts';
-import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
 import { whichever } from '../whichever.ts';
 import { cardNumber } from './form-words.ts';
+import { methodEntry } from './method-entry.ts';
 
 /** What a shopper needs of an order to pay it. */
 export interface PaymentLink {
@@ -40,11 +40,3 @@ export class PaymentPage extends PageObject {
     }
   }
 }
-
-/** An entry of the method list: a link, a button, a radio button or a panel with the name. */
-const methodEntry = ({ name }: Method): Control => ({
-  called: name,
-  kind: 'action',
-  words: new RegExp(`^\\s*${name}\\s*$`, 'i'),
-  structure: `label:has-text("${name}")`,
-});

@@ -12,7 +12,7 @@ test.describe('Test a Bancontact QR code', () => {
         const order = await shop.order(method, { qr: true });
         await qrPage.open(order);
         await expect(qrPage).toShow(order);
-        await phone.scan(qrPage);
+        await phone.scan(qrPage, order);
         await testPlatformPage.run(scenario.option);
         await expect(order).toEndAs(scenario);
       },

@@ -1,0 +1,13 @@
+import type { Method } from '../../catalogue/index.ts';
+import type { Control } from '../control.ts';
+
+/**
+ * An entry of the list of methods: a link, a button, a radio button, or a panel with the name.
+ * Source: payment pages, layout; how the entries are made is unknown.
+ */
+export const methodEntry = ({ name }: Method): Control => ({
+  called: name,
+  kind: 'action',
+  words: new RegExp(`^\\s*${name}\\s*$`, 'i'),
+  structure: `:is(label, [ng-click], [onclick]):has-text("${name}")`,
+});
