@@ -15,7 +15,7 @@ export interface World {
   readonly store: Store;
   /** The only way anything changes: adds events to the histories of one order's transactions, all at once. */
   record(...news: readonly News[]): void;
-  /** Hears of every order of which a status or an amount is not what it was. Returns how to stop listening. */
+  /** Hears of every order of which a status is not what it was, refunds included. Returns how to stop listening. */
   onChange(listener: ChangeListener): () => void;
 }
 
@@ -29,7 +29,7 @@ type ChangeListener = (order: Order) => void;
 export function createWorld(parts: Pick<World, 'clock' | 'ids' | 'rules' | 'store'>): World {
   const listeners = new Set<ChangeListener>();
 
-  /** Returns whether the statuses or the refunded amount changed. */
+  /** Returns whether a status changed. A refunded amount never does without its refund's status. */
   function append({ transaction, changes }: News): boolean {
     const before = stateOf(transaction);
     const at = parts.clock.now();
@@ -38,11 +38,7 @@ export function createWorld(parts: Pick<World, 'clock' | 'ids' | 'rules' | 'stor
       transaction.history,
     );
     const after = stateOf(transaction);
-    return (
-      before.status !== after.status ||
-      before.financial !== after.financial ||
-      before.amountRefunded !== after.amountRefunded
-    );
+    return before.status !== after.status || before.financial !== after.financial;
   }
 
   return {
