@@ -6,6 +6,7 @@ import type { Card, Method, MethodCatalogue } from './schema.ts';
 export { bancontact, maestro, visa };
 export { anyFutureExpiry, type Expiry } from './expiry.ts';
 export { causeIn, declines } from './declines.ts';
+export { declineCause } from './schema.ts';
 export type * from './schema.ts';
 
 /** Every method of the catalogue. */

@@ -17,6 +17,7 @@ export type Block = keyof typeof headings;
 /** Each label's words, and what its value looks like, as "Amount" also begins "Amount refunded". */
 const labels = {
   'PSP id': { words: /^(TID|PSP ID|transaction ID|ID)/i, value: /^\d+/ },
+  'Order ID': { words: /^order (ID|number)/i, value: /^\S+$/ },
   'Order status': { words: /^order status/i, value: /^\p{L}/u },
   'Transaction status': { words: /^transaction status/i, value: /^\p{L}/u },
   'Payment method': { words: /^payment method/i, value: /^\p{L}/u },

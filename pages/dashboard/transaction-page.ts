@@ -20,6 +20,8 @@ const add: Control = { called: 'Add', kind: 'action', words: /^\s*(add|ok)\s*$/i
 
 /** What the details page says about a transaction, in the words on the screen. */
 export interface TransactionReading {
+  readonly orderId: string | undefined;
+  readonly paymentMethod: string | undefined;
   readonly orderStatus: string | undefined;
   readonly transactionStatus: string | undefined;
   /** With its currency, as shown. */
@@ -43,6 +45,8 @@ export class TransactionPage extends PageObject {
   async read(): Promise<TransactionReading> {
     const { text, block, value } = await this.#read();
     return {
+      orderId: value('Order ID'),
+      paymentMethod: value('Payment method'),
       orderStatus: value('Order status'),
       transactionStatus: value('Transaction status'),
       total: value('Total'),
