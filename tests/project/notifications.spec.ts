@@ -1,0 +1,106 @@
+import { createHmac } from 'node:crypto';
+import { expect, test as base } from '@playwright/test';
+import { Journal } from '../../fixtures/journal.ts';
+import { Notifications } from '../../fixtures/notifications.ts';
+import { startShop, type ShopServer } from '../../fixtures/shop/server.ts';
+
+const key = 'canary-key';
+
+const test = base.extend<{ shop: ShopServer; notifications: Notifications; journal: Journal }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
+  shop: async ({}, use) => {
+    const shop = await startShop();
+    await use(shop);
+    await shop.close();
+  },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
+  journal: async ({}, use) => use(new Journal()),
+  notifications: async ({ shop, journal }, use) => use(new Notifications(shop.url, key, journal)),
+});
+
+const order = (status: string): string =>
+  JSON.stringify({
+    order_id: 'order-1',
+    status,
+    financial_status: status,
+    amount: 137,
+    currency: 'EUR',
+  });
+
+function sign(body: string): string {
+  const timestamp = Math.floor(Date.now() / 1_000);
+  const hex = createHmac('sha512', key).update(`${timestamp}:${body}`).digest('hex');
+  return Buffer.from(`${timestamp}:${hex}`).toString('base64');
+}
+
+interface Call {
+  readonly orderId?: string;
+  readonly query?: string;
+  readonly method?: string;
+  readonly auth?: string;
+}
+
+/** Calls the shop as MultiSafepay does. */
+async function notify({ receiverUrl }: ShopServer, body: string, call: Call = {}): Promise<string> {
+  const { orderId = 'order-1', query = '', method = 'POST', auth = sign(body) } = call;
+  const response = await fetch(`${receiverUrl}?transactionid=${orderId}&timestamp=1${query}`, {
+    method,
+    headers: { auth },
+    ...(method === 'POST' && { body }),
+  });
+  return response.text();
+}
+
+test('notifications are answered OK and kept in their order', async ({ shop, notifications }) => {
+  expect(await notify(shop, order('initialized'))).toBe('OK');
+  await notify(shop, order('completed'));
+  const received = await notifications.of('order-1');
+  expect(received.map((it) => it.order?.status)).toEqual(['initialized', 'completed']);
+  expect(received.map((it) => it.fault)).toEqual([undefined, undefined]);
+});
+
+test("another order's notification is nobody else's", async ({ shop, notifications }) => {
+  await notify(shop, order('completed'), { orderId: 'order-2' });
+  expect(await notifications.of('order-1')).toEqual([]);
+});
+
+test('a notification before the transaction is left out', async ({ shop, notifications }) => {
+  await notify(shop, order('initialized'), { query: '&payload_type=pretransaction' });
+  expect(await notifications.of('order-1')).toEqual([]);
+});
+
+const faults: readonly (readonly [title: string, body: string, call: Call, fault: string])[] = [
+  ['another body', order('completed'), { auth: sign('{}') }, 'does not fit its body'],
+  ['no signature', order('completed'), { auth: '' }, 'no Auth header'],
+  ['GET', '', { method: 'GET' }, 'it came as GET, not as POST'],
+  ['no order object', '{"status":"completed"}', {}, 'its body is not an order object'],
+  ['no JSON', 'completed', {}, 'its body is not an order object'],
+];
+
+for (const [title, body, call, fault] of faults) {
+  test(`${title} is a fault, and the journal says so`, async ({ shop, notifications, journal }) => {
+    await notify(shop, body, call);
+    const [received] = await notifications.of('order-1');
+    expect(received?.fault).toContain(fault);
+    expect(journal.toString()).toContain(fault);
+  });
+}
+
+test('a notification is one event, however often it is read', async ({
+  shop,
+  notifications,
+  journal,
+}) => {
+  await notify(shop, order('completed'));
+  await notifications.of('order-1');
+  await notifications.of('order-1');
+  expect(journal.toString().split('\n')).toEqual([
+    expect.stringContaining('order-1: completed/completed, signed'),
+  ]);
+});
+
+test('the receiver shows no inbox: its port may be public', async ({ shop }) => {
+  await notify(shop, order('completed'));
+  const response = await fetch(new URL('inbox/order-1', shop.receiverUrl));
+  expect(await response.text()).toBe('OK');
+});
