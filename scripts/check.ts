@@ -33,7 +33,8 @@ async function run(name: string, command: string): Promise<Result> {
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const [, passed = '0', failed = '0'] = [...output.matchAll(counts)].at(-1) ?? [];
-  if (passed === '0' && failed === '0') return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  if (passed === '0' && failed === '0')
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   // A run can end badly without a failed test, such as when it is stopped early.
   return { passed: Number(passed), failed: Math.max(Number(failed), code === 0 ? 0 : 1) };
 }
