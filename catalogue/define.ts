@@ -7,18 +7,27 @@ import { methodCatalogue, type MethodCatalogue } from './schema.ts';
  * @throws one error that lists every problem: impossible status, malformed number, missing source,
  *   an id or a card number that occurs twice.
  */
-export function define(data: z.input<typeof methodCatalogue>): MethodCatalogue {
+export function define(data: Data): MethodCatalogue {
   const parsed = methodCatalogue.safeParse(data);
-  const problems = parsed.success
-    ? duplicates(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const malformed = parsed.error?.issues ?? [];
+  const problems = [
+    ...malformed.map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...duplicates(data),
+  ];
   if (!parsed.success || problems.length > 0) {
     throw new Error(`Catalogue, ${data.method.name}:\n  ${problems.join('\n  ')}`);
   }
   return parsed.data;
 }
 
-function duplicates({ cards, refusals, scenarios, untestable }: MethodCatalogue): string[] {
+type Data = z.input<typeof methodCatalogue>;
+
+function duplicates({
+  cards = [],
+  refusals = [],
+  scenarios = [],
+  untestable = [],
+}: Data): string[] {
   const rows = [...cards, ...refusals, ...scenarios, ...untestable];
   return [
     ...twice(rows.map((row) => row.id)).map((id) => `the id ${id} occurs twice`),

@@ -1,7 +1,7 @@
 import { bancontact } from './bancontact.ts';
 import { maestro } from './maestro.ts';
 import { visa } from './visa.ts';
-import type { Card, Method, MethodCatalogue } from './schema.ts';
+import type { Card, MethodCatalogue } from './schema.ts';
 
 export { bancontact, maestro, visa };
 export { anyFutureExpiry, type Expiry } from './expiry.ts';
@@ -20,10 +20,4 @@ export function cardOf({ method, cards }: MethodCatalogue, id: string): Card {
     throw new Error(`No card "${id}" in the catalogue of ${method.name}. There are: ${known}.`);
   }
   return found;
-}
-
-/** A row of the catalogue with the method that it belongs to. */
-export interface CardOfMethod {
-  readonly method: Method;
-  readonly card: Card;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Order statuses as the API spells them. Source: API reference, GET /orders; payment statuses page. */
-export const orderStatus = z.enum([
+const orderStatus = z.enum([
   'initialized',
   'completed',
   'uncleared',
@@ -14,10 +14,9 @@ export const orderStatus = z.enum([
   'refunded',
   'partial_refunded',
 ]);
-export type OrderStatus = z.infer<typeof orderStatus>;
 
 /** Transaction statuses (`financial_status` in the API). Source: payment statuses page, status filters. */
-export const transactionStatus = z.enum([
+const transactionStatus = z.enum([
   'initialized',
   'completed',
   'uncleared',
@@ -29,7 +28,6 @@ export const transactionStatus = z.enum([
   'refunded',
   'partial_refunded',
 ]);
-export type TransactionStatus = z.infer<typeof transactionStatus>;
 
 /** Where the documentation says a fact: a page of it, and the part of the page. */
 const source = z.string().regex(/^[^,]+, .+$/, 'name the page and the part of it: "page, part"');
@@ -43,7 +41,7 @@ export const declineCause = z.enum([
 export type DeclineCause = z.infer<typeof declineCause>;
 
 /** How a payment ends, as far as it is documented. */
-export const outcome = z
+const outcome = z
   .strictObject({
     order: orderStatus,
     transaction: transactionStatus,
@@ -56,7 +54,7 @@ export const outcome = z
 export type Outcome = z.infer<typeof outcome>;
 
 /** A payment method of the account under test. */
-export const method = z.strictObject({
+const method = z.strictObject({
   name: z.string().min(1),
   /** Gateway id of the API. Source: gateway ids page. */
   gateway: z.string().regex(/^[A-Z0-9_]+$/),
@@ -68,7 +66,7 @@ export const method = z.strictObject({
 export type Method = z.infer<typeof method>;
 
 /** A documented test card and what it does. */
-export const card = z.strictObject({
+const card = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   number: z.string().regex(/^\d{12,19}$/, 'a card number has 12 to 19 digits'),
   /** What the card holder field gets ("any name"); absent where the page does not ask. */
@@ -92,7 +90,7 @@ export const card = z.strictObject({
 export type Card = z.infer<typeof card>;
 
 /** A documented scenario of the test platform page. */
-export const scenario = z.strictObject({
+const scenario = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** Text of the option in the "Test scenario" list. */
   option: z.string().min(1),
@@ -103,7 +101,7 @@ export const scenario = z.strictObject({
 export type Scenario = z.infer<typeof scenario>;
 
 /** Something the documentation names that no test can drive, and why. */
-export const untestable = z.strictObject({
+const untestable = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   what: z.string().min(1),
   why: z.string().min(1),

@@ -66,10 +66,6 @@ export const anyOf = (scope: Scope, control: Control): Locator =>
     .reduce((one, other) => one.or(other))
     .first();
 
-/** Whether the control is on the page right now. */
-export const isShown = (scope: Scope, control: Control): Promise<boolean> =>
-  anyOf(scope, control).isVisible();
-
 /**
  * Waits until the control is on the page and takes the most certain description that fits.
  *

@@ -22,6 +22,7 @@ const labels = {
   'Transaction status': { words: /^transaction status/i, value: /^\p{L}/u },
   'Payment method': { words: /^payment method/i, value: /^\p{L}/u },
   Total: { words: /^(total( amount)?|amount)/i, value: /^[-−]?([A-Z]{3}|[€$£])?\s*[-−]?\s*\d/ },
+  Refunded: { words: /^(amount refunded|refunded( amount)?)/i, value: /^\S/ },
   Description: { words: /^description/i, value: /^\S/ },
   Date: { words: /^(date|created)/i, value: /\d/ },
 } as const;
@@ -77,18 +78,19 @@ function places(rows: string[][], row: number, column: number, label: Label): st
   const cells = rows[row] ?? [];
   const behind = afterLabel(cells[column] ?? '', label);
   if (behind === undefined) return [];
+  if (behind !== '') return [behind];
   const beside = cells[column + 1] ?? '';
   const below = rows[row + 1]?.[cells.length > 1 ? column : 0] ?? '';
-  return [behind, ...[beside, below].filter((cell) => !isLabel(cell))];
+  return [beside, below].filter((cell) => !isLabel(cell));
 }
 
 /** What follows the label's words in its own cell; undefined when the cell has another label. */
 function afterLabel(cell: string, label: Label): string | undefined {
   const words = labels[label].words.exec(cell)?.[0];
   if (words === undefined) return undefined;
-  const rest = cell.slice(words.length);
-  const separated = /^[^\p{L}\p{N}]/u.test(rest) || (/[a-z]$/.test(words) && /^[A-Z]/.test(rest));
-  return rest === '' || separated ? rest.replace(/^[\s:*–-]+/, '') : undefined;
+  const rest = cell.slice(words.length).replace(/^\s*\([^)]*\)/, '');
+  const runsOn = /^\p{L}/u.test(rest) && !(/[a-z]$/.test(words) && /^[A-Z]/.test(rest));
+  return runsOn ? undefined : rest.replace(/^([^\p{L}\p{N}€$£−-]|[-–]\s)+/u, '');
 }
 
 const isLabel = (cell: string): boolean =>

@@ -122,3 +122,14 @@ for (const host of ['shop.example', 'testapi.multisafepay.com.shop.example']) {
     expect(error.stack).not.toContain(key);
   });
 }
+
+for (const [status, body, words] of [
+  [404, '{"success":false,"error_code":1006,"error_info":"Invalid ID"}', 'Invalid ID (1006)'],
+  [422, '{"success":false,"message":"Validation error","errors":[]}', 'Validation error'],
+  [403, '{"message":"Forbidden"}', 'Forbidden'],
+] as const) {
+  test(`an error without data keeps its words: ${words}`, async ({ api }) => {
+    api.answers = [{ status, body }];
+    await expect(api.client.order('a')).rejects.toThrow(words);
+  });
+}

@@ -123,3 +123,17 @@ test.describe('define', () => {
     ).not.toThrow();
   });
 });
+
+test('duplicates are told together with malformed fields', () => {
+  const row = {
+    id: 'a',
+    number: '411',
+    authentication: '',
+    authenticationDocumented: true,
+    expected: { order: 'completed', transaction: 'completed' },
+    statement: 's',
+    source: 'page, part',
+  } as const;
+  const method = { name: 'T', gateway: 'T', currency: 'EUR', country: 'NL', tag: '@t' } as const;
+  expect(() => define({ method, cards: [row, row] })).toThrow(/12 to 19[^]*occurs twice/);
+});

@@ -34,6 +34,11 @@ const addresses = (address: string, problem: RegExp) =>
   urls.map((name) => [`${name} ${address}`, { [name]: address }, problem] as const);
 
 const wrong: readonly (readonly [title: string, env: NodeJS.ProcessEnv, problem: RegExp])[] = [
+  [
+    'a key with a line break',
+    { MULTISAFEPAY_API_KEY: 'canary\nkey' },
+    /^MULTISAFEPAY_API_KEY holds characters that no API key has$/,
+  ],
   ['an unknown target', { MULTISAFEPAY_TARGET: 'live' }, /^MULTISAFEPAY_TARGET must be "sandbox"/],
   ['account without key', { MULTISAFEPAY_TARGET: 'account' }, /^MULTISAFEPAY_API_KEY is missing/],
   ...urls.map(

@@ -9,7 +9,7 @@ const allowed = [
   'http://localhost:3000/',
   'http://shop.localhost/',
   'http://127.0.0.1:1/',
-  'http://127.8.9.10/',
+  'http://127.0.0.9/',
   'http://2130706433/',
   'http://[::1]:8080/',
 ];
@@ -84,7 +84,7 @@ test("the browser's rules resolve test hosts and loopback, and nothing else", ()
   for (const address of allowed) {
     expect(resolves(new URL(address).hostname), address).toBe(true);
   }
-  for (const address of [...live, ...foreign.filter((it) => !it.includes('//127.'))]) {
+  for (const address of [...live, ...foreign]) {
     expect(resolves(new URL(address).hostname), address).toBe(false);
   }
 });

@@ -49,3 +49,8 @@ test('a signature is good for 600 seconds and not for one more', () => {
   expect(signatureFault(auth, body, apiKey, timestamp + 601)).toMatch(/older than 600 seconds/);
   expect(signatureFault(auth, body, apiKey), 'by the clock').toMatch(/older than 600 seconds/);
 });
+
+test('a malformed signature is a fault, not a crash', () => {
+  const header = Buffer.from(`1700000000:${'é'.repeat(128)}`).toString('base64');
+  expect(signatureFault(header, '{}', 'k', 1_700_000_000)).toMatch(/128 hex digits/);
+});

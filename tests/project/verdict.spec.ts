@@ -82,12 +82,16 @@ test('one disagreement is enough to disagree', () => {
   expect(agree([right, wrong])).toBe(false);
 });
 
+test('a status may carry an icon', () => {
+  expect(shownAs('completed').holds('Completed ✓')).toBe(true);
+});
+
 test('the first line names statement, source, witness, seen and expected', () => {
   const [first] = explain(subject, [right, wrong, absent]).split('\n');
   expect(first).toBe(
-    'Bancontact 6703 is Declined (no funds) [test page, cards]: ' +
+    'Bancontact 6703 is Declined (no funds), but ' +
       'dashboard has order status "Completed", expected "declined"; ' +
-      'notification has reason "nothing", expected "insufficient funds"',
+      'notification has reason "nothing", expected "insufficient funds" [test page, cards]',
   );
 });
 
@@ -95,7 +99,7 @@ test('the table shows every field and marks the wrong ones', () => {
   const lines = table([right, wrong]).split('\n');
   expect(lines).toHaveLength(3);
   expect(lines[1]).toMatch(/^ +API +status +declined +declined$/);
-  expect(lines[2]).toMatch(/^✗ +dashboard +order status +declined +Completed$/);
+  expect(lines[2]).toMatch(/^x +dashboard +order status +declined +Completed$/);
 });
 
 test('a full card number is a leak, also in groups of four; its last digits are none', () => {
