@@ -1,10 +1,11 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { Control, Scope } from './control.ts';
+import { PageError } from './page-error.ts';
 
 const outlineLines = 40;
 
 /** A control that a documented step needs is not on the page. */
-export class ControlNotFound extends Error {
+export class ControlNotFound extends PageError {
   /** Builds the error with a short accessibility outline of the page as it is now. */
   static async on(scope: Scope, control: Control): Promise<ControlNotFound> {
     const page = pageOf(scope);

@@ -1,6 +1,6 @@
 import { test, type Locator, type Page } from '@playwright/test';
 import { anyOf, choose, find, type Control, type Scope } from './control.ts';
-import { ControlNotFound } from './control-not-found.ts';
+import { PageError } from './page-error.ts';
 
 /**
  * What all page objects share: they find a control by its description, do what a person does with
@@ -21,7 +21,7 @@ export abstract class PageObject {
         try {
           return await body();
         } catch (error) {
-          if (error instanceof ControlNotFound) error.message = `${title}: ${error.message}`;
+          if (error instanceof PageError) error.message = `${title}: ${error.message}`;
           throw error;
         }
       },

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import { PageError } from './page-error.ts';
 
 /** First pauses are short, as pages are mostly ready; later ones spare a slow page. Milliseconds. */
 const pauses = [50, 100, 200, 300, 500];
@@ -10,14 +11,14 @@ const defaultTimeout = 30_000;
  * Reads a page again until what is wanted is there; for states that no single locator describes.
  *
  * @param read resolves to undefined as long as it is not there
- * @param what completes "timed out waiting for ..."
+ * @param what completes "the page never showed ..."
  */
 export async function until<T>(read: () => Promise<T | undefined>, what: string): Promise<T> {
   const deadline = Date.now() + (test.info().project.use.actionTimeout ?? defaultTimeout);
   for (let round = 0; ; round += 1) {
     const value = await read();
     if (value !== undefined) return value;
-    if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`);
+    if (Date.now() > deadline) throw new PageError(`the page never showed ${what}`);
     await pause(pauses[Math.min(round, pauses.length - 1)]);
   }
 }

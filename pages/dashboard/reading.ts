@@ -22,7 +22,7 @@ const labels = {
   'Transaction status': { words: /^transaction status/i, value: /^\p{L}/u },
   'Payment method': { words: /^payment method/i, value: /^\p{L}/u },
   Total: { words: /^(total( amount)?|amount)/i, value: /^[-−]?([A-Z]{3}|[€$£])?\s*[-−]?\s*\d/ },
-  Refunded: { words: /^(amount refunded|refunded( amount)?)/i, value: /^\S/ },
+  Refunded: { words: /^(amount refunded|refunded amount)/i, value: /^\S/ },
   Description: { words: /^description/i, value: /^\S/ },
   Date: { words: /^(date|created)/i, value: /\d/ },
 } as const;

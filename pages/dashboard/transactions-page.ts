@@ -49,17 +49,23 @@ export class TransactionsPage extends PageObject {
   }
 
   /**
-   * The row is the smallest element that holds both ids; its link is followed, or it is clicked
+   * The row is the smallest element that holds both ids. Its link is followed, or it is clicked
    * itself. The id must be the whole text of a cell, as a refund's description quotes it too.
    */
   async #openRow({ orderId, pspId }: TransactionIds): Promise<void> {
-    const cell = this.page.getByText(pspId, { exact: true }).filter({ visible: true }).first();
-    await cell.waitFor();
+    const cell = await this.find(transaction(pspId));
     const row = cell.locator(`xpath=ancestor-or-self::*[contains(., "${orderId}")][1]`);
     const links = row.getByRole('link').or(row.getByRole('button'));
-    const named = links.filter({ hasText: new RegExp(`^\\s*(${pspId}|${orderId})\\s*$`) });
-    const target = [named, links, cell].map((locator) => locator.first());
-    const shown = await Promise.all(target.map((locator) => locator.isVisible()));
-    await (target[shown.indexOf(true)] ?? cell).click();
+    const known = new RegExp(`^\\s*(${pspId}|${orderId}|(view|open|show|details).*)\\s*$`, 'i');
+    const link = links.filter({ hasText: known }).first();
+    const only = (await links.count()) === 1 ? links : cell;
+    await ((await link.isVisible()) ? link : only).click();
   }
 }
+
+/** A PSP id as the whole text of something. */
+const transaction = (pspId: string): Control => ({
+  called: `transaction ${pspId}`,
+  kind: 'action',
+  words: new RegExp(`^\\s*${pspId}\\s*$`),
+});

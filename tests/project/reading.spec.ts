@@ -135,6 +135,7 @@ for (const [text, label, value] of [
   ['Amount refunded\n€ 1.00\nAmount\n€ 1.37', 'Total', '€ 1.37'],
   ['Amount refunded\tTotal\n€ 1.00\t€ 1.37', 'Total', '€ 1.37'],
   ['Total (incl. fees)\t-1.37 EUR', 'Total', '-1.37 EUR'],
+  ['Order status\nRefunded\nTransaction status\nCompleted', 'Order status', 'Refunded'],
   ['Transaction ID1756461600123456', 'PSP id', '1756461600123456'],
 ] as const) {
   test(`${label} is "${value}" in ${JSON.stringify(text)}`, () => {
