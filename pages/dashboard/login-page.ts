@@ -11,7 +11,7 @@ export interface Credentials {
   /** The account's secure code, where the form has a third field. */
   readonly securityCode?: string | undefined;
   /** Makes a one-time code, where the user has two-factor authentication. */
-  readonly oneTimeCode?: (() => string) | undefined;
+  readonly oneTimeCode?: (() => Promise<string>) | undefined;
 }
 
 type Question = keyof Credentials;
@@ -60,6 +60,11 @@ export class LoginPage extends PageObject {
     });
   }
 
+  /** Whether the page asks to sign in, such as after a session has ended. */
+  isShown(): Promise<boolean> {
+    return this.anyOf(questions.password).or(this.anyOf(questions.email)).first().isVisible();
+  }
+
   /** A question is new until it was answered, so a form that is still there is not taken twice. */
   #next(open: readonly Question[]): Promise<'the dashboard' | 'a question'> {
     const asked = open.map((question) => this.anyOf(questions[question]).waitFor());
@@ -76,14 +81,14 @@ export class LoginPage extends PageObject {
       if (await this.anyOf(questions[question]).isVisible()) {
         const field = await this.find(questions[question]);
         if (question !== 'email') await hideWhatIsTyped(field);
-        await field.fill(answerTo(question, credentials));
+        await field.fill(await answerTo(question, credentials));
       } else left.push(question);
     }
     return left;
   }
 }
 
-function answerTo(question: Question, credentials: Credentials): string {
+async function answerTo(question: Question, credentials: Credentials): Promise<string> {
   const answer = credentials[question];
   if (answer === undefined) {
     throw new Error(
