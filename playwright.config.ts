@@ -18,7 +18,7 @@ export default defineConfig<Options>({
   forbidOnly: Boolean(process.env.CI),
   failOnFlakyTests: true,
   retries: 0,
-  workers: 2,
+  workers: account ? 2 : '100%',
   timeout: account ? 180_000 : 60_000,
   globalSetup: './fixtures/run/global-setup.ts',
   reporter: [

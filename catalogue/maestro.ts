@@ -14,6 +14,7 @@ export const maestro = define({
   method: {
     name: 'Maestro',
     gateway: 'MAESTRO',
+    group: 'CREDITCARD',
     currency: 'EUR',
     country: 'NL',
     tag: '@maestro',

@@ -58,6 +58,8 @@ const method = z.strictObject({
   name: z.string().min(1),
   /** Gateway id of the API. Source: gateway ids page. */
   gateway: z.string().regex(/^[A-Z0-9_]+$/),
+  /** Gateway id of the group that an account may offer it in. */
+  group: z.string().optional(),
   currency: z.string().length(3),
   /** Country of the shopper: the payment page filters its methods by it. */
   country: z.string().length(2),

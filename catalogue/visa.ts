@@ -10,7 +10,14 @@ const authenticated = { ...entered, authentication: 'Authenticated (Y)' } as con
 
 /** Visa: the Maestro page sends its reader here for extensive testing. */
 export const visa = define({
-  method: { name: 'Visa', gateway: 'VISA', currency: 'EUR', country: 'NL', tag: '@visa' },
+  method: {
+    name: 'Visa',
+    gateway: 'VISA',
+    group: 'CREDITCARD',
+    currency: 'EUR',
+    country: 'NL',
+    tag: '@visa',
+  },
   cards: [
     {
       id: 'visa-completed',

@@ -29,6 +29,13 @@ export abstract class PageObject {
     );
   }
 
+  /** Goes to an address. Pages render themselves, so their controls are waited for, not their load. */
+  protected async visit(url: string): Promise<void> {
+    const response = await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    const status = response?.status() ?? 200;
+    if (status >= 500) throw new PageError(`${new URL(url).origin} answered ${status}`);
+  }
+
   protected find(control: Control, scope: Scope = this.page): Promise<Locator> {
     return find(scope, control);
   }

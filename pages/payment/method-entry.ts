@@ -8,6 +8,7 @@ import type { Control } from '../control.ts';
 export const methodEntry = ({ name }: Method): Control => ({
   called: name,
   kind: 'action',
-  words: new RegExp(`^\\s*${name}\\s*$`, 'i'),
+  // Its logo may have a name of its own; the name inside an order id is no entry.
+  words: new RegExp(`(?<![-\\w])${name}(?![-\\w])`, 'i'),
   structure: `:is(label, [ng-click], [onclick]):has-text("${name}")`,
 });

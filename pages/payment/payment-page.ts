@@ -18,7 +18,7 @@ export class PaymentPage extends PageObject {
   /** Opens the link and, where the page lists methods first, chooses the order's method. */
   async open({ paymentUrl, method }: PaymentLink): Promise<void> {
     await this.step('Open the payment link', async () => {
-      await this.page.goto(paymentUrl, { waitUntil: 'domcontentloaded' });
+      await this.visit(paymentUrl);
       await this.#chooseMethodIfListed(method);
     });
   }

@@ -8,7 +8,7 @@ import type { PaymentLink } from './payment-page.ts';
 export class QrPage extends PageObject {
   async open({ paymentUrl }: PaymentLink): Promise<void> {
     await this.step('Open the payment link', async () => {
-      await this.page.goto(paymentUrl, { waitUntil: 'domcontentloaded' });
+      await this.visit(paymentUrl);
     });
   }
 

@@ -60,14 +60,14 @@ for (const status of [503, 429]) {
 
 test('a GET gives up after four times', async ({ api }) => {
   api.answers = [busy(503, '0')];
-  expect(await errorOf(api.client.order('a'))).toMatchObject({ name: 'ApiError', status: 503 });
+  expect(await errorOf(api.client.order('a'))).toMatchObject({ name: 'Unavailable' });
   expect(api.requests).toHaveLength(4);
 });
 
 for (const status of [503, 429, 404]) {
   test(`a POST is never repeated, not even after ${status}`, async ({ api }) => {
     api.answers = [busy(status, '0'), ok];
-    expect(await errorOf(api.client.refund('a', {}))).toMatchObject({ name: 'ApiError', status });
+    expect(String(await errorOf(api.client.refund('a', {})))).toContain(String(status));
     expect(api.requests).toHaveLength(1);
   });
 }

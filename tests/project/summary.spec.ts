@@ -37,7 +37,15 @@ test('the summary tells what was not made, and ends with one line of counts', ()
   expect(lines.filter((line) => line.startsWith('Not made'))).toHaveLength(2);
 });
 
-test('a run without tests passes nothing', () => {
-  const lines = run(test.info().outputPath('none'), '').trimEnd().split('\n');
-  expect(lines.at(-1)).toBe('0 passed, 0 failed, 0 skipped');
+test('a run in which every test was skipped is not green', () => {
+  const body = "test('a', () => { test.skip(true, 'no account'); });";
+  const lines = run(test.info().outputPath('skipped'), body).trimEnd().split('\n');
+  expect(lines).toContain('Nothing ran: every test was skipped, so this run is not green');
+});
+
+test('an outage is told apart from a defect', () => {
+  const body =
+    "test('a', () => { const e = new Error('no answer'); e.name = 'Unavailable'; throw e; });";
+  const lines = run(test.info().outputPath('outage'), body).trimEnd().split('\n');
+  expect(lines).toContain('Environment unavailable in 1 of the failed tests: an outage, no defect');
 });
