@@ -21,6 +21,7 @@ interface Request {
 
 /** An API that gives the answers in turn, the last one for ever. */
 interface FakeApi {
+  readonly url: string;
   readonly client: ApiClient;
   readonly journal: Journal;
   readonly requests: Request[];
@@ -46,7 +47,7 @@ export const test = base.extend<{ api: FakeApi }>({
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/json/`;
     const journal = new Journal();
     const client = new ApiClient({ url, key }, journal);
-    const api: FakeApi = { client, journal, requests: [], answers: [] };
+    const api: FakeApi = { url, client, journal, requests: [], answers: [] };
     await use(api);
     server.closeAllConnections();
     server.close();
