@@ -46,7 +46,7 @@ export default defineConfig<Options>({
     : {
         webServer: {
           name: 'sandbox',
-          command: 'node --import tsx sandbox/main.ts --json',
+          command: 'node --max-semi-space-size=1 --import tsx sandbox/main.ts --json',
           wait: { stdout: sandboxReady },
           gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
         },
