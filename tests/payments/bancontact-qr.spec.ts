@@ -6,7 +6,7 @@ const { method, scenarios } = bancontact;
 test.describe('Test a Bancontact QR code', () => {
   for (const scenario of scenarios) {
     test(
-      `A QR order ${scenario.statement}`,
+      `${method.name} ${scenario.statement}`,
       about(method, scenario, '@qr'),
       async ({ shop, qrPage, phone, testPlatformPage }) => {
         const order = await shop.order(method, { qr: true });

@@ -110,3 +110,9 @@ test('a full card number is a leak, also in groups of four; its last digits are 
   expect(leaks('6703-4500-0546-20008')).toBe(true);
   expect(leaks('**** **** **** 0008')).toBe(false);
 });
+
+test('of a long page without the amount, the amounts that it shows are told', () => {
+  const text = `${'Shop '.repeat(30)} Total 1.38 EUR, costs € 0,25`;
+  const { seen } = check('shopper', 'amount', amountShown(137, 'EUR'), text);
+  expect(seen).toBe('1.38 EUR, € 0,25');
+});
