@@ -1,11 +1,5 @@
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
-
-/** Annotations whose reasons a reader should see at the end of the run. */
-const told = new Set(['not made', 'skip']);
-
-/** Errors of an environment that was not there, as the client and the browser name them. */
-const outage =
-  /^(Error: )?(Unavailable: |.*net::ERR_(CONNECTION|TIMED_OUT|EMPTY_RESPONSE|ADDRESS))/;
+import { counts, failedByOutage, reasons, tally } from './tally.ts';
 
 /** Ends the run with what was not checked, and with one line of counts. */
 export default class SummaryReporter implements Reporter {
@@ -35,10 +29,7 @@ export default class SummaryReporter implements Reporter {
 
   async onExit(): Promise<void> {
     const tests = this.#ran();
-    const count = (...outcomes: ReturnType<TestCase['outcome']>[]): number =>
-      tests.filter((test) => outcomes.includes(test.outcome())).length;
-    const [passed, failed] = [count('expected'), count('unexpected', 'flaky')];
-    if (tests.length > 0) say(`${passed} passed, ${failed} failed, ${count('skipped')} skipped`);
+    if (tests.length > 0) say(counts(tally(tests)));
   }
 
   /** A mere listing of tests runs none of them. */
@@ -51,17 +42,3 @@ export default class SummaryReporter implements Reporter {
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-
-/** Whether a test failed because the environment was not there. */
-const failedByOutage = (test: TestCase): boolean =>
-  test.outcome() === 'unexpected' &&
-  test.results.some(({ errors }) => errors.some(({ message }) => outage.test(message ?? '')));
-
-function reasons(tests: readonly TestCase[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { type, description } of tests.flatMap((test) => test.annotations)) {
-    if (!told.has(type) || description === undefined) continue;
-    counts.set(description, (counts.get(description) ?? 0) + 1);
-  }
-  return counts;
-}

@@ -1,7 +1,11 @@
 import type { TestCase } from '@playwright/test/reporter';
 
 /** Annotations whose reasons a reader should see at the end of the run. */
-const told = new Set(['not made', 'skip', 'not testable']);
+const told = new Set(['not made', 'skip']);
+
+/** Errors of an environment that was not there, as the client and the browser name them. */
+const outage =
+  /^(Error: )?(Unavailable: |.*net::ERR_(CONNECTION|TIMED_OUT|EMPTY_RESPONSE|ADDRESS))/;
 
 /** How the tests of a run ended. */
 export interface Tally {
@@ -35,13 +39,7 @@ export function reasons(tests: readonly TestCase[]): Map<string, number> {
   return found;
 }
 
-/** The first line of what went wrong: the verdict. Terminal colours are left out. */
-export function firstLine(test: TestCase): string {
-  const message = test.results.flatMap(({ errors }) => errors).at(0)?.message ?? test.outcome();
-  // oxlint-disable-next-line no-control-regex -- the escape character begins a colour
-  return message.replace(/\u001B\[[\d;]*m/g, '').split('\n', 1)[0] ?? '';
-}
-
-/** Failures that tell of an environment that did not answer, not of what is tested. */
-export const outages = (tests: readonly TestCase[]): TestCase[] =>
-  tests.filter((test) => /^(Error: )?Unavailable: /.test(firstLine(test)));
+/** Whether a test failed because the environment was not there: no finding about what is tested. */
+export const failedByOutage = (test: TestCase): boolean =>
+  test.outcome() === 'unexpected' &&
+  test.results.some(({ errors }) => errors.some(({ message }) => outage.test(message ?? '')));

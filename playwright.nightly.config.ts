@@ -1,0 +1,19 @@
+import { join, resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import suite from './playwright.config.ts';
+
+const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
+
+/** One shard of the nightly run: the suite as it is, cut by measured durations, reported as a blob. */
+export default defineConfig({
+  ...suite,
+  outputDir: join(folder, 'results'),
+  reporter: [
+    ['./reporters/redact.ts'],
+    ['./reporters/shards/reporter.ts'],
+    ['list'],
+    ['blob', { outputDir: join(folder, 'blobs') }],
+    ['./reporters/shards/write-durations.ts', { outputFile: join(folder, 'durations.json') }],
+    ['./reporters/summary.ts'],
+  ],
+});

@@ -1,0 +1,68 @@
+import { appendFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import type { FullConfig, Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
+import { counts, failedByOutage, reasons, tally } from './tally.ts';
+
+/** Writes the run's outcome, to be read in a minute, into the page of a GitHub Actions job. */
+export default class JobSummaryReporter implements Reporter {
+  readonly #errors: TestError[] = [];
+  #suite: Suite | undefined;
+
+  printsToStdio(): boolean {
+    return false;
+  }
+
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.#suite = suite;
+  }
+
+  onError(error: TestError): void {
+    this.#errors.push(error);
+  }
+
+  onEnd(): void {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (file === undefined) return;
+    appendFileSync(file, jobSummary(this.#suite?.allTests() ?? [], this.#errors));
+  }
+}
+
+function jobSummary(tests: readonly TestCase[], errors: readonly TestError[]): string {
+  const ended = tally(tests);
+  const out = ended.failed.filter(failedByOutage);
+  const defects = ended.failed.filter((test) => !failedByOutage(test));
+  return [
+    `## ${counts(ended)}\n`,
+    ...section('Failed', defects.map(verdict)),
+    ...section('Environment unavailable: an outage, no defect', out.map(verdict)),
+    ...section('Errors outside of any test', errors.map(firstLine)),
+    ...section(
+      'Not checked',
+      [...reasons(tests)].map(([reason, count]) => told(reason, count)),
+    ),
+  ].join('\n');
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0
+    ? []
+    : [`### ${title} (${lines.length})\n`, ...lines.map((line) => `- ${line}`), ''];
+
+/** A failed test by its name, and below it the first line of what went wrong. */
+function verdict(test: TestCase): string {
+  const [, , , ...titles] = test.titlePath();
+  const error = test.results.flatMap(({ errors }) => errors).at(0);
+  return `**${escaped(titles.join(', '))}**<br>${error ? firstLine(error) : test.outcome()}`;
+}
+
+const told = (reason: string, count: number): string =>
+  `${escaped(reason)} (${count} ${count === 1 ? 'test' : 'tests'})`;
+
+const firstLine = ({ message = '' }: TestError): string =>
+  escaped(stripVTControlCharacters(message).split('\n', 1)[0] ?? '');
+
+/** Nothing of a page or a message becomes markup. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_[\]|]/g, '\\$&');

@@ -1,0 +1,8 @@
+import { appendFileSync } from 'node:fs';
+
+/** Prints a line, and shows it in the job's page where there is one. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+  const page = process.env.GITHUB_STEP_SUMMARY;
+  if (page !== undefined) appendFileSync(page, `> **${line}**\n\n`);
+}

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { exitCodes } from '../../fixtures/run/preflight.ts';
+import { say } from './say.ts';
+
+/**
+ * Runs one shard of the night and tells in the job's page when it could not begin: no report says
+ * so then, as no test ran.
+ *
+ *     tsx scripts/nightly/shard.ts 2/4
+ */
+const shard = process.argv[2] ?? '';
+const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+const parts = [cli, 'test', '--config', 'playwright.nightly.config.ts', `--shard=${shard}`];
+const { status } = spawnSync(process.execPath, parts, { stdio: 'inherit' });
+
+if (status === exitCodes.environmentUnavailable) {
+  say(`Shard ${shard}: the environment was unavailable, an outage; none of its tests was run`);
+}
+if (status === exitCodes.environmentWrong) {
+  say(`Shard ${shard}: the environment is not usable, see its log; none of its tests was run`);
+}
+process.exitCode = status ?? 1;

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { judge, type Durations, type Run } from './judge.ts';
+
+/**
+ * The nightly run on the sandbox, on this machine: the suite as one, the suite in four shards, and
+ * their reports merged as the workflow merges them. Ends with 1 unless they tell the same story
+ * and the shards are balanced. Its files go into a folder of the system's and are deleted.
+ */
+const total = 4;
+const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+const folder = mkdtempSync(join(tmpdir(), 'nightly-'));
+
+const config = ['--config', 'playwright.nightly.config.ts'];
+const suite = [cli, 'test', ...config, '--workers', '2', '--trace', 'off'];
+const merge = ['--import', 'tsx', 'scripts/nightly/merge.ts', String(total)];
+
+try {
+  const whole = await run('the suite as one', 'whole', suite);
+  const shards: Run[] = [];
+  for (let shard = 1; shard <= total; shard += 1) {
+    const name = `shard ${shard} of ${total}`;
+    shards.push(await run(name, `shard-${shard}`, [...suite, `--shard=${shard}/${total}`]));
+    cpSync(join(folder, `shard-${shard}`, 'blobs'), join(folder, 'merged', 'blobs'), {
+      recursive: true,
+    });
+  }
+  const merged = await run('the merged report', 'merged', merge);
+  const { problems, says } = judge(whole, shards, merged, readdirSync(join(folder, 'merged')));
+  for (const line of [...says, ...problems.map((problem) => `Wrong: ${problem}`)]) say(line);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Runs one part, and reads what it left: its last line of counts and its tests' durations. */
+async function run(name: string, place: string, parts: readonly string[]): Promise<Run> {
+  const started = Date.now();
+  const env = {
+    ...process.env,
+    MULTISAFEPAY_TARGET: 'sandbox',
+    NIGHTLY_FOLDER: join(folder, place),
+  };
+  const child = spawn(process.execPath, parts, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const counts = /^\d+ passed, \d+ failed, \d+ skipped$/m.exec(output)?.[0] ?? 'no counts';
+  say(`${name}: ${counts}; ${Math.round((Date.now() - started) / 1_000)} s`);
+  if (code !== 0) say(output);
+  const durations = JSON.parse(
+    readFileSync(join(folder, place, 'durations.json'), 'utf8'),
+  ) as Durations;
+  return { name, code, counts, durations };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
