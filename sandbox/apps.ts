@@ -6,6 +6,7 @@ import { createAcs } from './pages/acs/routes.tsx';
 import { createDashboard } from './pages/dashboard/routes.tsx';
 import { createHome } from './pages/home/routes.tsx';
 import { createPaymentPages } from './pages/payment/routes.tsx';
+import type { Variants } from './pages/view/variants.ts';
 import type { Urls } from './urls.ts';
 
 /** Anything that answers requests. */
@@ -13,13 +14,17 @@ interface App {
   fetch(request: Request): Response | Promise<Response>;
 }
 
-/** What answers on each of the four origins. */
-export function createApps(environment: Environment): Record<keyof Urls, RequestListener> {
+/** What answers on each of the four origins. Only the pages know in which variants they are shown. */
+export function createApps(
+  environment: Environment,
+  variants: Variants,
+): Record<keyof Urls, RequestListener> {
+  const pages = { ...environment, variants };
   return {
-    api: listener(withHome(createApi(environment), createHome(environment))),
-    pay: listener(createPaymentPages(environment)),
-    acs: listener(createAcs(environment)),
-    dashboard: listener(createDashboard(environment)),
+    api: listener(withHome(createApi(environment), createHome(pages))),
+    pay: listener(createPaymentPages(pages)),
+    acs: listener(createAcs(pages)),
+    dashboard: listener(createDashboard(pages)),
   };
 }
 

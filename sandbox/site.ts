@@ -6,4 +6,8 @@ export interface Site {
   readonly apiKey: string;
   readonly email: string;
   readonly password: string;
+  /** Asked for by some sign-ins only. */
+  readonly securityCode: string;
+  /** Base32, as authenticators take it. */
+  readonly totpSecret: string;
 }

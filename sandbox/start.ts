@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Secret } from 'otpauth';
 import type { Clock } from './core/clock.ts';
 import { createClock } from './core/clock.ts';
 import type { Ids } from './core/ids.ts';
@@ -9,6 +10,8 @@ import type { Environment } from './environment.ts';
 import { listen } from './listen.ts';
 import { createDeliveryLog } from './notifications/log.ts';
 import { createNotifier } from './notifications/notifier.ts';
+import { extraAnswers } from './pages/dashboard/login-steps.ts';
+import { readVariants } from './pages/view/variants.ts';
 import type { Parts } from './parts.ts';
 import { documentedParts } from './parts.ts';
 import type { Site } from './site.ts';
@@ -16,13 +19,15 @@ import type { Site } from './site.ts';
 export interface SandboxOptions {
   /** Repeats a run: the same seed gives the same ids, tokens and credentials. Random unless given. */
   readonly seed?: string;
+  /** Shows the pages in other forms that they may have, such as `{ naming: 'aria-label' }`. */
+  readonly variants?: Readonly<Record<string, string>>;
   /** Replaces parts of the documented behaviour; see `Parts`. */
   readonly replace?: (parts: Parts) => Partial<Parts>;
   /** Lets notifications leave this machine. Off: a test order must not call a stranger's server by mistake. */
   readonly notifyAnywhere?: boolean;
 }
 
-/** A running sandbox. The first five are what a client or a test run needs to use it. */
+/** A running sandbox. The first seven are what a client or a test run needs to use it. */
 export interface Sandbox {
   /** Ends in `/v1/json/`. */
   readonly apiUrl: string;
@@ -30,6 +35,9 @@ export interface Sandbox {
   readonly dashboardUrl: string;
   readonly dashboardEmail: string;
   readonly dashboardPassword: string;
+  /** Only where the sign-in asks for it, as in some variants. */
+  readonly dashboardSecurityCode?: string;
+  readonly dashboardTotpSecret?: string;
   readonly paymentUrl: string;
   readonly authenticationUrl: string;
   readonly seed: string;
@@ -44,6 +52,7 @@ export interface Sandbox {
 /** Starts a sandbox of its own on four free ports of 127.0.0.1. Any number can run side by side. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed = randomBytes(8).toString('hex'), replace, notifyAnywhere = false } = options;
+  const variants = readVariants(options.variants ?? {});
   const parts: Parts = { ...documentedParts, ...replace?.(documentedParts) };
   const clock = createClock();
   const ids = createIds(seed);
@@ -56,7 +65,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const urls = { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url };
   const environment: Environment = { world, parts, site, urls, log };
   // Half of the code is pages: it is loaded while the ports are already open.
-  const apps = import('./apps.ts').then(({ createApps }) => createApps(environment));
+  const apps = import('./apps.ts').then(({ createApps }) => createApps(environment, variants));
   api.serve(apps.then((loaded) => loaded.api));
   pay.serve(apps.then((loaded) => loaded.pay));
   acs.serve(apps.then((loaded) => loaded.acs));
@@ -69,6 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     dashboardUrl: `${urls.dashboard}/`,
     dashboardEmail: site.email,
     dashboardPassword: site.password,
+    ...extraAnswers(site, variants.login),
     paymentUrl: `${urls.pay}/`,
     authenticationUrl: `${urls.acs}/`,
     seed,
@@ -90,5 +100,7 @@ function createSite(ids: Ids): Site {
     apiKey: ids.token(40),
     email: 'merchant@sandbox.example',
     password: ids.token(16),
+    securityCode: ids.digits(6),
+    totpSecret: Secret.fromUTF8(ids.token(20)).base32,
   };
 }

@@ -33,13 +33,15 @@ export function requestRefund(
   };
   order.refunds.push(refund);
   world.store.addTransaction(refund);
-  const created = { type: 'created', status: 'reserved', financial: 'reserved' } as const;
+  const { refundsBegin: begin } = world.rules;
+  const created = { type: 'created', status: begin, financial: begin } as const;
   world.record({ transaction: refund, changes: [created] });
   return refund;
 }
 
 export function canAccept(refund: Refund): boolean {
-  return stateOf(refund).status === 'reserved';
+  const { status } = stateOf(refund);
+  return status === 'reserved' || status === 'initialized';
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Rules {
   cancellationOutcome(gateway: Gateway): Outcome;
   settle(outcome: Outcome): Settlement;
   checkRefund(transaction: Transaction, amount: number, now: number): RefundRefusal | undefined;
+  /** What a refund's order is until it is accepted: "Reserved or Initialized" (pages.md 8.5). */
+  refundsBegin: 'reserved' | 'initialized';
   /** How long a transaction may stay open after the method was chosen. */
   transactionLifetime: number;
 }
@@ -81,6 +83,7 @@ export const documentedRules: Rules = {
     );
     return repeated ? 'repeated' : undefined;
   },
+  refundsBegin: 'reserved',
   // Cards and Bancontact: one hour from the choice of the method (api.md 8, "Expiration").
   transactionLifetime: 60 * 60 * 1000,
 };

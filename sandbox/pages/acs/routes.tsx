@@ -1,20 +1,19 @@
 /** @jsxImportSource hono/jsx */
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { isAuthenticationAnswer } from '../../core/authentication.ts';
 import { answerChallenge } from '../../core/paying.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { redirectAddress } from '../payment/next.ts';
-import { createWebApp, formOf } from '../view/web-app.ts';
+import { createWebApp, formOf } from '../view/web-app.tsx';
 import { AcsNotice, AcsPage } from './acs-page.tsx';
 import { decodeChallenge } from './messages.ts';
 
 /** The 3-D Secure test page and the way back from it: what testpay is in reality (pages.md 5.1). */
 export function createAcs(environment: Environment): Hono {
-  const { world, urls } = environment;
-  const app = createWebApp();
+  const { world, urls, variants } = environment;
+  const app = createWebApp(environment);
 
-  app.post('/3ds2/sim/acs', async (context) => {
-    const form = await formOf(context.req);
+  const ask = (context: Context, form: (name: string) => string) => {
     const message = decodeChallenge(form('PaReq'));
     const termUrl = form('TermUrl');
     // The answer goes nowhere but to our own completion address: anything else would be an open redirect.
@@ -22,7 +21,9 @@ export function createAcs(environment: Environment): Hono {
       return context.html(<AcsNotice {...NOT_OURS} />, 400);
     }
     return context.html(<AcsPage message={message} termUrl={termUrl} merchantData={form('MD')} />);
-  });
+  };
+  app.post('/3ds2/sim/acs', async (context) => ask(context, await formOf(context.req)));
+  app.get('/3ds2/sim/acs', (context) => ask(context, (name) => context.req.query(name) ?? ''));
 
   app.post('/direct/complete', async (context) => {
     const transaction = world.store.transaction(Number(context.req.query('mspid')));
@@ -30,12 +31,20 @@ export function createAcs(environment: Environment): Hono {
     const form = await formOf(context.req);
     const answer = form('PaRes');
     if (isAuthenticationAnswer(answer)) answerChallenge(world, transaction, form('MD'), answer);
-    return context.redirect(redirectAddress(environment, transaction.order), 303);
+    // Of a framed page the tab around it moves on: this one only says that it is over.
+    return variants.frame === 'framed'
+      ? context.html(<AcsNotice {...OVER} />)
+      : context.redirect(redirectAddress(environment, transaction.order), 303);
   });
 
   app.notFound((context) => context.html(<AcsNotice {...NOT_OURS} />, 404));
   return app;
 }
+
+const OVER = {
+  title: 'Thank you.',
+  text: 'The payment goes on by itself.',
+};
 
 const NOT_OURS = {
   title: 'Nothing to authenticate.',

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { Refund } from '../../core/orders.ts';
 import { acceptRefund } from '../../core/refunding.ts';
-import { formOf } from '../view/web-app.ts';
+import { formOf } from '../view/web-app.tsx';
 import { DetailsPage } from './details-page.tsx';
 import type { Visit } from './routes.tsx';
 

@@ -1,11 +1,12 @@
 /** @jsxImportSource hono/jsx */
-import type { Child, FC } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import { amsterdam } from '../../core/clock.ts';
 import { gatewayOf } from '../../core/gateways.ts';
 import type { Transaction } from '../../core/orders.ts';
 import { methodOf, stateOf } from '../../core/orders.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { Block, DataList, Status, Table } from '../view/data.tsx';
+import { moneyText } from '../view/money.ts';
 import { Actions } from './actions.tsx';
 import { historyText } from './history-text.ts';
 import type { Session } from './sessions.ts';
@@ -118,13 +119,16 @@ export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => 
         caption="Related transactions"
         columns={['ID', 'Type', 'Date', 'Amount', 'Status']}
         empty="No related transactions."
-        rows={related.map((item): Child[] => [
-          <a href={`/transactions/${item.id}`}>{item.id}</a>,
-          item.kind === 'refund' ? 'Refund' : 'Payment',
-          moment(stateOf(item).created),
-          money(environment, item, item.amount),
-          <Status status={stateOf(item).status} />,
-        ])}
+        rows={related.map((item) => ({
+          address: `/transactions/${item.id}`,
+          cells: [
+            item.id,
+            item.kind === 'refund' ? 'Refund' : 'Payment',
+            moment(stateOf(item).created),
+            money(environment, item, item.amount),
+            <Status status={stateOf(item).status} />,
+          ],
+        }))}
       />
     </Block>
   );
@@ -136,22 +140,22 @@ export const NotificationBlock: FC<DetailsProps> = ({ environment, transaction }
       caption="Notification history"
       columns={['Date', 'Method', 'Address', 'Status', 'Attempt', 'Result']}
       empty="No notifications sent."
-      rows={environment.log
-        .of(transaction.order.details.orderId)
-        .map((delivery): Child[] => [
+      rows={environment.log.of(transaction.order.details.orderId).map((delivery) => ({
+        cells: [
           moment(delivery.at),
           delivery.method,
           <span class="address">{delivery.url}</span>,
           <Status status={delivery.status} />,
           delivery.attempt,
           <span class={delivery.accepted ? 'accepted' : 'refused'}>{delivery.result}</span>,
-        ])}
+        ],
+      }))}
     />
   </Block>
 );
 
 const moment = (at: number): string => amsterdam(at).replace('T', ' ');
 
-function money({ parts }: Environment, { order }: Transaction, minor: number): string {
-  return `${parts.amountText(minor, order.details.currency)} ${order.details.currency}`;
+function money(environment: Environment, { order }: Transaction, minor: number): string {
+  return moneyText(environment, minor, order.details.currency);
 }

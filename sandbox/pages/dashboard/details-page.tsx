@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { DetailsProps } from './blocks.tsx';
 import {
   CustomerBlock,
@@ -13,8 +13,8 @@ import {
 import { Frame } from './frame.tsx';
 
 /** A transaction with the documented blocks (pages.md 8.4). */
-export const DetailsPage: FC<DetailsProps> = (props) => {
-  const { environment, session, transaction } = props;
+export const DetailsPage: FC<DetailsProps & { dialog?: Child }> = (props) => {
+  const { environment, session, transaction, dialog } = props;
   return (
     <Frame
       title={`Transaction ${transaction.id}`}
@@ -22,7 +22,7 @@ export const DetailsPage: FC<DetailsProps> = (props) => {
       session={session}
       trail={[
         { text: 'Transactions' },
-        { text: 'Transaction overview', address: '/transactions' },
+        { text: environment.variants.overview, address: '/transactions' },
         { text: String(transaction.id) },
       ]}
     >
@@ -36,6 +36,7 @@ export const DetailsPage: FC<DetailsProps> = (props) => {
         <RelatedBlock {...props} />
         <NotificationBlock {...props} />
       </div>
+      {dialog}
     </Frame>
   );
 };

@@ -3,6 +3,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { Site } from '../../site.ts';
 import { Hidden, Submit } from '../view/controls.tsx';
 import { Page } from '../view/layout.tsx';
+import { useLook } from '../view/look.tsx';
 import type { Session } from './sessions.ts';
 
 interface FrameProps {
@@ -31,7 +32,7 @@ export const Frame: FC<FrameProps> = ({ title, site, session, trail, children })
     </header>
     <nav class="menu" aria-label="Main menu">
       <strong>Transactions</strong>
-      <a href="/transactions">Transaction overview</a>
+      <a href="/transactions">{useLook().overview}</a>
     </nav>
     <main id="content">
       <nav class="trail" aria-label="Breadcrumb">

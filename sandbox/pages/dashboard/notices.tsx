@@ -1,13 +1,14 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import { Notice, Page } from '../view/layout.tsx';
+import { useLook } from '../view/look.tsx';
 
 export const NotFound: FC = () => (
   <Page title="Not found" kind="dashboard">
     <main class="card">
       <Notice title="Nothing here." tone="plain" text="There is no such transaction or page." />
       <a class="button" href="/transactions">
-        Transaction overview
+        {useLook().overview}
       </a>
     </main>
   </Page>
@@ -23,7 +24,7 @@ export const Refused: FC = () => (
         text="Nothing was changed. Please open the page again and repeat what you did."
       />
       <a class="button" href="/transactions">
-        Transaction overview
+        {useLook().overview}
       </a>
     </main>
   </Page>

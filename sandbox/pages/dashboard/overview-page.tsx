@@ -4,9 +4,10 @@ import { amsterdam } from '../../core/clock.ts';
 import { gatewayOf } from '../../core/gateways.ts';
 import type { Transaction } from '../../core/orders.ts';
 import { methodOf, stateOf } from '../../core/orders.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { Field, Submit } from '../view/controls.tsx';
 import { Status, Table } from '../view/data.tsx';
+import { moneyText } from '../view/money.ts';
 import { Frame } from './frame.tsx';
 import type { Session } from './sessions.ts';
 
@@ -34,14 +35,15 @@ interface OverviewProps {
 export const OverviewPage: FC<OverviewProps> = ({ environment, session, keyword }) => {
   const found = environment.world.store.transactions().filter((item) => matches(item, keyword));
   const shown = found.slice(0, MOST_ROWS);
+  const { overview } = environment.variants;
   return (
     <Frame
-      title="Transaction overview"
+      title={overview}
       site={environment.site}
       session={session}
-      trail={[{ text: 'Transactions' }, { text: 'Transaction overview' }]}
+      trail={[{ text: 'Transactions' }, { text: overview }]}
     >
-      <h1>Transaction overview</h1>
+      <h1>{overview}</h1>
       <form class="search" method="get" action="/transactions" role="search">
         <Field
           name="keyword"
@@ -49,6 +51,7 @@ export const OverviewPage: FC<OverviewProps> = ({ environment, session, keyword 
           type="search"
           value={keyword}
           hint="Order ID, transaction ID or description"
+          optional
         />
         <Submit text="Search" />
       </form>
@@ -59,7 +62,7 @@ export const OverviewPage: FC<OverviewProps> = ({ environment, session, keyword 
       <Table
         caption="Transactions"
         columns={COLUMNS}
-        rows={shown.map((item) => row(item, environment))}
+        rows={shown.map((item) => ({ address: addressOf(item), cells: row(item, environment) }))}
         empty={keyword ? 'No transaction matches this keyword.' : 'No transactions yet.'}
       />
     </Frame>
@@ -74,19 +77,21 @@ function matches(transaction: Transaction, keyword: string): boolean {
   );
 }
 
-function row(transaction: Transaction, { parts }: Environment) {
+const addressOf = ({ id }: Transaction): string => `/transactions/${id}`;
+
+function row(transaction: Transaction, environment: Environment) {
   const state = stateOf(transaction);
   const method = methodOf(transaction);
   const { currency } = transaction.order.details;
   const sign = transaction.kind === 'refund' ? '-' : '';
   return [
-    <a href={`/transactions/${transaction.id}`}>{transaction.id}</a>,
+    transaction.id,
     transaction.orderId,
     <time>{amsterdam(state.created).replace('T', ' ')}</time>,
     transaction.description,
     method ? gatewayOf(method).name : '-',
     <Status status={state.status} />,
     <Status status={state.financial} />,
-    <span class="amount">{`${sign}${parts.amountText(transaction.amount, currency)} ${currency}`}</span>,
+    <span class="amount">{`${sign}${moneyText(environment, transaction.amount, currency)}`}</span>,
   ];
 }

@@ -1,53 +1,52 @@
 /** @jsxImportSource hono/jsx */
-import type { Child, FC } from 'hono/jsx';
-import type { Payment } from '../../core/orders.ts';
+import type { FC } from 'hono/jsx';
 import { refundable } from '../../core/orders.ts';
-import type { Environment } from '../../environment.ts';
 import { Field, Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
+import { amountValue, moneyText } from '../view/money.ts';
 import { Alert, ErrorSummary } from '../view/problems.tsx';
-import { Frame, PostForm } from './frame.tsx';
-import type { Session } from './sessions.ts';
+import { PostForm } from './frame.tsx';
+import type { BankAccount, RefundEntry } from './refund-fields.tsx';
+import { AMOUNTS, BANK_ACCOUNTS } from './refund-fields.tsx';
+import type { RefundProps } from './refund-frame.tsx';
+import { RefundFrame } from './refund-frame.tsx';
 
-interface RefundProps {
-  environment: Environment;
-  session: Session;
-  transaction: Payment;
-}
+export type RefundProblems = {
+  readonly [Name in 'description' | 'amount' | keyof BankAccount]?: string | undefined;
+};
 
 interface RefundFormProps extends RefundProps {
-  description: string;
-  amount: string;
-  problems?: { description?: string | undefined; amount?: string | undefined };
+  entry: RefundEntry;
+  problems?: RefundProblems;
   /** Why the refund as a whole was refused. */
   refusal?: string;
 }
 
 /** First step, "Refund": reason and amount, the amount filled in with what is left (pages.md 8.5). */
 export const RefundPage: FC<RefundFormProps> = (props) => {
-  const { environment, session, transaction, problems = {}, refusal } = props;
+  const { environment, session, transaction, entry, problems = {}, refusal } = props;
   const { currency } = transaction.order.details;
-  const left = environment.parts.amountText(refundable(transaction), currency);
+  const left = amountValue(environment, refundable(transaction), currency);
+  const { variants } = environment;
+  const BankAccountFields = BANK_ACCOUNTS[variants.bankAccount];
+  const AmountFields = AMOUNTS[variants.amount];
   return (
     <RefundFrame {...props} title="Refund">
       {refusal && <Alert>{refusal}</Alert>}
       <ErrorSummary problems={problems} />
       <PostForm action={`/transactions/${transaction.id}/refund`} session={session}>
+        <BankAccountFields account={entry} problems={problems} />
         <Field
           name="description"
-          label="Reason/Description"
-          value={props.description}
+          label={variants.reason}
+          value={entry.description}
           problem={problems.description}
           maxlength={200}
         />
-        <Field
-          name="amount"
-          label="Amount"
-          value={props.amount}
+        <AmountFields
+          value={entry.amountText}
           problem={problems.amount}
           hint={`In ${currency}, at most ${left}`}
-          inputmode="decimal"
-          narrow
         />
         <Submit text="Continue" />
       </PostForm>
@@ -56,7 +55,7 @@ export const RefundPage: FC<RefundFormProps> = (props) => {
 };
 
 interface ConfirmationProps extends RefundProps {
-  description: string;
+  entry: RefundEntry;
   amount: number;
   /** Makes this confirmation count once, however often it is sent. */
   token: string;
@@ -64,21 +63,22 @@ interface ConfirmationProps extends RefundProps {
 
 /** Second step, "Refund confirmation": the same description and amount, to be checked. */
 export const RefundConfirmationPage: FC<ConfirmationProps> = (props) => {
-  const { environment, session, transaction, description, amount, token } = props;
+  const { environment, session, transaction, entry, amount, token } = props;
+  const { description, accountHolder, iban } = entry;
   const { currency } = transaction.order.details;
-  const text = environment.parts.amountText(amount, currency);
   return (
     <RefundFrame {...props} title="Refund confirmation">
       <DataList
         entries={[
           { label: 'Order ID', value: transaction.orderId },
           { label: 'Description', value: description },
-          { label: 'Amount', value: `${text} ${currency}` },
+          ...(iban ? [{ label: 'Account', value: `${accountHolder}, ${iban}` }] : []),
+          { label: 'Amount', value: moneyText(environment, amount, currency) },
         ]}
       />
       <PostForm action={`/transactions/${transaction.id}/refund/confirm`} session={session}>
         <Hidden name="description" value={description} />
-        <Hidden name="amount" value={text} />
+        <Hidden name="amount" value={amountValue(environment, amount, currency)} />
         <Hidden name="token" value={token} />
         <Submit text="Confirm" />
         <a class="back" href={`/transactions/${transaction.id}/refund`}>
@@ -86,26 +86,5 @@ export const RefundConfirmationPage: FC<ConfirmationProps> = (props) => {
         </a>
       </PostForm>
     </RefundFrame>
-  );
-};
-
-const RefundFrame: FC<RefundProps & { title: string; children?: Child }> = (props) => {
-  const { environment, session, transaction, title, children } = props;
-  return (
-    <Frame
-      title={title}
-      site={environment.site}
-      session={session}
-      trail={[
-        { text: 'Transaction overview', address: '/transactions' },
-        { text: String(transaction.id), address: `/transactions/${transaction.id}` },
-        { text: title },
-      ]}
-    >
-      <section class="block single">
-        <h1>{title}</h1>
-        {children}
-      </section>
-    </Frame>
   );
 };

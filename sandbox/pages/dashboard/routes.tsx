@@ -1,8 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { Context, Hono } from 'hono';
 import type { Payment, Refund, Transaction } from '../../core/orders.ts';
-import type { Environment } from '../../environment.ts';
-import { createWebApp } from '../view/web-app.ts';
+import type { Environment } from '../environment.ts';
+import { createWebApp } from '../view/web-app.tsx';
 import { acceptWithComment } from './accept-route.tsx';
 import type { Answer } from './access.tsx';
 import { guard } from './access.tsx';
@@ -26,7 +26,7 @@ type VisitHandler<Subject extends Transaction> = (
 
 /** The merchant's dashboard: what testmerchant is in reality (pages.md 8). */
 export function createDashboard(environment: Environment): Hono {
-  const app = createWebApp();
+  const app = createWebApp(environment);
   const { signedIn } = guard(app, environment);
 
   const withTransaction = (handler: VisitHandler<Transaction>) =>

@@ -6,6 +6,8 @@ export interface Session {
   /** Must come back with every form: another site cannot read it, so it cannot forge one. */
   readonly csrf: string;
   readonly signedIn: boolean;
+  /** Pages of the sign-in that were answered, and the address that was given. */
+  readonly login: { answered: number; email: string };
   /** Refund confirmations that were sent already, and the refund each of them made. */
   readonly refunds: Map<string, number>;
 }
@@ -22,7 +24,13 @@ export function createSessions(ids: Ids): Sessions {
   return {
     find: (id) => (id === undefined ? undefined : sessions.get(id)),
     open(signedIn) {
-      const session = { id: ids.token(40), csrf: ids.token(40), signedIn, refunds: new Map() };
+      const session = {
+        id: ids.token(40),
+        csrf: ids.token(40),
+        signedIn,
+        login: { answered: 0, email: '' },
+        refunds: new Map(),
+      };
       sessions.set(session.id, session);
       return session;
     },

@@ -2,15 +2,15 @@
 import type { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { TEST_CARDS } from '../../core/issuers.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { Block, DataList, Table } from '../view/data.tsx';
 import { Page } from '../view/layout.tsx';
-import { createWebApp } from '../view/web-app.ts';
+import { createWebApp } from '../view/web-app.tsx';
 import { cardEntry } from './card-entry.ts';
 
 /** The start page, at the root of the API's origin: what this is and how to use it. */
 export function createHome(environment: Environment): Hono {
-  const app = createWebApp();
+  const app = createWebApp(environment);
   app.get('/', (context) => context.html(<HomePage {...environment} />));
   return app;
 }
@@ -48,7 +48,7 @@ const HomePage: FC<Environment> = ({ urls, site }) => (
           <Table
             caption="Test cards"
             columns={['Card number', 'Scheme', 'What happens']}
-            rows={[...TEST_CARDS].map(([number, issuer]) => cardEntry(number, issuer))}
+            rows={[...TEST_CARDS].map(([number, issuer]) => ({ cells: cardEntry(number, issuer) }))}
             empty=""
           />
           <p class="hint">

@@ -2,8 +2,11 @@
 import type { FC } from 'hono/jsx';
 import type { Gateway } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
-import { ExpiryLists, Field, Hidden, Submit } from '../view/controls.tsx';
+import { Field, Hidden, Submit } from '../view/controls.tsx';
+import { Expiry } from '../view/expiry.tsx';
+import { useLook } from '../view/look.tsx';
 import { ErrorSummary } from '../view/problems.tsx';
+import { word } from '../view/words.ts';
 import type { CardFields, CardProblems } from './card-input.ts';
 
 interface CardFormProps {
@@ -19,6 +22,7 @@ interface CardFormProps {
 export const CardForm: FC<CardFormProps> = (props) => {
   const { order, gateway, attempt, fields, problems, firstYear } = props;
   const asked = gateway.asksHolderAndCvc;
+  const look = useLook();
   return (
     <form method="post" action={`/connect/${order.sessionId}/pay`} novalidate>
       <ErrorSummary problems={problems} />
@@ -44,7 +48,7 @@ export const CardForm: FC<CardFormProps> = (props) => {
         />
       )}
       <div class="row">
-        <ExpiryLists
+        <Expiry
           month={fields.month}
           year={fields.year}
           firstYear={firstYear}
@@ -53,7 +57,7 @@ export const CardForm: FC<CardFormProps> = (props) => {
         {asked && (
           <Field
             name="cvc"
-            label="CVC/CVV"
+            label={look.code}
             problem={problems.cvc}
             inputmode="numeric"
             autocomplete="cc-csc"
@@ -62,7 +66,7 @@ export const CardForm: FC<CardFormProps> = (props) => {
           />
         )}
       </div>
-      <Submit text="Confirm" />
+      <Submit text={word('Confirm', look, order.details.customer.locale)} />
     </form>
   );
 };

@@ -29,8 +29,7 @@ export function readCard(
   const fields = {
     number: form('credit-card').trim(),
     holder: form('card-holder').trim(),
-    month: form('expiry-month'),
-    year: form('expiry-year'),
+    ...readExpiry(form),
   };
   const number = fields.number.replaceAll(/[\s-]/g, '');
   const cvc = form('cvc').trim();
@@ -45,6 +44,18 @@ export function readCard(
   const expiry = { month: Number(fields.month), year: Number(fields.year) };
   const optional = { holder: asked ? fields.holder : undefined, cvc: cvc || undefined };
   return { ok: true, card: { number, expiry, ...optional } };
+}
+
+/** The expiry date from lists, from two fields or from one; AngularJS puts a type before a list's value. */
+function readExpiry(form: (name: string) => string) {
+  const [month = '', year = ''] = form('expiry')
+    ? form('expiry').split('/')
+    : [form('expiry-month'), form('expiry-year')];
+  const plain = (text: string): string => text.replace(/^(number|string):/, '').trim();
+  return {
+    month: plain(month).replace(/^0(?=\d)/, ''),
+    year: plain(year).replace(/^(?=\d\d$)/, '20'),
+  };
 }
 
 function numberProblem(number: string, gateway: Gateway): string | undefined {

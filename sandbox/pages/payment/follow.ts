@@ -3,7 +3,7 @@ import type { SSEStreamingApi } from 'hono/streaming';
 import { streamSSE } from 'hono/streaming';
 import type { Order } from '../../core/orders.ts';
 import { currentPayment, orderState } from '../../core/orders.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { redirectAddress } from './next.ts';
 
 /**

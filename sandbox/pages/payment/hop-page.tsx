@@ -2,33 +2,42 @@
 import type { FC } from 'hono/jsx';
 import type { Payment } from '../../core/orders.ts';
 import { stateOf } from '../../core/orders.ts';
-import type { Environment } from '../../environment.ts';
 import { encodeChallenge } from '../acs/messages.ts';
+import type { Environment } from '../environment.ts';
 import { Hidden, Submit } from '../view/controls.tsx';
 import { Page } from '../view/layout.tsx';
+import { moneyText } from '../view/money.ts';
 
-/**
- * The page between the payment page and the 3-D Secure page, which sends itself on: title, form id and
- * fields as in the API reference (pages.md 5.1).
- */
-export const HopPage: FC<{ environment: Environment; transaction: Payment }> = ({
-  environment,
-  transaction,
-}) => {
-  const { site, urls, parts } = environment;
+/** What the 3-D Secure page is asked: the fields of the API reference (pages.md 5.1). */
+export function challengeFields(environment: Environment, transaction: Payment) {
+  const { site, urls } = environment;
   const { currency } = transaction.order.details;
   const message = encodeChallenge({
     merchant: site.name,
-    amount: `${parts.amountText(transaction.amount, currency)} ${currency}`,
+    amount: moneyText(environment, transaction.amount, currency),
     last4: stateOf(transaction).card?.last4 ?? '',
     pspId: transaction.id,
   });
+  return {
+    PaReq: message,
+    TermUrl: `${urls.acs}/direct/complete/?mspid=${transaction.id}`,
+    MD: transaction.challenge?.token ?? '',
+  };
+}
+
+/**
+ * The page between the payment page and the 3-D Secure page, which sends itself on: title and form id as
+ * in the API reference (pages.md 5.1).
+ */
+export const HopPage: FC<{ environment: Environment; transaction: Payment }> = (props) => {
+  const { environment, transaction } = props;
+  const fields = Object.entries(challengeFields(environment, transaction));
   return (
     <Page title="PaReq Form Submission" kind="acs" scripts={['hop.js']}>
-      <form id="PaReqForm" method="post" action={`${urls.acs}/3ds2/sim/acs`}>
-        <Hidden name="PaReq" value={message} />
-        <Hidden name="TermUrl" value={`${urls.acs}/direct/complete/?mspid=${transaction.id}`} />
-        <Hidden name="MD" value={transaction.challenge?.token ?? ''} />
+      <form id="PaReqForm" method="post" action={`${environment.urls.acs}/3ds2/sim/acs`}>
+        {fields.map(([name, value]) => (
+          <Hidden name={name} value={value} />
+        ))}
         <noscript>
           <Submit text="Proceed" />
         </noscript>
@@ -36,3 +45,15 @@ export const HopPage: FC<{ environment: Environment; transaction: Payment }> = (
     </Page>
   );
 };
+
+/** A page of the way back to the shop, which follows its own link (pages.md 5.1, "hops"). */
+export const ReturnPage: FC<{ address: string }> = ({ address }) => (
+  <Page title="One moment" kind="acs" scripts={['hop.js']}>
+    <main class="card">
+      <p role="status">You are being sent back to the shop.</p>
+      <a class="button" href={address} data-hop>
+        Continue
+      </a>
+    </main>
+  </Page>
+);

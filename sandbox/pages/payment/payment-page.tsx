@@ -2,8 +2,11 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Gateway } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { Page } from '../view/layout.tsx';
+import { useLook } from '../view/look.tsx';
+import { moneyText } from '../view/money.ts';
+import { word } from '../view/words.ts';
 
 interface PaymentPageProps {
   environment: Environment;
@@ -34,16 +37,15 @@ export const PaymentPage: FC<PaymentPageProps> = (props) => {
           </div>
           <div>
             <dt>Amount:</dt>
-            <dd>
-              Total {environment.parts.amountText(amount, currency)} {currency}
-            </dd>
+            <dd>Total {moneyText(environment, amount, currency)}</dd>
           </div>
         </dl>
         <h2>Payment methods:</h2>
         {children}
         <p class="leave">
           <a href={`/connect/${order.sessionId}/cancel`}>
-            <span aria-hidden="true">⊗</span> Cancel
+            <span aria-hidden="true">⊗</span>{' '}
+            {word('Cancel', useLook(), order.details.customer.locale)}
           </a>
         </p>
       </main>

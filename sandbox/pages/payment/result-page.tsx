@@ -3,8 +3,9 @@ import type { Child, FC } from 'hono/jsx';
 import type { Order, Transaction } from '../../core/orders.ts';
 import { linkState, stateOf } from '../../core/orders.ts';
 import { isPaid } from '../../core/statuses.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { Notice, Page } from '../view/layout.tsx';
+import { moneyText } from '../view/money.ts';
 import { PoweredBy } from './payment-page.tsx';
 
 interface ResultProps {
@@ -94,9 +95,7 @@ const Summary: FC<{ environment: Environment; order: Order }> = ({ environment, 
       </div>
       <div>
         <dt>Amount:</dt>
-        <dd>
-          {environment.parts.amountText(amount, currency)} {currency}
-        </dd>
+        <dd>{moneyText(environment, amount, currency)}</dd>
       </div>
     </dl>
   );

@@ -4,11 +4,14 @@ import { findGateway, gatewayOf } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
 import { currentPayment, linkState, orderState } from '../../core/orders.ts';
 import { cancelPayment, chooseMethod, isOpenAttempt, payByCard } from '../../core/paying.ts';
-import type { Environment } from '../../environment.ts';
-import { createWebApp, formOf } from '../view/web-app.ts';
+import type { Environment } from '../environment.ts';
+import { SWITCHES } from '../view/variants.ts';
+import { createWebApp, formOf } from '../view/web-app.tsx';
 import { EMPTY_CARD, readCard } from './card-input.ts';
 import { followRoutes } from './follow.ts';
-import { HopPage } from './hop-page.tsx';
+import { showChallenge, showHop, skipChallenge } from './challenge.tsx';
+import { ReturnPage } from './hop-page.tsx';
+import { qrRoutes } from './qr-code.tsx';
 import { DeadEnd, ResultPage } from './result-page.tsx';
 import { cardPage, methodList } from './screens.tsx';
 import { platformRoutes } from '../platform/routes.tsx';
@@ -16,8 +19,8 @@ import { nextAddress, redirectAddress } from './next.ts';
 
 /** Payment pages and test platform: what testpayv2 is in reality. */
 export function createPaymentPages(environment: Environment): Hono {
-  const { world, urls } = environment;
-  const app = createWebApp();
+  const { world, urls, variants } = environment;
+  const app = createWebApp(environment);
 
   /** Runs a handler with the order of the session in the path, or says that the link leads nowhere. */
   const withOrder =
@@ -42,15 +45,21 @@ export function createPaymentPages(environment: Environment): Hono {
   app.get('/connect/redirect', (context) => {
     const transaction = world.store.transaction(Number(context.req.query('mspid')));
     if (!transaction) return context.html(<DeadEnd why="unknown" />, 404);
-    return context.redirect(nextAddress(environment, transaction.order), 303);
+    const address = nextAddress(environment, transaction.order);
+    return variants.hopAfter === 'page'
+      ? context.html(<ReturnPage address={address} />)
+      : context.redirect(address, 303);
   });
 
   app.get(
     '/connect/:session',
     whilePayable((context, order) => {
+      // With a gateway its form is "tailored", yet a list may come first (pages.md 1.2).
       const all = context.req.query('methods') === 'all';
+      const listed = all || variants.methods === 'first';
       const asked = findGateway(context.req.query('method') ?? '');
-      const gateway = asked ?? (order.details.gateway && !all && gatewayOf(order.details.gateway));
+      const gateway =
+        asked ?? (order.details.gateway && !listed && gatewayOf(order.details.gateway));
       if (!gateway) return context.html(methodList(environment, order, all));
       // A QR payment has no transaction before the scan; anything else begins when its form is shown (pages.md 3).
       const open = orderState(order).status === 'initialized';
@@ -69,6 +78,7 @@ export function createPaymentPages(environment: Environment): Hono {
       const reading = readCard(form, gateway, world.clock.now());
       if (reading.ok) {
         payByCard(world, order, attempt, gateway.id, reading.card);
+        skipChallenge(environment, order, gateway);
       } else if (isOpenAttempt(world, order, attempt)) {
         const { fields, problems } = reading;
         return context.html(cardPage(environment, order, gateway, fields, problems), 422);
@@ -77,15 +87,16 @@ export function createPaymentPages(environment: Environment): Hono {
     }),
   );
 
-  app.get(
-    '/connect/:session/verify',
+  /** Only a payment that still waits for its 3-D Secure answer gets through. */
+  const whileChallenged = (show: typeof showChallenge) =>
     whilePayable((context, order) => {
       const transaction = currentPayment(order);
-      const { challenge } = transaction;
-      if (!challenge) return context.redirect(redirectAddress(environment, order), 303);
-      return context.html(<HopPage environment={environment} transaction={transaction} />);
-    }),
-  );
+      return transaction.challenge
+        ? show(context, { environment, transaction })
+        : context.redirect(redirectAddress(environment, order), 303);
+    });
+  app.get('/connect/:session/verify', whileChallenged(showChallenge));
+  app.get('/connect/:session/challenge', whileChallenged(showHop));
 
   app.get(
     '/connect/:session/cancel',
@@ -104,7 +115,9 @@ export function createPaymentPages(environment: Environment): Hono {
   );
 
   app.route('/connect', followRoutes(environment));
-  app.route('/simulator', platformRoutes(environment));
+  app.route('/connect', qrRoutes(environment));
+  // Simulators were seen at both paths (pages.md 6).
+  for (const path of SWITCHES.platform) app.route(`/${path}`, platformRoutes(environment));
   app.get('/', (context) => context.redirect(urls.api, 303));
   app.notFound((context) => context.html(<DeadEnd why="unknown" />, 404));
   return app;

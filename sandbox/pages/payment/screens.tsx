@@ -4,10 +4,12 @@ import type { Gateway } from '../../core/gateways.ts';
 import { GATEWAYS } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
 import { attemptOf } from '../../core/paying.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
+import { Alert } from '../view/problems.tsx';
 import { CardForm } from './card-form.tsx';
 import type { CardFields, CardProblems } from './card-input.ts';
 import { MethodList, MethodPanel, PaymentPage } from './payment-page.tsx';
+import { staysOnForm } from './next.ts';
 import { QrCode } from './qr-code.tsx';
 
 /** The methods to choose from, when the order names none or all were asked for. */
@@ -29,9 +31,10 @@ export function cardPage(
   fields: CardFields,
   problems: CardProblems,
 ) {
-  const { world, parts, urls } = environment;
+  const { world } = environment;
   const { qr } = order.details;
-  const withQr = qr.enabled && gateway.id === 'MISTERCASH';
+  const declined = staysOnForm(environment, order);
+  const withQr = qr.enabled && gateway.id === 'MISTERCASH' && !declined;
   const invalid = Object.keys(problems).length > 0;
   return (
     <PaymentPage
@@ -41,7 +44,8 @@ export function cardPage(
       scripts={withQr ? ['await-payment.js'] : []}
     >
       <MethodPanel gateway={gateway}>
-        {withQr && <QrCode content={parts.qrContent(order, urls)} order={order} />}
+        {declined && <Alert>This payment was declined. Please try another card.</Alert>}
+        {withQr && <QrCode environment={environment} order={order} />}
         {withQr && qr.only ? null : (
           <CardForm
             order={order}
@@ -60,6 +64,7 @@ export function cardPage(
 /** By currency always, by the shopper's country unless all methods were asked for (pages.md 1.2). */
 function isOffered(gateway: Gateway, order: Order, all: boolean): boolean {
   const { currency, customer } = order.details;
+  if (gateway.id === order.details.gateway) return true;
   if (gateway.currencies && !gateway.currencies.includes(currency)) return false;
   return all || !customer.country || (gateway.countries?.includes(customer.country) ?? true);
 }

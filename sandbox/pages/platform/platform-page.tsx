@@ -2,10 +2,13 @@
 import type { FC } from 'hono/jsx';
 import type { Order } from '../../core/orders.ts';
 import { SCENARIOS } from '../../core/rules.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { Choice, Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
 import { Page } from '../view/layout.tsx';
+import { useLook } from '../view/look.tsx';
+import { moneyText } from '../view/money.ts';
+import { word } from '../view/words.ts';
 
 const OPTIONS = SCENARIOS.map((scenario) => ({ value: scenario, text: scenario }));
 
@@ -14,7 +17,8 @@ export const PlatformPage: FC<{ environment: Environment; order: Order }> = ({
   environment,
   order,
 }) => {
-  const { amount, currency, description } = order.details;
+  const { amount, currency, description, customer } = order.details;
+  const look = useLook();
   return (
     <Page title="Test platform" kind="platform">
       <main class="card">
@@ -24,16 +28,13 @@ export const PlatformPage: FC<{ environment: Environment; order: Order }> = ({
           entries={[
             { label: 'Merchant', value: environment.site.name },
             { label: 'Description', value: description },
-            {
-              label: 'Amount',
-              value: `${environment.parts.amountText(amount, currency)} ${currency}`,
-            },
+            { label: 'Amount', value: moneyText(environment, amount, currency) },
           ]}
         />
-        <form method="post" action="/simulator/qr">
+        <form method="post" action={`/${look.platform}/qr`}>
           <Hidden name="token" value={order.qrToken} />
-          <Choice name="scenario" label="Test scenario" options={OPTIONS} />
-          <Submit text="Test" name="pay" />
+          <Choice name="scenario" label={look.scenario} options={OPTIONS} />
+          <Submit text={word('Test', look, customer.locale)} name="pay" />
         </form>
       </main>
     </Page>

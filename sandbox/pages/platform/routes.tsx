@@ -3,10 +3,10 @@ import { Hono } from 'hono';
 import { linkState } from '../../core/orders.ts';
 import { chooseMethod, playScenario } from '../../core/paying.ts';
 import { isScenario } from '../../core/rules.ts';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment.ts';
 import { nextAddress } from '../payment/next.ts';
 import { DeadEnd } from '../payment/result-page.tsx';
-import { formOf } from '../view/web-app.ts';
+import { formOf } from '../view/web-app.tsx';
 import { PlatformPage } from './platform-page.tsx';
 
 /** The test platform, which stands for the bank's own pages: `/simulator/qr?mtp_method=mistercash&token=...`. */

@@ -1,17 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 
-const FILES = {
-  'style.css': 'text/css; charset=utf-8',
-  'hop.js': 'text/javascript; charset=utf-8',
-  'await-payment.js': 'text/javascript; charset=utf-8',
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
 } as const;
 
-/** The stylesheet and the two scripts, read once at start. */
+const FOLDER = new URL('../assets/', import.meta.url);
+
+/** The stylesheets and scripts, read once for all sandboxes of the process. */
+const FILES = readdirSync(FOLDER).map((name) => ({
+  name,
+  type: TYPES[name.endsWith('.css') ? 'css' : 'js'],
+  content: readFileSync(new URL(name, FOLDER), 'utf8'),
+}));
+
 export function assetRoutes(): Hono {
   const app = new Hono();
-  for (const [name, type] of Object.entries(FILES)) {
-    const content = readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
+  for (const { name, type, content } of FILES) {
     app.get(`/${name}`, (context) =>
       context.body(content, 200, { 'content-type': type, 'cache-control': 'max-age=60' }),
     );

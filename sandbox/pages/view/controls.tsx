@@ -1,8 +1,11 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
+import { useLook } from './look.tsx';
+import { Named } from './naming.tsx';
 import { describedBy, Remarks } from './problems.tsx';
+import type { Variants } from './variants.ts';
 
-/** Every form control of every page is rendered in this file. */
+/** Every form control of every page is rendered in this file; the expiry date's beside it. */
 
 interface FieldProps {
   name: string;
@@ -15,24 +18,34 @@ interface FieldProps {
   inputmode?: 'numeric' | 'decimal';
   autocomplete?: string;
   maxlength?: number;
+  /** An example inside the empty field, instead of any name there. */
+  example?: string;
   narrow?: boolean;
+  optional?: boolean;
 }
 
 /** A labelled text field with its hint and its problem, both tied to it for assistive technology. */
 export const Field: FC<FieldProps> = (props) => {
-  const { name, label, problem, hint, type = 'text', narrow } = props;
+  const { name, label, problem, hint, example, type = 'text', narrow, optional } = props;
   return (
     <div class={narrow ? 'field narrow' : 'field'}>
-      <label for={name}>{label}</label>
-      <input
-        id={name}
+      <Named
         name={name}
-        type={type}
-        value={props.value ?? ''}
-        inputmode={props.inputmode}
-        autocomplete={props.autocomplete ?? 'off'}
-        maxlength={props.maxlength}
-        {...describedBy(name, problem, hint)}
+        label={label}
+        needed={!optional}
+        control={(naming) => (
+          <input
+            name={name}
+            type={type}
+            value={props.value ?? ''}
+            inputmode={props.inputmode}
+            autocomplete={props.autocomplete ?? 'off'}
+            maxlength={props.maxlength}
+            {...naming}
+            {...(example && { placeholder: example })}
+            {...describedBy(name, problem, hint)}
+          />
+        )}
       />
       <Remarks name={name} problem={problem} hint={hint} />
     </div>
@@ -48,71 +61,31 @@ interface ChoiceProps {
   name: string;
   label: string;
   options: readonly Option[];
-  selected?: string | undefined;
-  /** Shown while nothing is chosen; without one the first option is. */
-  placeholder?: string;
 }
 
-export const Choice: FC<ChoiceProps> = ({ name, label, ...list }) => (
+/** A labelled list, of which the first option is chosen. */
+export const Choice: FC<ChoiceProps> = ({ name, label, options }) => (
   <div class="field">
-    <label for={name}>{label}</label>
-    <Select id={name} name={name} {...list} />
+    <Named
+      name={name}
+      label={label}
+      list
+      needed={false}
+      control={(naming) => <Select name={name} options={options} {...naming} />}
+    />
   </div>
 );
-
-interface ExpiryProps {
-  month: string | undefined;
-  year: string | undefined;
-  /** First year offered: this one. */
-  firstYear: number;
-  problem?: string | undefined;
-}
-
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-
-/** "Expiry date": a list of months and one of years, both beginning with `----` (pages.md 4.1). */
-export const ExpiryLists: FC<ExpiryProps> = ({ month, year, firstYear, problem }) => {
-  const years = Array.from({ length: 16 }, (_, index) => String(firstYear + index));
-  const remarks = describedBy('expiry', problem);
-  return (
-    <fieldset class="field expiry">
-      <legend>Expiry date</legend>
-      <div class="lists">
-        <Select
-          id="expiry-month"
-          name="expiry-month"
-          aria-label="Month"
-          autocomplete="cc-exp-month"
-          placeholder="----"
-          options={MONTHS.map((value) => ({ value: String(Number(value)), text: value }))}
-          selected={month}
-          {...remarks}
-        />
-        <Select
-          id="expiry-year"
-          name="expiry-year"
-          aria-label="Year"
-          autocomplete="cc-exp-year"
-          placeholder="----"
-          options={years.map((value) => ({ value, text: value }))}
-          selected={year}
-          {...remarks}
-        />
-      </div>
-      <Remarks name="expiry" problem={problem} />
-    </fieldset>
-  );
-};
 
 interface SelectProps extends Record<string, unknown> {
   options: readonly Option[];
   selected?: string | undefined;
-  placeholder?: string;
+  /** Shown while nothing is chosen; without one the first option is. */
+  empty?: string;
 }
 
-const Select: FC<SelectProps> = ({ options, selected, placeholder, ...attributes }) => (
+export const Select: FC<SelectProps> = ({ options, selected, empty, ...attributes }) => (
   <select {...attributes}>
-    {placeholder !== undefined && <option value="">{placeholder}</option>}
+    {empty !== undefined && <option value="">{empty}</option>}
     {options.map(({ value, text }) => (
       <option value={value} selected={value === selected}>
         {text}
@@ -121,16 +94,34 @@ const Select: FC<SelectProps> = ({ options, selected, placeholder, ...attributes
   </select>
 );
 
-/** What sends a form. `name` tells the buttons of one form apart. */
-export const Submit: FC<{ text: string; name?: string; quiet?: boolean }> = ({
-  text,
-  name,
-  quiet,
-}) => (
+interface SubmitProps {
+  text: string;
+  /** Tells the buttons of one form apart. */
+  name?: string;
+  quiet?: boolean;
+}
+
+const SubmitButton: FC<SubmitProps> = ({ text, name, quiet }) => (
   <button type="submit" name={name} class={quiet ? 'button quiet' : 'button'}>
     {text}
   </button>
 );
+
+/** Suites met an `<input type="submit">`; others clicked buttons (pages.md 2, 5.2, 7.4). */
+const SUBMITS: Record<Variants['submit'], FC<SubmitProps>> = {
+  button: SubmitButton,
+  input: ({ text, name, quiet }) => (
+    <input type="submit" name={name} value={text} class={quiet ? 'button quiet' : 'button'} />
+  ),
+  // The page's script keeps it disabled until the form's fields are filled in.
+  'disabled-until-valid': SubmitButton,
+};
+
+/** What sends a form. */
+export const Submit: FC<SubmitProps> = (props) => {
+  const Way = SUBMITS[useLook().submit];
+  return <Way {...props} />;
+};
 
 export const Hidden: FC<{ name: string; value: string }> = ({ name, value }) => (
   <input type="hidden" name={name} value={value} />

@@ -1,5 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
+import { useLook } from './look.tsx';
+import type { Variants } from './variants.ts';
 
 export interface Labelled {
   label: string;
@@ -18,16 +20,37 @@ export const DataList: FC<{ entries: readonly Labelled[] }> = ({ entries }) => (
   </dl>
 );
 
+export interface RowData {
+  readonly cells: readonly Child[];
+  /** What the row is about has a page of its own, named by the first cell. */
+  readonly address?: string;
+}
+
+interface Opening {
+  /** The first cell, leading to the page. */
+  readonly first: (cell: Child, address: string) => Child;
+  /** What the row itself gets. */
+  readonly row: (address: string) => Record<string, string>;
+}
+
+/** "Click a row" and "click the ID" are documented, not how (pages.md 8.3, 8.5). */
+const OPENINGS: Record<Variants['rows'], Opening> = {
+  link: { first: (cell, address) => <a href={address}>{cell}</a>, row: () => ({}) },
+  // The page's script opens the address.
+  click: { first: (cell) => cell, row: (address) => ({ 'data-address': address }) },
+};
+
 interface TableProps {
   caption: string;
   columns: readonly string[];
-  rows: readonly (readonly Child[])[];
+  rows: readonly RowData[];
   empty: string;
 }
 
 /** A table that becomes a list of cards on a phone: each cell carries its column's name. */
-export const Table: FC<TableProps> = ({ caption, columns, rows, empty }) =>
-  rows.length === 0 ? (
+export const Table: FC<TableProps> = ({ caption, columns, rows, empty }) => {
+  const opening = OPENINGS[useLook().rows];
+  return rows.length === 0 ? (
     <p class="empty">{empty}</p>
   ) : (
     // The roles survive the change of display on a phone.
@@ -43,11 +66,11 @@ export const Table: FC<TableProps> = ({ caption, columns, rows, empty }) =>
         </tr>
       </thead>
       <tbody>
-        {rows.map((cells) => (
-          <tr role="row">
+        {rows.map(({ cells, address }) => (
+          <tr role="row" {...(address && opening.row(address))}>
             {cells.map((cell, index) => (
               <td role="cell" data-label={columns[index]}>
-                {cell}
+                {address && index === 0 ? opening.first(cell, address) : cell}
               </td>
             ))}
           </tr>
@@ -55,6 +78,7 @@ export const Table: FC<TableProps> = ({ caption, columns, rows, empty }) =>
       </tbody>
     </table>
   );
+};
 
 interface BlockProps {
   title: string;

@@ -1,6 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
+import { useLook } from './look.tsx';
+import { Rendered, scriptsOf } from './rendering.tsx';
 
 interface PageProps {
   title: string;
@@ -23,11 +25,13 @@ export const Page: FC<PageProps> = ({ title, kind, scripts = [], children }) => 
         <meta name="robots" content="noindex" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/assets/style.css" />
-        {scripts.map((script) => (
+        {[...scriptsOf(useLook()), ...scripts].map((script) => (
           <script src={`/assets/${script}`} defer></script>
         ))}
       </head>
-      <body class={kind}>{children}</body>
+      <body class={kind}>
+        <Rendered>{children}</Rendered>
+      </body>
     </html>
   </>
 );

@@ -1,0 +1,89 @@
+/**
+ * Every form that the known facts permit the real pages to have (pages.md: facts and their confidence;
+ * nobody here has seen the HTML). Each switch is independent of all others, its first value is how the
+ * sandbox looks unless told otherwise, and none of them changes what a payment means: they are known to
+ * the pages alone.
+ */
+export const SWITCHES = {
+  // Every page. AngularJS was seen in 2022 (1.4); waiting times and overlays are anybody's guess.
+  rendering: ['server', 'client'],
+  pace: ['prompt', 'slow'],
+  overlay: ['none', 'passing'],
+
+  // Words and how controls get them: labels are documented, their markup is not (2, 4.1, 8.5).
+  naming: ['label-for', 'wrapping', 'aria-label', 'aria-labelledby', 'placeholder'],
+  labels: ['sentence-case', 'title-case'],
+  required: ['unmarked', 'star'],
+  code: ['CVC/CVV', 'CVC/ CVV', 'CVC / CVV'],
+  reason: ['Reason/Description', 'Reason / Description'],
+  money: ['1.37 EUR', '€ 1,37'],
+  // The button's text follows the locale, or was changed: suites stopped matching it (2, 10.2).
+  language: ['asked', 'nl'],
+
+  // Payment page (1.2, 2, 4.1, 10.3, 10.4). Bancontact's "fields" are other cards' "lists".
+  methods: ['skipped', 'first'],
+  expiry: ['lists-padded', 'lists-numbers', 'lists-names', 'two-fields', 'one-field'],
+  year: ['4-digits', '2-digits'],
+  mask: ['none', 'blanks'],
+  submit: ['button', 'input', 'disabled-until-valid'],
+  decline: ['cancel_url', 'in-place'],
+
+  // 3-D Secure (5.1 to 5.3): hops before and after, whether it asks, and how.
+  hopBefore: ['form', 'none'],
+  hopAfter: ['redirects', 'page', 'none'],
+  bancontact: ['with-3-d', 'without-3-d'],
+  frame: ['top', 'framed'],
+  answer: ['6-options', '3-options', 'by-itself'],
+
+  // QR code and test platform (3, 6, 10.9, 10.10).
+  qr: ['img-data', 'img-url', 'canvas', 'svg'],
+  qrLook: ['normal', 'small', 'inverted', 'little-margin'],
+  follow: ['push', 'polling'],
+  platform: ['simulator', 'sim'],
+  scenario: ['Test scenario', 'Test Scenario'],
+
+  // Dashboard (8.1 to 8.5, 10.12).
+  login: ['two-fields', 'three-fields', 'two-steps', 'one-time-code'],
+  overview: ['Transaction overview', 'Transactions overview'],
+  rows: ['link', 'click'],
+  refund: ['page', 'dialog'],
+  amount: ['one-field', 'two-fields'],
+  bankAccount: ['not-asked', 'asked'],
+  comment: ['in-place', 'dialog'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export type Switches = typeof SWITCHES;
+export type SwitchName = keyof Switches;
+
+/** One value of every switch. */
+export type Variants = { readonly [Name in SwitchName]: Switches[Name][number] };
+
+/** The look of today: the first value of every switch. */
+export const USUAL = Object.fromEntries(
+  Object.entries(SWITCHES).map(([name, [first]]) => [name, first]),
+) as unknown as Variants;
+
+const isSwitch = (name: string): name is SwitchName => Object.hasOwn(SWITCHES, name);
+
+/** The switches and their values, one a line. */
+export function listVariants(): string {
+  const width = Math.max(...Object.keys(SWITCHES).map((name) => name.length));
+  return Object.entries(SWITCHES)
+    .map(([name, values]) => `  ${name.padEnd(width)}  ${values.join(' | ')}`)
+    .join('\n');
+}
+
+/**
+ * Reads the switches that are not to be as usual.
+ *
+ * @throws one error that names everything wrong with them and lists what there is
+ */
+export function readVariants(given: Readonly<Record<string, string>>): Variants {
+  const problems = Object.entries(given).flatMap(([name, value]) => {
+    if (!isSwitch(name)) return [`there is no variant "${name}"`];
+    const values: readonly string[] = SWITCHES[name];
+    return values.includes(value) ? [] : [`variant "${name}" has no value "${value}"`];
+  });
+  if (problems.length === 0) return { ...USUAL, ...given };
+  throw new Error(`${problems.join('; ')}. The variants are:\n${listVariants()}`);
+}
