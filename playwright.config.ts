@@ -19,7 +19,7 @@ export default defineConfig<Options>({
   failOnFlakyTests: true,
   retries: 0,
   workers: account ? 2 : '100%',
-  timeout: account ? 180_000 : 60_000,
+  timeout: account ? 300_000 : 60_000,
   globalSetup: './fixtures/run/global-setup.ts',
   reporter: [
     ['./reporters/redact.ts'],

@@ -13,6 +13,11 @@ export abstract class PageObject {
     this.page = page;
   }
 
+  /** Everything that the page says, as a person reads it. */
+  text(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
   /** One documented step: a line of the report, and the first words of an error inside it. */
   protected step<T>(title: string, body: () => Promise<T>): Promise<T> {
     return test.step(

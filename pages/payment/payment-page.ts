@@ -23,11 +23,6 @@ export class PaymentPage extends PageObject {
     });
   }
 
-  /** Everything that the page says, as a person reads it. */
-  text(): Promise<string> {
-    return this.page.locator('body').innerText();
-  }
-
   async #chooseMethodIfListed(method: Method): Promise<void> {
     const entry = methodEntry(method);
     const shown = await whichever({

@@ -24,8 +24,4 @@ export class QrPage extends PageObject {
   screen(): Promise<Buffer> {
     return this.page.screenshot({ fullPage: true, animations: 'disabled' });
   }
-
-  text(): Promise<string> {
-    return this.page.locator('body').innerText();
-  }
 }

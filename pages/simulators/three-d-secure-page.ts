@@ -29,27 +29,30 @@ export class ThreeDSecurePage extends PageObject {
    * Chooses an answer, such as "Authenticated (Y)", where the page asks for one.
    *
    * @param settled resolves when the payment has ended without asking
-   * @returns whether the page asked
+   * @returns whether the answer was given
    */
   async answer(option: string, settled: Promise<unknown>): Promise<boolean> {
     return this.step(`On the 3-D Secure page, select ${option} and click Confirm`, async () => {
-      const next = await whichever({
+      await whichever({
         'the 3-D Secure page asks': inAnyFrame(this.page, answers),
         'the payment ends without asking': settled,
       });
       const list = await this.#list();
-      if (next !== 'the 3-D Secure page asks' && !list) return false;
-      await this.#choose(list, option);
-      return true;
+      return list ? this.#choose(list, option) : false;
     });
   }
 
-  async #choose(list: Locator | undefined, option: string): Promise<void> {
-    // The page may complete by itself while its list is still on the screen.
-    if (!list) return;
+  /** The page may complete by itself while its list is still on the screen. */
+  async #choose(list: Locator, option: string): Promise<boolean> {
     const letter = /\(([A-Z])\)/.exec(option)?.[1] ?? option;
-    await choose(list, new RegExp(`\\(${letter}\\)`));
-    await (await find(list.locator('xpath=ancestor::body'), confirmAnswer)).click();
+    try {
+      await choose(list, new RegExp(`\\(${letter}\\)`));
+      await (await find(list.locator('xpath=ancestor::body'), confirmAnswer)).click();
+      return true;
+    } catch (error) {
+      if (await list.isVisible()) throw error;
+      return false;
+    }
   }
 
   /** The list as it is on the screen right now, whichever frame it is in. */
