@@ -20,6 +20,9 @@ const answers = (frame: Frame): Locator =>
     .filter({ visible: true })
     .first();
 
+/** A frame that has gone in the meantime shows nothing. */
+const isShown = (list: Locator): Promise<boolean> => list.isVisible().catch(() => false);
+
 /**
  * The 3-D Secure test page: top-level or in a frame, with a list to choose from; or it completes by
  * itself, or does not come at all. Source: Maestro page; `/3ds2/sim/acs` in other suites.
@@ -50,7 +53,7 @@ export class ThreeDSecurePage extends PageObject {
       await (await find(list.locator('xpath=ancestor::body'), confirmAnswer)).click();
       return true;
     } catch (error) {
-      if (await list.isVisible()) throw error;
+      if (await isShown(list)) throw error;
       return false;
     }
   }
@@ -59,7 +62,7 @@ export class ThreeDSecurePage extends PageObject {
   async #list(): Promise<Locator | undefined> {
     for (const frame of this.page.frames()) {
       const list = answers(frame);
-      if (await list.isVisible()) return list;
+      if (await isShown(list)) return list;
     }
     return undefined;
   }
