@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test';
+import { outline } from '../control-not-found.ts';
 import type { Control } from '../control.ts';
+import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { whichever } from '../whichever.ts';
 import { menu } from './menu.ts';
@@ -66,12 +68,17 @@ export class LoginPage extends PageObject {
   }
 
   /** A question is new until it was answered, so a form that is still there is not taken twice. */
-  #next(open: readonly Question[]): Promise<'the dashboard' | 'a question'> {
+  async #next(open: readonly Question[]): Promise<'the dashboard' | 'a question'> {
     const asked = open.map((question) => this.anyOf(questions[question]).waitFor());
-    return whichever({
-      'the dashboard': this.anyOf(menu.transactions).waitFor(),
-      'a question': Promise.any(asked.length > 0 ? asked : [new Promise(() => {})]),
-    });
+    try {
+      return await whichever({
+        'the dashboard': this.anyOf(menu.transactions).waitFor(),
+        'a question': Promise.any(asked),
+      });
+    } catch (cause) {
+      const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
+      throw new PageError(`neither the dashboard nor a new question came.\n${shown}`, { cause });
+    }
   }
 
   /** Fills what is asked for and returns the questions that are left. */
