@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type {
@@ -8,8 +9,8 @@ import type {
   TestError,
 } from '@playwright/test/reporter';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { rememberedSecrets } from '../fixtures/secrets.ts';
-import { redact, redactNetwork, tokensIn } from './redact-text.ts';
+import { rememberedSecrets, rememberSecrets } from '../fixtures/secrets.ts';
+import { cookiesIn, redact, redactNetwork, tokensIn } from './redact-text.ts';
 
 /** Files inside a trace that hold text; the rest are pictures and fonts. */
 const picture = /\.(jpe?g|png|webp|gif|ico|woff2?|ttf)$/i;
@@ -35,24 +36,31 @@ export default class RedactReporter implements Reporter {
     }
   }
 
-  onStepEnd(_test: TestCase, _result: TestResult, step: TestStep): void {
-    if (step.error) redactError(step.error, rememberedSecrets());
+  /** A blob report takes attachments at the end of each step, not only at the end of the test. */
+  onStepEnd(_test: TestCase, { attachments }: TestResult, step: TestStep): void {
+    const secrets = rememberedSecrets();
+    if (step.error) redactError(step.error, secrets);
+    for (const attachment of attachments) this.#redactBody(attachment, secrets);
   }
 
   onTestEnd(_test: TestCase, result: TestResult): void {
+    const files = result.attachments.flatMap(({ path }) => this.#text(path));
+    rememberSecrets(files.flatMap((path) => (path.endsWith('.zip') ? secretsOf(path) : [])));
     const secrets = rememberedSecrets();
     for (const error of result.errors) redactError(error, secrets);
     if (result.error) redactError(result.error, secrets);
-    for (const attachment of result.attachments) {
-      if (attachment.body)
-        attachment.body = redactBody(attachment.body, attachment.contentType, secrets);
-      if (attachment.path !== undefined) this.#redactFile(attachment.path, secrets);
-    }
+    for (const attachment of result.attachments) this.#redactBody(attachment, secrets);
+    for (const path of files) redactFile(path, secrets);
     for (const output of [result.stdout, result.stderr]) {
       output.forEach((chunk, index) => {
         output[index] = redact(String(chunk), secrets);
       });
     }
+  }
+
+  /** Errors outside of any test, such as those of a worker that closes. */
+  onError(error: TestError): void {
+    redactError(error, rememberedSecrets());
   }
 
   onExit(): Promise<void> {
@@ -61,15 +69,24 @@ export default class RedactReporter implements Reporter {
     return Promise.resolve();
   }
 
-  #redactFile(path: string, secrets: readonly string[]): void {
-    if (this.#clean.has(path) || picture.test(path) || !existsSync(path)) return;
+  /** The path of a file that holds text and was not cleaned yet. */
+  #text(path: string | undefined): string[] {
+    if (path === undefined || this.#clean.has(path) || picture.test(path)) return [];
     this.#clean.add(path);
-    const content = readFileSync(path);
-    writeFileSync(
-      path,
-      path.endsWith('.zip') ? redactZip(content, secrets) : redactBytes(content, secrets),
-    );
+    return existsSync(path) ? [path] : [];
   }
+
+  #redactBody(attachment: TestResult['attachments'][number], secrets: readonly string[]): void {
+    const { body, contentType } = attachment;
+    if (!body || contentType.startsWith('image/')) return;
+    attachment.body = Buffer.from(redactBytes(body, secrets));
+  }
+}
+
+function redactFile(path: string, secrets: readonly string[]): void {
+  const content = readFileSync(path);
+  const zip = path.endsWith('.zip');
+  writeFileSync(path, zip ? redactZip(content, secrets) : redactBytes(content, secrets));
 }
 
 function redactError(error: TestError, secrets: readonly string[]): void {
@@ -79,22 +96,26 @@ function redactError(error: TestError, secrets: readonly string[]): void {
   }
 }
 
-const redactBody = (body: Buffer, contentType: string, secrets: readonly string[]): Buffer =>
-  contentType.startsWith('image/') ? body : Buffer.from(redactBytes(body, secrets));
-
-/** Bytes that are no text stay as they are. */
+/** Text is UTF-8; bytes that are no text are searched as they are, and stay as they are. */
 function redactBytes(bytes: Uint8Array, secrets: readonly string[]): Uint8Array {
-  const text = strFromU8(bytes, true);
+  const latin = !isUtf8(bytes);
+  const text = strFromU8(bytes, latin);
   const redacted = redact(text, secrets);
-  return redacted === text ? bytes : strToU8(redacted, true);
+  return redacted === text ? bytes : strToU8(redacted, latin);
 }
 
-function redactZip(zip: Uint8Array, configured: readonly string[]): Uint8Array {
-  const files = Object.entries(unzipSync(zip));
-  const traces = files.filter(([name]) => name.endsWith('.trace'));
-  const tokens = traces.flatMap(([, content]) => tokensIn(strFromU8(content)));
-  const secrets = [...configured, ...new Set(tokens)];
-  const clean = files.map(([name, content]): [string, Uint8Array] => {
+/** Form tokens and cookies that a trace tells of; nobody else may have heard of them. */
+function secretsOf(path: string): string[] {
+  const files = Object.entries(unzipSync(readFileSync(path)));
+  const found = files.flatMap(([name, content]) => {
+    if (name.endsWith('.trace')) return tokensIn(strFromU8(content));
+    return name.endsWith('.network') ? cookiesIn(strFromU8(content)) : [];
+  });
+  return [...new Set(found)];
+}
+
+function redactZip(zip: Uint8Array, secrets: readonly string[]): Uint8Array {
+  const clean = Object.entries(unzipSync(zip)).map(([name, content]): [string, Uint8Array] => {
     if (picture.test(name)) return [name, content];
     const redacted = redactBytes(content, secrets);
     if (!name.endsWith('.network')) return [name, redacted];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { redact, redactNetwork, tokensIn } from '../../reporters/redact-text.ts';
+import { cookiesIn, redact, redactNetwork, tokensIn } from '../../reporters/redact-text.ts';
 
 const secret = 'pa$$ "word"+/<ü>&1';
 
@@ -10,6 +10,13 @@ const spellings: Readonly<Record<string, string>> = {
   'in an address': `https://example/?p=${encodeURIComponent(secret)}`,
   'in a form': new URLSearchParams({ p: secret }).toString(),
   'in HTML': '<input value="pa$$ &quot;word&quot;+/&lt;ü>&amp;1">',
+  'in JSON within JSON': JSON.stringify(JSON.stringify({ login: secret })),
+  'in JSON in an address': encodeURIComponent(JSON.stringify({ login: secret })),
+  'in an address in an address': encodeURIComponent(encodeURIComponent(secret)),
+  'in HTML with numbers': 'pa&#36;$ &#34;word&#x22;+/&#60;&#xFC;>&#38;1',
+  'in HTML in JSON': JSON.stringify('pa$$ &quot;word&quot;+/&lt;ü&gt;&amp;1'),
+  'in HTML in JSON, as .NET writes it': 'pa$$ \\u0022word\\u0022+\\/\\u003cü\\u003e\\u00261',
+  'in JSON in base64': Buffer.from(JSON.stringify({ secret })).toString('base64'),
   'in base64': Buffer.from(secret).toString('base64'),
   'in base64 behind one letter': Buffer.from(`u${secret}`).toString('base64'),
   'in base64 behind two letters': Buffer.from(`u:${secret}`).toString('base64'),
@@ -45,9 +52,39 @@ test('the value of another header stays', () => {
   expect(redactNetwork(line)).toBe(line);
 });
 
+const code = '481516';
+
+for (const [what, text, redacted] of [
+  ['a sentence', 'the code 481516.', 'the code [redacted].'],
+  ['a form', 'otp=481516&next=1', 'otp=[redacted]&next=1'],
+  ['JSON in an address', '%22481516%22', '%22[redacted]%22'],
+  ['escaped JSON', String.raw`\u0022481516\u0022`, String.raw`\u0022[redacted]\u0022`],
+  ['a number in JSON', '{"otp":481516}', '{"otp":0}'],
+] as const) {
+  test(`a code of digits is taken out of ${what}`, () => {
+    expect(redact(text, [code])).toBe(redacted);
+  });
+}
+
+test('digits that a longer number holds by chance stay', () => {
+  const times = '{"start":1481516.25,"end":481516.5,"left":0.481516,"at":14815160}';
+  expect(redact(times, [code])).toBe(times);
+});
+
+test('cookies are found in the network log of a trace', () => {
+  const log =
+    '{"name":"Set-Cookie","value":"sid=canary-session; Path=/; HttpOnly\\nlang=en"},' +
+    '{"name":"cookie","value":"a=canary-first; b=canary=second"},{"name":"accept","value":"a=text/html"}';
+  expect(cookiesIn(log)).toEqual(
+    expect.arrayContaining(['canary-session', 'canary-first', 'canary=second']),
+  );
+  expect(cookiesIn(log)).not.toContain('text/html');
+});
+
 test('form tokens are found in the page snapshots of a trace', () => {
   const trace =
+    '["META",{"name":"csrf-token","content":"canary-of-the-head"}],' +
     '["INPUT",{"type":"hidden","name":"csrf_token","value":"canary-token"}],' +
-    '["INPUT",{"name":"amount","value":"1.37 EUR"}],["INPUT",{"name":"token","value":""}]';
-  expect(tokensIn(trace)).toEqual(['canary-token']);
+    '["INPUT",{"name":"amount","value":"1.37 EUR"}],["INPUT",{"name":"token","value":"true"}]';
+  expect(tokensIn(trace)).toEqual(['canary-of-the-head', 'canary-token']);
 });
