@@ -10,7 +10,7 @@ import type {
 } from '@playwright/test/reporter';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { rememberedSecrets, rememberSecrets } from '../fixtures/secrets.ts';
-import { cookiesIn, redact, redactNetwork, tokensIn } from './redact-text.ts';
+import { cookiesIn, redact, redactNetwork, tokensIn } from '../fixtures/redact-text.ts';
 
 /** Files inside a trace that hold text; the rest are pictures and fonts. */
 const picture = /\.(jpe?g|png|webp|gif|ico|woff2?|ttf)$/i;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cookiesIn, redact, redactNetwork, tokensIn } from '../../reporters/redact-text.ts';
+import { cookiesIn, redact, redactNetwork, tokensIn } from '../../fixtures/redact-text.ts';
 
 const secret = 'pa$$ "word"+/<ü>&1';
 

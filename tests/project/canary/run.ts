@@ -31,6 +31,8 @@ export async function leavings(stage: Stage, title: string, redacted: boolean): 
       HOME,
       TMPDIR: places.system,
       MULTISAFEPAY_TARGET: 'account',
+      // Playwright's own log prints every value that is filled in.
+      DEBUG: 'pw:api',
     };
     const parts = [cli, 'test', '--config', join(folder, 'canary.config.mts'), '--grep', title];
     const child = spawn(process.execPath, parts, { env, stdio: ['ignore', 'pipe', 'pipe'] });
