@@ -3,13 +3,13 @@ import { aboutRefund, enteredRefund, expect, fullRefund, test } from '../../fixt
 
 const comment = 'Goods came back';
 
-for (const { catalogue, card } of [
-  { catalogue: bancontact, card: 'bancontact-completed' },
-  { catalogue: maestro, card: 'maestro-completed' },
+for (const { catalogue, card, tags } of [
+  { catalogue: bancontact, card: 'bancontact-completed', tags: ['@core'] as const },
+  { catalogue: maestro, card: 'maestro-completed', tags: [] },
 ]) {
   test(
     `${catalogue.method.name}: a refund entered in the dashboard is Reserved, then Completed`,
-    aboutRefund(catalogue.method, 'test refunding an order'),
+    aboutRefund(catalogue.method, 'test refunding an order', ...tags),
     async ({ shop, dashboard }) => {
       const order = await shop.paidOrder(catalogue, card);
       const request = fullRefund(order);

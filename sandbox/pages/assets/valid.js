@@ -11,7 +11,7 @@ function checkAll() {
 
 for (const change of ['input', 'change']) {
   document.addEventListener(change, ({ target }) => {
-    if (target.form?.method === 'post') check(target.form);
+    if (target.form?.matches('[method=post]')) check(target.form);
   });
 }
 document.addEventListener('rendered', checkAll);

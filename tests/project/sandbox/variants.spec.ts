@@ -1,0 +1,114 @@
+import { combinations, EVERYTHING, optionsFor } from '../../../sandbox/covering/combinations.ts';
+import { coveringSet, pairsOf } from '../../../sandbox/covering/covering.ts';
+import { SWITCHES, USUAL } from '../../../sandbox/pages/view/variants.ts';
+import type { SandboxOptions } from '../../../sandbox/start.ts';
+import { startSandbox } from '../../../sandbox/start.ts';
+import { Browser } from './support/browser.ts';
+import { BANCONTACT, Client, confirmCard } from './support/client.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('Choosing variants', () => {
+  test('the first value of every switch is the usual look', async () => {
+    for (const [name, [first]] of Object.entries(SWITCHES)) {
+      expect(USUAL).toHaveProperty(name, first);
+    }
+  });
+
+  test('every mistake is named at once, with all that there is', async () => {
+    const start = startSandbox({ variants: { nameing: 'x', naming: 'aria', refund: 'dialog' } });
+    await expect(start).rejects.toThrow(
+      /no variant "nameing"; variant "naming" has no value "aria"[^]*qrLook +normal \| small/,
+    );
+  });
+
+  test('secrets of the sign-in are told only where it asks for them', async ({ sandbox }) => {
+    expect(sandbox).not.toHaveProperty('dashboardSecurityCode');
+    expect(sandbox).not.toHaveProperty('dashboardTotpSecret');
+    const other = await startSandbox({ variants: { login: 'one-time-code' } });
+    expect(other.dashboardTotpSecret).toMatch(/^[A-Z2-7]{16,}$/);
+    expect(other).not.toHaveProperty('dashboardSecurityCode');
+    await other.close();
+  });
+});
+
+test.describe('The covering set', () => {
+  const rows = combinations().map(({ values }) => values as Record<string, string>);
+
+  test('has every pair of values, counted one by one', () => {
+    const missing: string[] = [];
+    let pairs = 0;
+    const switches = Object.entries(EVERYTHING) as [string, readonly string[]][];
+    for (const [name, values] of switches) {
+      for (const [other, otherValues] of switches.filter(([it]) => it > name)) {
+        for (const value of values) {
+          for (const otherValue of otherValues) {
+            pairs += 1;
+            const met = rows.some((row) => row[name] === value && row[other] === otherValue);
+            if (!met) missing.push(`${name}=${value} with ${other}=${otherValue}`);
+          }
+        }
+      }
+    }
+    expect(missing).toEqual([]);
+    expect(pairs).toBe(pairsOf(EVERYTHING).length);
+  });
+
+  test('is little more than the two longest switches need', () => {
+    const [first = 0, second = 0] = Object.values(EVERYTHING)
+      .map((values) => values.length)
+      .sort((one, other) => other - one);
+    expect(rows.length).toBeLessThanOrEqual(first * second + 2);
+  });
+
+  test('gives every switch one of its own values', () => {
+    for (const row of rows) {
+      for (const [name, values] of Object.entries(EVERYTHING)) expect(values).toContain(row[name]);
+    }
+  });
+
+  test('is the same for the same seed, and complete for any', () => {
+    const factors = { a: ['1', '2', '3'], b: ['1', '2'], c: ['1', '2', '3', '4'] } as const;
+    for (let seed = 0; seed < 50; seed += 1) {
+      const set = coveringSet(factors, seed);
+      expect(coveringSet(factors, seed)).toEqual(set);
+      const met = pairsOf(factors).filter(([name, value, other, otherValue]) =>
+        set.some((row: Record<string, string>) => row[name] === value && row[other] === otherValue),
+      );
+      expect(met).toHaveLength(pairsOf(factors).length);
+    }
+  });
+});
+
+test.describe('What a payment means', () => {
+  const all = combinations();
+  const some = [all[4], all[12], all[20]].filter((member) => member !== undefined);
+
+  for (const member of some) {
+    test(`is the same in combination ${member.name}`, async () => {
+      const usual = { variants: USUAL };
+      for (const card of [BANCONTACT.completed, BANCONTACT.insufficientFunds]) {
+        const story = await payIn(optionsFor(member), card);
+        expect(story).toEqual(await payIn(usual, card));
+      }
+    });
+  }
+});
+
+/** Orders and pays, and tells what the API tells of it but for ids, times and where to look. */
+async function payIn(options: SandboxOptions, card: string): Promise<object> {
+  const sandbox = await startSandbox({ ...options, seed: 'story' });
+  const client = new Client(sandbox);
+  const { order_id: id, payment_url: link } = (await client.order()).body.data;
+  const shopper = await new Browser().open(`${link}&method=MISTERCASH`);
+  await confirmCard(shopper, card);
+  const frame = /<iframe[^>]* src="([^"]+)"/.exec(shopper.html)?.[1];
+  if (frame) await shopper.open(new URL(frame, shopper.url).href);
+  if (shopper.html.includes('id="PaReqForm"')) await shopper.submit('PaReq');
+  if (shopper.html.includes('name="PaRes"')) await shopper.submit('PaRes', { PaRes: 'Y' });
+  const told = JSON.stringify(await client.get(id));
+  await sandbox.close();
+  return JSON.parse(told, (name, value: unknown) => (VARYING.test(name) ? '' : value)) as object;
+}
+
+const VARYING =
+  /_id$|_url$|^(created|modified|completed|.*token|.*reference.*|.*authorization.*)$|^(acs|ds)/i;
