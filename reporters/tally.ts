@@ -1,11 +1,8 @@
 import type { TestCase } from '@playwright/test/reporter';
+import { isOutage } from '../fixtures/api/unavailable.ts';
 
 /** Annotations whose reasons a reader should see at the end of the run. */
 const told = new Set(['not made', 'skip']);
-
-/** Errors of an environment that was not there, as the client and the browser name them. */
-const outage =
-  /^(Error: )?(Unavailable: |.*net::ERR_(CONNECTION|TIMED_OUT|EMPTY_RESPONSE|ADDRESS))/;
 
 /** How the tests of a run ended. */
 export interface Tally {
@@ -32,14 +29,22 @@ export const counts = ({ passed, failed, skipped }: Tally): string =>
 /** What was not checked and why, each reason with the number of its tests. */
 export function reasons(tests: readonly TestCase[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { type, description } of tests.flatMap((test) => test.annotations)) {
-    if (!told.has(type) || description === undefined) continue;
-    found.set(description, (found.get(description) ?? 0) + 1);
+  for (const reason of tests.flatMap((test) => [...reasonsOf(test)])) {
+    found.set(reason, (found.get(reason) ?? 0) + 1);
   }
   return found;
 }
 
+/** A test that is skipped for what was not made says the same reason twice. */
+const reasonsOf = ({ annotations }: TestCase): Set<string> =>
+  new Set(
+    annotations
+      .filter(({ type }) => told.has(type))
+      .map(({ description }) => description)
+      .filter((description) => description !== undefined),
+  );
+
 /** Whether a test failed because the environment was not there: no finding about what is tested. */
 export const failedByOutage = (test: TestCase): boolean =>
   test.outcome() === 'unexpected' &&
-  test.results.some(({ errors }) => errors.some(({ message }) => outage.test(message ?? '')));
+  test.results.some(({ errors }) => errors.some(({ message }) => isOutage(message)));

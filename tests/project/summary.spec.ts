@@ -29,10 +29,11 @@ test('the summary tells what was not made, and ends with one line of counts', ()
     test('three', { annotation: { type: 'source', description: 'a page' } }, () => {});
     test('wrong', () => expect(1).toBe(2));
     test('flaky', ({}, { retry }) => expect(retry).toBe(1));
-    test('left out', () => test.skip(true, 'nobody can do that'));`;
+    test('left out', () => test.skip(true, 'nobody can do that'));
+    test('both', notMade, () => test.skip(true, 'dashboard: no user'));`;
   const lines = run(test.info().outputPath('mixed'), spec).trimEnd().split('\n');
-  expect(lines.at(-1)).toBe('3 passed, 2 failed, 1 skipped');
-  expect(lines).toContain('Not made in 2 tests: dashboard: no user');
+  expect(lines.at(-1)).toBe('3 passed, 2 failed, 2 skipped');
+  expect(lines).toContain('Not made in 3 tests: dashboard: no user');
   expect(lines).toContain('Not made in 1 test: nobody can do that');
   expect(lines.filter((line) => line.startsWith('Not made'))).toHaveLength(2);
 });
