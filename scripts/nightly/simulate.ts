@@ -39,11 +39,13 @@ try {
 /** Runs one part, and reads what it left: its last line of counts and its tests' durations. */
 async function run(name: string, place: string, parts: readonly string[]): Promise<Run> {
   const started = Date.now();
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     MULTISAFEPAY_TARGET: 'sandbox',
     NIGHTLY_FOLDER: join(folder, place),
   };
+  // The page of the job that simulates is not the night's.
+  delete env.GITHUB_STEP_SUMMARY;
   const child = spawn(process.execPath, parts, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
