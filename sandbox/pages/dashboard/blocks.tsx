@@ -1,15 +1,14 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
-import { amsterdam } from '../../core/clock.ts';
 import { gatewayOf } from '../../core/gateways.ts';
 import type { Transaction } from '../../core/orders.ts';
 import { methodOf, stateOf } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
-import { Block, DataList, Status, Table } from '../view/data.tsx';
-import { moneyText } from '../view/money.ts';
+import { Block, DataList, Status } from '../view/data.tsx';
 import { Actions } from './actions.tsx';
 import { historyText } from './history-text.ts';
 import type { Session } from './sessions.ts';
+import { moment, money } from './texts.ts';
 
 export interface DetailsProps {
   environment: Environment;
@@ -105,57 +104,3 @@ export const HistoryBlock: FC<DetailsProps> = ({ environment, transaction }) => 
     </ol>
   </Block>
 );
-
-/** Refunds of a payment, other attempts at it, or the payment that a refund belongs to. */
-export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => {
-  const { payments, refunds } = transaction.order;
-  const related =
-    transaction.kind === 'refund'
-      ? [transaction.original]
-      : [...payments.filter((payment) => payment !== transaction), ...refunds];
-  return (
-    <Block title="Related transactions" id="related-transactions" width="full">
-      <Table
-        caption="Related transactions"
-        columns={['ID', 'Type', 'Date', 'Amount', 'Status']}
-        empty="No related transactions."
-        rows={related.map((item) => ({
-          address: `/transactions/${item.id}`,
-          cells: [
-            item.id,
-            item.kind === 'refund' ? 'Refund' : 'Payment',
-            moment(stateOf(item).created),
-            money(environment, item, item.amount),
-            <Status status={stateOf(item).status} />,
-          ],
-        }))}
-      />
-    </Block>
-  );
-};
-
-export const NotificationBlock: FC<DetailsProps> = ({ environment, transaction }) => (
-  <Block title="Notification history" id="notification-history" width="full">
-    <Table
-      caption="Notification history"
-      columns={['Date', 'Method', 'Address', 'Status', 'Attempt', 'Result']}
-      empty="No notifications sent."
-      rows={environment.log.of(transaction.order.details.orderId).map((delivery) => ({
-        cells: [
-          moment(delivery.at),
-          delivery.method,
-          <span class="address">{delivery.url}</span>,
-          <Status status={delivery.status} />,
-          delivery.attempt,
-          <span class={delivery.accepted ? 'accepted' : 'refused'}>{delivery.result}</span>,
-        ],
-      }))}
-    />
-  </Block>
-);
-
-const moment = (at: number): string => amsterdam(at).replace('T', ' ');
-
-function money(environment: Environment, { order }: Transaction, minor: number): string {
-  return moneyText(environment, minor, order.details.currency);
-}

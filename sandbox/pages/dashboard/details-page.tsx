@@ -5,12 +5,11 @@ import {
   CustomerBlock,
   HistoryBlock,
   NotesBlock,
-  NotificationBlock,
   OrderBlock,
-  RelatedBlock,
   TransactionBlock,
 } from './blocks.tsx';
 import { Frame } from './frame.tsx';
+import { NotificationBlock, RelatedBlock } from './tables.tsx';
 
 /** A transaction with the documented blocks (pages.md 8.4). */
 export const DetailsPage: FC<DetailsProps & { dialog?: Child }> = (props) => {

@@ -5,6 +5,7 @@ import type { SandboxOptions } from '../../../sandbox/start.ts';
 import { startSandbox } from '../../../sandbox/start.ts';
 import { Browser } from './support/browser.ts';
 import { BANCONTACT, Client, confirmCard } from './support/client.ts';
+import { Merchant } from './support/merchant.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('Choosing variants', () => {
@@ -28,6 +29,28 @@ test.describe('Choosing variants', () => {
     expect(other.dashboardTotpSecret).toMatch(/^[A-Z2-7]{16,}$/);
     expect(other).not.toHaveProperty('dashboardSecurityCode');
     await other.close();
+  });
+});
+
+test.describe('What may differ', () => {
+  test('buttons follow the locale, documented labels stay', async ({ client, shopper }) => {
+    const customer = { locale: 'nl_BE', country: 'BE' };
+    const { payment_url: link } = (await client.order({ customer })).body.data;
+    await shopper.open(link);
+    expect(shopper.text()).toMatch(/Card number.*Expiry date.*Bevestigen.*Annuleren/);
+  });
+
+  test('a refund may begin as Initialized, and is accepted all the same', async () => {
+    const sandbox = await startSandbox({ replace: () => ({ refundsBegin: 'initialized' }) });
+    const client = new Client(sandbox);
+    const id = await client.paid();
+    const { refund_id: refund } = (await client.refund(id, { amount: 137 })).body.data;
+    const begun = (await client.get(id)).related_transactions;
+    expect(begun).toEqual([expect.objectContaining({ status: 'initialized' })]);
+
+    await (await Merchant.signIn(sandbox)).accept(refund);
+    expect((await client.get(id)).status).toBe('refunded');
+    await sandbox.close();
   });
 });
 

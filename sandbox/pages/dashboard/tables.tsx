@@ -1,0 +1,54 @@
+/** @jsxImportSource hono/jsx */
+import type { FC } from 'hono/jsx';
+import { stateOf } from '../../core/orders.ts';
+import { Block, Status, Table } from '../view/data.tsx';
+import type { DetailsProps } from './blocks.tsx';
+import { moment, money } from './texts.ts';
+
+/** Refunds of a payment, other attempts at it, or the payment that a refund belongs to. */
+export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => {
+  const { payments, refunds } = transaction.order;
+  const related =
+    transaction.kind === 'refund'
+      ? [transaction.original]
+      : [...payments.filter((payment) => payment !== transaction), ...refunds];
+  return (
+    <Block title="Related transactions" id="related-transactions" width="full">
+      <Table
+        caption="Related transactions"
+        columns={['ID', 'Type', 'Date', 'Amount', 'Status']}
+        empty="No related transactions."
+        rows={related.map((item) => ({
+          address: `/transactions/${item.id}`,
+          cells: [
+            item.id,
+            item.kind === 'refund' ? 'Refund' : 'Payment',
+            moment(stateOf(item).created),
+            money(environment, item, item.amount),
+            <Status status={stateOf(item).status} />,
+          ],
+        }))}
+      />
+    </Block>
+  );
+};
+
+export const NotificationBlock: FC<DetailsProps> = ({ environment, transaction }) => (
+  <Block title="Notification history" id="notification-history" width="full">
+    <Table
+      caption="Notification history"
+      columns={['Date', 'Method', 'Address', 'Status', 'Attempt', 'Result']}
+      empty="No notifications sent."
+      rows={environment.log.of(transaction.order.details.orderId).map((delivery) => ({
+        cells: [
+          moment(delivery.at),
+          delivery.method,
+          <span class="address">{delivery.url}</span>,
+          <Status status={delivery.status} />,
+          delivery.attempt,
+          <span class={delivery.accepted ? 'accepted' : 'refused'}>{delivery.result}</span>,
+        ],
+      }))}
+    />
+  </Block>
+);

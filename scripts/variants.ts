@@ -1,0 +1,26 @@
+import { combinations, EVERYTHING, unusual } from '../sandbox/covering/combinations.ts';
+import { pairsOf } from '../sandbox/covering/covering.ts';
+
+/** Says what the run over every permitted form of the pages covers; with --all, each combination as well. */
+const members = combinations();
+const switches = Object.entries(EVERYTHING);
+const pairs = pairsOf(EVERYTHING);
+const covered = pairs.filter(([name, value, other, otherValue]) =>
+  members.some(({ values }) => {
+    const row: Readonly<Record<string, string>> = values;
+    return row[name] === value && row[other] === otherValue;
+  }),
+);
+const width = Math.max(...switches.map(([name]) => name.length));
+const table = switches.map(([name, values]) => `  ${name.padEnd(width)}  ${values.join(' | ')}`);
+const all = members.map((member) => `  ${member.name}  ${unusual(member) || 'as usual'}`);
+
+const lines = [
+  `${switches.length} switches, the usual value first:`,
+  ...table,
+  ...(process.argv.includes('--all') ? ['', 'The combinations, by what is unusual:', ...all] : []),
+  '',
+  `${members.length} combinations, ${covered.length} of ${pairs.length} pairs of values covered`,
+];
+process.stdout.write(`${lines.join('\n')}\n`);
+process.exitCode = covered.length === pairs.length ? 0 : 1;
