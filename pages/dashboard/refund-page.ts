@@ -38,6 +38,8 @@ const confirmation = /^\s*refund confirmation\s*$/i;
 export class RefundPage extends PageObject {
   /** Under Refund: enters reason and amount and continues to the confirmation. */
   async enter(request: RefundRequest): Promise<void> {
+    // The details behind or before the form have a description and an amount of their own.
+    await this.find(proceed);
     await this.step('Refund: enter the reason', () => this.fill(reason, request.description));
     await this.step('Refund: enter the amount', () => this.#enterAmount(request.amount));
     if (await this.anyOf(iban).isVisible()) await this.fill(iban, request.iban);

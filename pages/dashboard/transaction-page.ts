@@ -81,6 +81,8 @@ export class TransactionPage extends PageObject {
       await this.click(accept);
     });
     await this.step('Add a transaction comment and click Add', async () => {
+      // Other comments may be on the page before the field is.
+      await this.find(add);
       await this.fill(comment, text);
       await this.click(add);
     });
