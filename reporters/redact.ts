@@ -10,10 +10,19 @@ import type {
 } from '@playwright/test/reporter';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { rememberedSecrets, rememberSecrets } from '../fixtures/secrets.ts';
-import { cookiesIn, redact, redactNetwork, tokensIn } from '../fixtures/redact-text.ts';
+import {
+  redact,
+  redactNetwork,
+  secretsInHeaders,
+  tokensIn,
+  tokensInAnswer,
+} from '../fixtures/redact-text.ts';
 
 /** Files inside a trace that hold text; the rest are pictures and fonts. */
 const picture = /\.(jpe?g|png|webp|gif|ico|woff2?|ttf)$/i;
+
+/** Files inside a trace that a server sent as a page or as data. */
+const answer = /\.(html?|json)$/i;
 
 /**
  * Takes every secret out of what a test leaves behind, before any other reporter reads it: error
@@ -109,7 +118,8 @@ function secretsOf(path: string): string[] {
   const files = Object.entries(unzipSync(readFileSync(path)));
   const found = files.flatMap(([name, content]) => {
     if (name.endsWith('.trace')) return tokensIn(strFromU8(content));
-    return name.endsWith('.network') ? cookiesIn(strFromU8(content)) : [];
+    if (name.endsWith('.network')) return secretsInHeaders(strFromU8(content));
+    return answer.test(name) ? tokensInAnswer(strFromU8(content)) : [];
   });
   return [...new Set(found)];
 }

@@ -41,6 +41,7 @@ const scenes = [
       'CSRF token',
       'CSRF token of the page',
       'TOTP secret',
+      'bearer token',
       'dashboard password',
       'one-time code',
       'security code',

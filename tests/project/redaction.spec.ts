@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { cookiesIn, redact, redactNetwork, tokensIn } from '../../fixtures/redact-text.ts';
+import {
+  redact,
+  redactNetwork,
+  secretsInHeaders,
+  tokensIn,
+  tokensInAnswer,
+} from '../../fixtures/redact-text.ts';
 
 const secret = 'pa$$ "word"+/<ü>&1';
 
@@ -75,10 +81,16 @@ test('cookies are found in the network log of a trace', () => {
   const log =
     '{"name":"Set-Cookie","value":"sid=canary-session; Path=/; HttpOnly\\nlang=en"},' +
     '{"name":"cookie","value":"a=canary-first; b=canary=second"},{"name":"accept","value":"a=text/html"}';
-  expect(cookiesIn(log)).toEqual(
+  expect(secretsInHeaders(log)).toEqual(
     expect.arrayContaining(['canary-session', 'canary-first', 'canary=second']),
   );
-  expect(cookiesIn(log)).not.toContain('text/html');
+  expect(secretsInHeaders(log)).not.toContain('text/html');
+});
+
+test('tokens are found in the headers of a trace', () => {
+  const log =
+    '{"name":"Authorization","value":"Bearer canary-bearer"},{"name":"x-xsrf-token","value":"canary-xsrf"}';
+  expect(secretsInHeaders(log)).toEqual(['canary-bearer', 'canary-xsrf']);
 });
 
 test('form tokens are found in the page snapshots of a trace', () => {
@@ -87,4 +99,11 @@ test('form tokens are found in the page snapshots of a trace', () => {
     '["INPUT",{"type":"hidden","name":"csrf_token","value":"canary-token"}],' +
     '["INPUT",{"name":"amount","value":"1.37 EUR"}],["INPUT",{"name":"token","value":"true"}]';
   expect(tokensIn(trace)).toEqual(['canary-of-the-head', 'canary-token']);
+});
+
+test('form tokens are found in pages and in JSON that a server sent', () => {
+  const answer =
+    '<meta content="canary-of-the-head" name="csrf-token"><input type="hidden" name="_csrf" ' +
+    'value="canary-token"><input name="amount" value="1.37 euros"> {"xsrfToken": "canary-in-json"}';
+  expect(tokensInAnswer(answer)).toEqual(['canary-of-the-head', 'canary-token', 'canary-in-json']);
 });

@@ -3,11 +3,18 @@ interface Refusal {
   readonly typed: URLSearchParams;
   readonly formToken: string;
   readonly metaToken: string;
+  readonly bearerToken: string;
   readonly totpSecret: string;
 }
 
 /** A sign-in page as careless as a page can be: it repeats what it was sent, in every encoding. */
-export function loginForm({ typed, formToken, metaToken, totpSecret }: Refusal): string {
+export function loginForm({
+  typed,
+  formToken,
+  metaToken,
+  bearerToken,
+  totpSecret,
+}: Refusal): string {
   const login = ['password', 'security-code', 'one-time-code'].map((name) => typed.get(name) ?? '');
   const json = JSON.stringify({ login });
   const refused = typed.size > 0;
@@ -34,6 +41,8 @@ export function loginForm({ typed, formToken, metaToken, totpSecret }: Refusal):
       <button>Sign in</button>
     </form>
     <script>
+      const session = { access: '${bearerToken}' };
+      fetch('/profile', { headers: { authorization: 'Bearer ' + session.access } });
       const form = document.querySelector('form');
       form.addEventListener('submit', () => {
         const fields = [...form.querySelectorAll('input:not([type])')];

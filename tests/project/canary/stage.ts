@@ -76,6 +76,8 @@ export async function refusedSignIn(): Promise<Stage> {
     'security code': securityCode,
     'TOTP secret': totpSecret,
   };
+  const bearerToken = token();
+  keep(secrets, 'bearer token', bearerToken);
   const readable: boolean[] = [];
   const dashboard = await serve(async (request, response) => {
     const typed = new URLSearchParams(await text(request));
@@ -91,7 +93,7 @@ export async function refusedSignIn(): Promise<Stage> {
       'content-type': 'text/html; charset=utf-8',
       'set-cookie': [`PHPSESSID=${session}; HttpOnly; Path=/`, `XSRF-TOKEN=${cookieToken}; Path=/`],
     });
-    response.end(loginForm({ typed, formToken, metaToken, totpSecret }));
+    response.end(loginForm({ typed, formToken, metaToken, bearerToken, totpSecret }));
   });
   return {
     environment: {
