@@ -17,7 +17,7 @@ const policy = (acs: string): string =>
   `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self' ${acs}; base-uri 'none'`;
 
 /** How long a page lets its visitor wait. Milliseconds. */
-const PACES: Record<Variants['pace'], number> = { prompt: 0, slow: 300 };
+const PACES: Record<Variants['pace'], number> = { prompt: 0, slow: 200 };
 
 /** An application that serves pages: shared assets, safe headers, and a clear answer when something breaks. */
 export function createWebApp({ variants, urls }: Environment): Hono {
