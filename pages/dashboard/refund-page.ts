@@ -18,7 +18,9 @@ export interface RefundRequest {
 const reason: Control = {
   called: 'Reason/Description',
   kind: 'field',
-  words: /reason|description/i,
+  words: /reason/i,
+  evidence: ':is(input, textarea):is([name*=reason i], [name*=description i])',
+  structure: 'textarea',
 };
 const amount: Control = {
   called: 'Amount',
@@ -38,15 +40,20 @@ const confirmation = /^\s*refund confirmation\s*$/i;
 export class RefundPage extends PageObject {
   /** Under Refund: enters reason and amount and continues to the confirmation. */
   async enter(request: RefundRequest): Promise<void> {
-    // The details behind or before the form have a description and an amount of their own.
-    await this.find(proceed);
-    await this.step('Refund: enter the reason', () => this.fill(reason, request.description));
-    await this.step('Refund: enter the amount', () => this.#enterAmount(request.amount));
-    if (await this.anyOf(iban).isVisible()) await this.fill(iban, request.iban);
-    if (await this.anyOf(accountHolder).isVisible()) {
-      await this.fill(accountHolder, request.accountHolder);
+    const form = await this.#form();
+    await this.step('Refund: enter the reason', () => this.fill(reason, request.description, form));
+    await this.step('Refund: enter the amount', () => this.#enterAmount(form, request.amount));
+    if (await this.anyOf(iban, form).isVisible()) await this.fill(iban, request.iban, form);
+    if (await this.anyOf(accountHolder, form).isVisible()) {
+      await this.fill(accountHolder, request.accountHolder, form);
     }
-    await this.step('Refund: click Continue', () => this.click(proceed));
+    await this.step('Refund: click Continue', () => this.click(proceed, form));
+  }
+
+  /** What is around Continue and holds the fields: the details behind it have words of their own. */
+  async #form(): Promise<Locator> {
+    const field = './/textarea | .//input[not(@type="hidden" or @type="submit" or @type="button")]';
+    return (await this.find(proceed)).locator(`xpath=ancestor::*[count(${field}) > 1][1]`);
   }
 
   /** What stands under the heading Refund confirmation, values of fields included. */
@@ -66,8 +73,8 @@ export class RefundPage extends PageObject {
   }
 
   /** One field takes the whole amount; of two, the second one takes the decimals. */
-  async #enterAmount(minor: number): Promise<void> {
-    const [first, decimals] = await this.#amountFields();
+  async #enterAmount(form: Locator, minor: number): Promise<void> {
+    const [first, decimals] = await this.#amountFields(form);
     const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
     if (decimals) {
       await first.fill(String(whole));
@@ -78,11 +85,11 @@ export class RefundPage extends PageObject {
     await first.fill(`${whole}${separator}${cents}`);
   }
 
-  async #amountFields(): Promise<[Locator, Locator?]> {
-    const single = await this.find(amount);
-    const named = this.page
+  async #amountFields(form: Locator): Promise<[Locator, Locator?]> {
+    const single = await this.find(amount, form);
+    const named = form
       .locator('input')
-      .and(this.page.getByLabel(amount.words).or(this.page.getByPlaceholder(amount.words)))
+      .and(form.getByLabel(amount.words).or(form.getByPlaceholder(amount.words)))
       .filter({ visible: true });
     const [first = single, second] = await named.all();
     return second ? [first, second] : [first];
