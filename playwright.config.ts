@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import dotenv from 'dotenv';
 import { EnvironmentError, readEnvironment, type Environment } from './fixtures/environment.ts';
+import { exitCodes } from './fixtures/run/exit-codes.ts';
 import { resolverRules } from './fixtures/hosts.ts';
 import { sandboxReady } from './fixtures/target.ts';
 import type { Options } from './fixtures/types.ts';
@@ -60,6 +61,6 @@ function environment(): Environment {
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exit(2);
+    process.exit(exitCodes.environmentWrong);
   }
 }

@@ -10,7 +10,7 @@ const declined = (cause: Outcome['cause']): Outcome => ({
 });
 
 /** The page never mentions a 3-D Secure step; where one is shown, the shopper authenticates. */
-const threeD = { authentication: 'Authenticated (Y)', authenticationDocumented: false } as const;
+const threeD = { authentication: 'Authenticated (Y)' } as const;
 
 /**
  * Bancontact. The steps speak of a 16-digit number, all documented numbers have 17: what is

@@ -6,7 +6,6 @@ const entered = {
   cvc: '123',
   // The API reference: a code is "required for most cards except Maestro".
   cvcOptional: true,
-  authenticationDocumented: true,
 } as const;
 
 /** Maestro, processed as a credit card payment. */

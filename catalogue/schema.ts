@@ -67,9 +67,19 @@ const method = z.strictObject({
 });
 export type Method = z.infer<typeof method>;
 
+/** What every row of the catalogue has. */
+const row = { id: z.string().regex(/^[a-z0-9-]+$/), source };
+
+/** What a row that a test drives has besides. */
+const driven = {
+  expected: outcome,
+  /** The documented statement in our own words: completes "<method> <number or scenario> ...". */
+  statement: z.string().min(1),
+  ...row,
+};
+
 /** A documented test card and what it does. */
 const card = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
   number: z.string().regex(/^\d{12,19}$/, 'a card number has 12 to 19 digits'),
   /** What the card holder field gets ("any name"); absent where the page does not ask. */
   holder: z.string().optional(),
@@ -82,32 +92,23 @@ const card = z.strictObject({
   cvcOptional: z.boolean().default(false),
   /** Answer to give where the 3-D Secure page asks. */
   authentication: z.string(),
-  /** Whether the documentation walks through the 3-D Secure page for this card. */
-  authenticationDocumented: z.boolean(),
-  expected: outcome,
-  /** The documented statement in our own words: completes "<method> <number> ...". */
-  statement: z.string().min(1),
-  source,
+  ...driven,
 });
 export type Card = z.infer<typeof card>;
 
 /** A documented scenario of the test platform page. */
 const scenario = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
   /** Text of the option in the "Test scenario" list. */
   option: z.string().min(1),
-  expected: outcome,
-  statement: z.string().min(1),
-  source,
+  ...driven,
 });
 export type Scenario = z.infer<typeof scenario>;
 
 /** Something the documentation names that no test can drive, and why. */
 const untestable = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
   what: z.string().min(1),
   why: z.string().min(1),
-  source,
+  ...row,
 });
 export type Untestable = z.infer<typeof untestable>;
 

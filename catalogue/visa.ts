@@ -4,7 +4,6 @@ const cardTable = 'testing page, credit and debit cards';
 const entered = {
   holder: 'J. de Tester',
   cvc: '123',
-  authenticationDocumented: true,
 } as const;
 const authenticated = { ...entered, authentication: 'Authenticated (Y)' } as const;
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { exitCodes } from '../../fixtures/run/preflight.ts';
+import { exitCodes } from '../../fixtures/run/exit-codes.ts';
 import { say } from './say.ts';
 
 /**
