@@ -5,6 +5,7 @@ import { requireApiKey } from './auth.ts';
 import { ApiError, errorResponse } from './errors.ts';
 import { gatewayRoutes } from './gateways.ts';
 import { orderRoutes } from './orders.ts';
+import { refundRoutes } from './refunds.ts';
 
 const BASE = '/v1/json';
 
@@ -14,6 +15,7 @@ export function createApi(environment: Environment): Hono {
 
   app.use(`${BASE}/*`, requireApiKey(environment.site.apiKey));
   app.route(`${BASE}/orders`, orderRoutes(environment));
+  app.route(`${BASE}/orders`, refundRoutes(environment));
   app.route(`${BASE}/gateways`, gatewayRoutes());
 
   app.onError((error, context) => {
