@@ -10,21 +10,37 @@ import type { Variants } from './pages/view/variants.ts';
 import type { Urls } from './urls.ts';
 
 /** Anything that answers requests. */
-interface App {
+export interface App {
   fetch(request: Request): Response | Promise<Response>;
 }
 
-/** What answers on each of the four origins. Only the pages know in which variants they are shown. */
+/** What answers on each of the four origins. */
+export type Apps = Readonly<Record<keyof Urls, App>>;
+
+/** Puts something between the network and the applications. */
+export type Around = (apps: Apps, environment: Environment) => Apps;
+
+/** The listeners of the four origins. Only the pages know in which variants they are shown. */
 export function createApps(
   environment: Environment,
   variants: Variants,
+  around: Around = (apps) => apps,
 ): Record<keyof Urls, RequestListener> {
   const pages = { ...environment, variants };
+  const { api, pay, acs, dashboard } = around(
+    {
+      api: withHome(createApi(environment), createHome(pages)),
+      pay: createPaymentPages(pages),
+      acs: createAcs(pages),
+      dashboard: createDashboard(pages),
+    },
+    environment,
+  );
   return {
-    api: listener(withHome(createApi(environment), createHome(pages))),
-    pay: listener(createPaymentPages(pages)),
-    acs: listener(createAcs(pages)),
-    dashboard: listener(createDashboard(pages)),
+    api: listener(api),
+    pay: listener(pay),
+    acs: listener(acs),
+    dashboard: listener(dashboard),
   };
 }
 

@@ -6,6 +6,8 @@ import { orderState } from './core/orders.ts';
 import type { Rules } from './core/rules.ts';
 import { documentedRules } from './core/rules.ts';
 import { isPaid } from './core/statuses.ts';
+import type { DeliveryResult, Notification } from './notifications/delivery.ts';
+import { deliver } from './notifications/delivery.ts';
 import { sign } from './notifications/signature.ts';
 import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
@@ -18,8 +20,12 @@ import { withQuery } from './urls.ts';
  *     startSandbox({ replace: (parts) => ({ sign: (body, key, at) => parts.sign(body, 'wrong', at) }) })
  */
 export interface Parts extends Rules {
-  /** What the API answers and notifications carry. */
+  /** What the API answers. */
   orderObject(transaction: Transaction, site: Site): JsonObject;
+  /** What a POST notification carries. */
+  notificationBody(transaction: Transaction, site: Site): JsonObject;
+  /** Sends one notification, and says what came of it. */
+  deliver(notification: Notification, stopped: AbortSignal): Promise<DeliveryResult>;
   /** The `Auth` header of a notification. */
   sign(body: string, apiKey: string, timestamp: number): string;
   /** Waiting times before each repetition of a notification that was not accepted. */
@@ -37,6 +43,9 @@ const MINUTE = 60 * 1000;
 export const documentedParts: Parts = {
   ...documentedRules,
   orderObject,
+  // "The bare order object" (api.md 12).
+  notificationBody: orderObject,
+  deliver,
   sign,
   // Resent 3 times at 15-minute intervals (api.md 12).
   retryDelays: [15 * MINUTE, 15 * MINUTE, 15 * MINUTE],

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Secret } from 'otpauth';
+import type { Around } from './apps.ts';
 import type { Clock } from './core/clock.ts';
 import { createClock } from './core/clock.ts';
 import type { Ids } from './core/ids.ts';
@@ -23,6 +24,8 @@ export interface SandboxOptions {
   readonly variants?: Readonly<Record<string, string>>;
   /** Replaces parts of the documented behaviour; see `Parts`. */
   readonly replace?: (parts: Parts) => Partial<Parts>;
+  /** Stands around the applications, for what no part expresses; see `Around`. */
+  readonly around?: Around;
   /** Lets notifications leave this machine. Off: a test order must not call a stranger's server by mistake. */
   readonly notifyAnywhere?: boolean;
 }
@@ -51,7 +54,8 @@ export interface Sandbox {
 
 /** Starts a sandbox of its own on four free ports of 127.0.0.1. Any number can run side by side. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed = randomBytes(8).toString('hex'), replace, notifyAnywhere = false } = options;
+  const { seed = randomBytes(8).toString('hex'), replace, around } = options;
+  const { notifyAnywhere = false } = options;
   const variants = readVariants(options.variants ?? {});
   const parts: Parts = { ...documentedParts, ...replace?.(documentedParts) };
   const clock = createClock();
@@ -65,7 +69,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const urls = { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url };
   const environment: Environment = { world, parts, site, urls, log };
   // Half of the code is pages: it is loaded while the ports are already open.
-  const apps = import('./apps.ts').then(({ createApps }) => createApps(environment, variants));
+  const apps = import('./apps.ts').then(({ createApps }) =>
+    createApps(environment, variants, around),
+  );
   api.serve(apps.then((loaded) => loaded.api));
   pay.serve(apps.then((loaded) => loaded.pay));
   acs.serve(apps.then((loaded) => loaded.acs));

@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 import type { Site } from '../site.ts';
 import { withQuery } from '../urls.ts';
 import type { DeliveryResult, Notification } from './delivery.ts';
-import { deliver, isLoopback } from './delivery.ts';
+import { isLoopback } from './delivery.ts';
 import type { DeliveryLog } from './log.ts';
 
 export interface Notifier {
@@ -53,7 +53,7 @@ export function createNotifier({ world, parts, site, log, anywhere }: Surroundin
   // A refund is told as the original's news: its order object lists the refund under related_transactions.
   function messageAbout(order: Order, number: number): Message {
     const payment = currentPayment(order);
-    const body = JSON.stringify(parts.orderObject(payment, site));
+    const body = JSON.stringify(parts.notificationBody(payment, site));
     return { order, body, number, pspId: payment.id, status: stateOf(payment).status };
   }
 
@@ -94,7 +94,10 @@ export function createNotifier({ world, parts, site, log, anywhere }: Surroundin
       transactionid: orderId,
       timestamp: String(timestamp),
     });
-    return deliver(envelope(url, notificationMethod, message.body, timestamp), stopped.signal);
+    return parts.deliver(
+      envelope(url, notificationMethod, message.body, timestamp),
+      stopped.signal,
+    );
   }
 
   /** GET says only which order to look up; POST carries the order object, signed. */
