@@ -101,6 +101,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 function createSite(ids: Ids): Site {
   return {
     name: 'Sandbox shop',
+    url: '',
+    notificationUrl: '',
+    priceFrom: 0,
+    priceTill: 0,
+    supportEmail: '',
+    supportPhone: '',
     id: Number(`1${ids.digits(5)}`),
     accountId: Number(`1${ids.digits(6)}`),
     apiKey: ids.token(40),

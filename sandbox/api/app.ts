@@ -1,11 +1,16 @@
 import { Hono } from 'hono';
 import type { Environment } from '../environment.ts';
 import { reportFailure } from '../report.ts';
+import { accountRoutes } from './account.ts';
 import { requireApiKey } from './auth.ts';
-import { ApiError, errorResponse } from './errors.ts';
+import { ApiError, errorResponse, RefusedRequest } from './errors.ts';
 import { gatewayRoutes } from './gateways.ts';
+import { issuerRoutes } from './issuers.ts';
 import { orderRoutes } from './orders.ts';
+import { paymentMethodRoutes } from './payment-methods.ts';
 import { refundRoutes } from './refunds.ts';
+import { siteRoutes } from './sites.ts';
+import { transactionRoutes } from './transactions.ts';
 
 const BASE = '/v1/json';
 
@@ -17,9 +22,14 @@ export function createApi(environment: Environment): Hono {
   app.route(`${BASE}/orders`, orderRoutes(environment));
   app.route(`${BASE}/orders`, refundRoutes(environment));
   app.route(`${BASE}/gateways`, gatewayRoutes());
+  app.route(`${BASE}/issuers`, issuerRoutes());
+  app.route(`${BASE}/payment-methods`, paymentMethodRoutes());
+  app.route(`${BASE}/transactions`, transactionRoutes(environment));
+  app.route(`${BASE}/sites`, siteRoutes(environment));
+  app.route(BASE, accountRoutes(environment));
 
   app.onError((error, context) => {
-    if (error instanceof ApiError) return errorResponse(context, error);
+    if (error instanceof RefusedRequest) return errorResponse(context, error);
     reportFailure(error);
     return errorResponse(context, new ApiError(1000, 'the sandbox failed, see its output', 500));
   });

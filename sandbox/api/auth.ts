@@ -1,20 +1,31 @@
-import type { MiddlewareHandler } from 'hono';
+import type { HonoRequest, MiddlewareHandler } from 'hono';
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { ApiError } from './errors.ts';
+import { ApiError, PlainRefusal } from './errors.ts';
 
 /** All three forms that official material uses: header `api_key`, query `api_key`, `Authorization: Bearer` (api.md 1). */
 export function requireApiKey(apiKey: string): MiddlewareHandler {
-  return async (context, next) => {
-    const { req } = context;
-    const bearer = /^Bearer\s+(.+)$/i.exec(req.header('authorization') ?? '')?.[1];
-    const given = req.header('api_key') ?? bearer ?? req.query('api_key');
-    if (!given || !sameText(given.trim(), apiKey)) throw new ApiError(1032, '', 401);
+  const expected = digest(apiKey);
+  return async ({ req }, next) => {
+    const given = givenKey(req);
+    if (!given || !timingSafeEqual(digest(given.trim()), expected)) throw refusal(req.path);
     await next();
   };
 }
 
+function givenKey(request: HonoRequest): string | undefined {
+  const bearer = /^Bearer\s+(.+)$/i.exec(request.header('authorization') ?? '')?.[1];
+  return request.header('api_key') ?? bearer ?? request.query('api_key');
+}
+
+/** The list of transactions answers in a way of its own (api.md 1, "Invalid or missing key"). */
+function refusal(path: string): Error {
+  return /\/transactions\/?$/.test(path) ? new PlainRefusal(403) : new ApiError(1032, '', 401);
+}
+
+/** Digests of one length: comparing them does not tell by its duration how much was right. */
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
 /** Compares without telling by its duration how much was right. */
 export function sameText(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(expected));
 }

@@ -7,20 +7,31 @@ const TITLES = {
   1001: 'Invalid amount',
   1002: 'Invalid currency',
   1006: 'Invalid transaction ID',
+  1007: 'Invalid IP address',
   1008: 'Invalid description',
   1010: 'Invalid variable',
   1014: 'Unspecified error',
   1016: 'Missing data',
   1018: 'Invalid country code',
   1023: 'No gateway (payment method) available',
+  1024: 'Transaction declined',
+  1027: 'Cart amount must equal order amount',
   1032: 'Invalid API key',
   1034: 'Cannot refund transaction',
+  1036: 'Invalid iDEAL issuer ID',
 } as const;
 
 export type ErrorCode = keyof typeof TITLES;
 
-/** A request that is answered with a documented error. Thrown anywhere in the API, rendered in one place. */
-export class ApiError extends Error {
+/** A request that is answered with an error. Thrown anywhere in the API, rendered in one place. */
+export abstract class RefusedRequest extends Error {
+  abstract readonly status: ContentfulStatusCode;
+  /** The body of the answer. */
+  abstract envelope(): object;
+}
+
+/** The usual error: a documented code with its title. */
+export class ApiError extends RefusedRequest {
   readonly code: ErrorCode;
   readonly status: ContentfulStatusCode;
 
@@ -31,9 +42,64 @@ export class ApiError extends Error {
     this.code = code;
     this.status = status;
   }
+
+  envelope(): object {
+    return { success: false, data: {}, error_code: this.code, error_info: this.message };
+  }
 }
 
-export function errorResponse(context: Context, error: ApiError): Response {
-  const envelope = { success: false, data: {}, error_code: error.code, error_info: error.message };
-  return context.json(envelope, error.status);
+/** What is gone is 1000 with words of its own, such as "Not found" (api.md 7, PATCH /orders and /recurring). */
+export class Gone extends ApiError {
+  constructor(words: string) {
+    super(1000, '', 410);
+    this.message = words;
+  }
+}
+
+/** Some calls answer with nothing but a message: 403 and 404 of sites, transactions, cancel (api.md 4 and 6). */
+export class PlainRefusal extends RefusedRequest {
+  readonly status: 403 | 404;
+
+  constructor(status: 403 | 404) {
+    super(status === 403 ? 'Forbidden' : 'Not found');
+    this.name = 'PlainRefusal';
+    this.status = status;
+  }
+
+  envelope(): object {
+    return { message: this.message };
+  }
+}
+
+/** Wrong attributes, each with what is wrong about it (api.md 1, 422). */
+export class ValidationError extends RefusedRequest {
+  readonly status = 422;
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('Validation error');
+    this.name = 'ValidationError';
+    this.problems = problems;
+  }
+
+  envelope(): object {
+    const errors = this.problems.map(({ attribute, value, message }) => ({
+      attribute,
+      details:
+        value === undefined ? [] : [typeof value === 'string' ? value : JSON.stringify(value)],
+      message,
+      uri: `#/${attribute}`,
+    }));
+    return { success: false, message: this.message, errors };
+  }
+}
+
+interface Problem {
+  readonly attribute: string;
+  readonly value: unknown;
+  readonly message: string;
+}
+
+export function errorResponse(context: Context, error: RefusedRequest): Response {
+  return context.json(error.envelope(), error.status);
 }

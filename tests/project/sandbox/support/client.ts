@@ -13,6 +13,15 @@ interface Body<Data> {
   readonly error_info?: string;
 }
 
+/** A call and its answer, as it was. */
+export interface Exchange {
+  readonly method: string;
+  /** Below `/v1/json`, without the query. */
+  readonly path: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
 interface PlacedOrder {
   readonly order_id: string;
   readonly session_id: string;
@@ -39,6 +48,8 @@ export interface OrderData {
 /** Talks to the API as a shop does, and pays what it orders. */
 export class Client {
   readonly #sandbox: Sandbox;
+  /** Everything that was said so far. */
+  readonly exchanges: Exchange[] = [];
   #count = 0;
 
   constructor(sandbox: Sandbox) {
@@ -51,7 +62,9 @@ export class Client {
       headers: { api_key: this.#sandbox.apiKey },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, body: (await response.json()) as Body<Data> };
+    const answer = { status: response.status, body: (await response.json()) as Body<Data> };
+    this.exchanges.push({ method, path: `/${path.split('?')[0] ?? ''}`, ...answer });
+    return answer;
   }
 
   /** A Bancontact order of 1.37 EUR unless told otherwise. */

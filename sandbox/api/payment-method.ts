@@ -1,0 +1,99 @@
+import { BANKS } from '../core/banks.ts';
+import type { Gateway } from '../core/gateways.ts';
+
+/** What is known of a method beyond what takes its payments; the official payment-method fixtures. */
+interface Traits {
+  readonly icon?: string;
+  /** Largest amount, in minor units. */
+  readonly max?: number;
+  readonly qr?: true;
+  readonly brands?: readonly (readonly [id: string, name: string])[];
+  readonly cart?: true;
+  readonly customer?: readonly string[];
+}
+
+const BILLED: Traits = {
+  cart: true,
+  customer: ['first_name', 'last_name', 'address1', 'house_number', 'zip_code', 'city', 'email'],
+};
+
+const TRAITS: Readonly<Record<string, Traits>> = {
+  MISTERCASH: { qr: true },
+  VISA: {
+    brands: [
+      ['CARTEBLEUE', 'Cartes Bancaires'],
+      ['DANKORT', 'Dankort'],
+      ['POSTEPAY', 'PostePay'],
+      ['VPAY', 'V Pay'],
+    ],
+  },
+  BANKTRANS: { icon: 'banktransfer' },
+  IDEAL: { max: 5_000_000 },
+  KLARNA: BILLED,
+  AFTERPAY: BILLED,
+  PAYAFTER: BILLED,
+  BNPL_MF: BILLED,
+  EINVOICE: BILLED,
+  IN3: BILLED,
+  BILLINK: BILLED,
+};
+
+/** Methods whose tokens can be used again; others say so with `models: null` (api.md 6). */
+const TOKENIZED = new Set([
+  'MISTERCASH',
+  'MAESTRO',
+  'VISA',
+  'MASTERCARD',
+  'AMEX',
+  'CREDITCARD',
+  'IDEAL',
+  'DIRDEB',
+]);
+
+const NO_TRAITS: Traits = {};
+
+/** An entry of GET /payment-methods, with every field that the official PHP client demands (api.md 6). */
+export function paymentMethod(gateway: Gateway) {
+  const { id, name } = gateway;
+  const traits = TRAITS[id] ?? NO_TRAITS;
+  const tokenized = TOKENIZED.has(id);
+  const qr = { supported: traits.qr === true };
+  return {
+    additional_data: BANKS[id] ? { issuers: BANKS[id] } : {},
+    allowed_amount: { max: traits.max ?? null, min: 0 },
+    allowed_countries: [],
+    allowed_currencies: gateway.currencies ?? [],
+    apps: {
+      fastcheckout: { is_enabled: false, qr },
+      payment_components: { has_fields: gateway.schemes.length > 0, is_enabled: true, qr },
+    },
+    brands: (traits.brands ?? []).map(([brand, title]) => ({
+      icon_urls: icons(brand),
+      id: brand,
+      name: title,
+    })),
+    icon_urls: icons(traits.icon ?? id),
+    id,
+    name,
+    preferred_countries: gateway.countries ?? [],
+    required_customer_data: traits.customer ?? [],
+    shopping_cart_required: traits.cart === true,
+    tokenization: {
+      is_enabled: tokenized,
+      models: tokenized ? { cardonfile: true, subscription: true, unscheduled: true } : null,
+    },
+    type: 'payment-method',
+  };
+}
+
+export type PaymentMethod = ReturnType<typeof paymentMethod>;
+
+function icons(name: string) {
+  const file = name.toLowerCase();
+  const base = 'https://testmedia.multisafepay.com/img/methods';
+  return {
+    large: `${base}/3x/${file}.png`,
+    medium: `${base}/2x/${file}.png`,
+    vector: `${base}/svg/${file}.svg`,
+  };
+}

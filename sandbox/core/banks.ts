@@ -1,0 +1,29 @@
+/** A bank that a shopper can choose before the payment begins. */
+export interface Bank {
+  /** What `gateway_info.issuer_id` names. */
+  readonly code: string;
+  readonly name: string;
+  readonly bic?: string;
+}
+
+/** The banks of the methods that have a list of them (api.md 6, GET /issuers; official payment-method fixture). */
+export const BANKS: Readonly<Record<string, readonly Bank[]>> = {
+  IDEAL: [
+    { code: '0031', name: 'ABN AMRO', bic: 'ABNANL2A' },
+    { code: '0761', name: 'ASN Bank', bic: 'ASNBNL21' },
+    { code: '4371', name: 'bunq', bic: 'BUNQNL2A' },
+    { code: '0721', name: 'ING', bic: 'INGBNL2A' },
+    { code: '0801', name: 'Knab', bic: 'KNABNL2H' },
+    { code: '0021', name: 'Rabobank', bic: 'RABONL2U' },
+    { code: '0771', name: 'RegioBank', bic: 'RBRBNL21' },
+    { code: '1099', name: 'Revolut', bic: 'REVOLT21' },
+    { code: '0751', name: 'SNS', bic: 'SNSBNL2A' },
+    { code: '3151', name: 'Test Bank', bic: 'TESTBANK' },
+    { code: '0511', name: 'Triodos Bank', bic: 'TRIONL2U' },
+    { code: '0161', name: 'Van Lanschot', bic: 'FVLBNL22' },
+  ],
+  MYBANK: [
+    { code: 'CT000125-it', name: 'Test bank CT000125' },
+    { code: 'CT000126-it', name: 'Test bank CT000126' },
+  ],
+};

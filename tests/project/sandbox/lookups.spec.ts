@@ -1,0 +1,102 @@
+import { expect, test } from './support/test.ts';
+
+type Method = { id: string; type: string; apps: object; tokenization: { models: object | null } };
+
+test('the account: me, categories, a token for payment components', async ({ client }) => {
+  const me = (await client.call<{ site_id: number }>('GET', 'me')).body.data;
+  expect(me).toEqual({
+    account_id: expect.any(Number),
+    role: expect.any(String),
+    site_id: expect.any(Number),
+  });
+  const categories = (await client.call<object[]>('GET', 'categories')).body.data;
+  expect(categories).toContainEqual({ code: 999, description: 'Adult' });
+  const token = (await client.call<{ api_token: string }>('GET', 'auth/api_token')).body.data;
+  expect(token.api_token).toMatch(/^pub\.v2\.\w+$/);
+});
+
+test('the site is shown and changed; another one is not found', async ({ client }) => {
+  const { site_id: id, account_id: account } = (
+    await client.call<Record<string, number>>('GET', 'me')
+  ).body.data;
+  const before = (await client.call<object>('GET', `sites/${id}`)).body.data;
+  expect(before).toMatchObject({ id, account_id: account, name: 'Sandbox shop', price_from: 0 });
+  const changes = { name: 'Cup shop', support_email: 'help@cups.example', price_till: 5000 };
+  expect((await client.call('PATCH', `sites/${id}`, changes)).body.data).toMatchObject(changes);
+  expect((await client.call('GET', `sites/${id}`)).body.data).toEqual({ ...before, ...changes });
+  const other = await client.call('GET', 'sites/1');
+  expect([other.status, other.body]).toEqual([404, { message: 'Not found' }]);
+});
+
+test('a wrong change of the site names each attribute, and changes nothing', async ({ client }) => {
+  const { site_id: id } = (await client.call<{ site_id: number }>('GET', 'me')).body.data;
+  const before = (await client.call('GET', `sites/${id}`)).body;
+  const wrong = { name: 'x'.repeat(121), support_email: 'nobody', price_from: 5 };
+  const { status, body } = await client.call('PATCH', `sites/${id}`, wrong);
+  expect(status).toBe(422);
+  expect(body).toMatchObject({
+    success: false,
+    message: 'Validation error',
+    errors: [{ attribute: 'name' }, { attribute: 'support_email', uri: '#/support_email' }],
+  });
+  expect((await client.call('GET', `sites/${id}`)).body).toEqual(before);
+});
+
+test('issuers are listed for the methods that have a list', async ({ client }) => {
+  const { data } = (await client.call<object[]>('GET', 'issuers/ideal')).body;
+  expect(data).toContainEqual({ code: '3151', description: 'Test Bank' });
+  expect((await client.call<object[]>('GET', 'issuers/MYBANK')).body.data.length).toBeGreaterThan(
+    1,
+  );
+  const none = await client.call('GET', 'issuers/VISA');
+  expect([none.status, none.body.error_code]).toEqual([404, 1023]);
+});
+
+test('payment methods have every field that the PHP client demands', async ({ client }) => {
+  const { data } = (await client.call<Method[]>('GET', 'payment-methods')).body;
+  for (const method of data) expect(Object.keys(method)).toEqual(FIELDS);
+  const one = (await client.call<Method>('GET', 'payment-methods/mistercash?locale=nl_BE')).body
+    .data;
+  expect(one).toEqual(data.find(({ id }) => id === 'MISTERCASH'));
+  expect(one).toMatchObject({
+    allowed_amount: { max: null, min: 0 },
+    allowed_currencies: ['EUR'],
+    apps: { payment_components: { has_fields: true, is_enabled: true, qr: { supported: true } } },
+    name: 'Bancontact',
+    preferred_countries: ['BE'],
+    tokenization: { is_enabled: true },
+  });
+  const none = await client.call('GET', 'payment-methods/SHELLS');
+  expect([none.status, none.body.error_code]).toEqual([404, 1023]);
+});
+
+const FIELDS = [
+  'additional_data',
+  'allowed_amount',
+  'allowed_countries',
+  'allowed_currencies',
+  'apps',
+  'brands',
+  'icon_urls',
+  'id',
+  'name',
+  'preferred_countries',
+  'required_customer_data',
+  'shopping_cart_required',
+  'tokenization',
+  'type',
+];
+
+for (const [query, there, absent] of [
+  ['', 'VISA', 'CREDITCARD'],
+  ['group_cards=1', 'CREDITCARD', 'VISA'],
+  ['currency=USD', 'VISA', 'MISTERCASH'],
+  ['country=nl', 'VISA', 'MISTERCASH'],
+] as const) {
+  test(`payment methods for "${query}": ${there}, not ${absent}`, async ({ client }) => {
+    const { data } = (await client.call<Method[]>('GET', `payment-methods?${query}`)).body;
+    const ids = data.map(({ id }) => id);
+    expect(ids).toContain(there);
+    expect(ids).not.toContain(absent);
+  });
+}
