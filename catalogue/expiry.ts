@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A month and a year as printed on a card: month 1 to 12, year with four digits. */
 export interface Expiry {
   readonly month: number;
@@ -9,3 +11,13 @@ export const anyFutureExpiry = (now = new Date()): Expiry => ({
   month: 3,
   year: now.getFullYear() + 2,
 });
+
+/** A card is valid to the end of its month. */
+const isPast = ({ month, year }: Expiry, now = new Date()): boolean =>
+  year * 12 + month < now.getFullYear() * 12 + now.getMonth() + 1;
+
+/** The expiry date to enter: any future one, unless the documentation names one. */
+export const expiry = z
+  .strictObject({ month: z.int().min(1).max(12), year: z.int().min(2000).max(2100) })
+  .refine((it) => !isPast(it), { error: 'the expiry date is past' })
+  .default(() => anyFutureExpiry());

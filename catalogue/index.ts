@@ -1,23 +1,24 @@
-import { bancontact } from './bancontact.ts';
-import { maestro } from './maestro.ts';
-import { visa } from './visa.ts';
-import type { Card, MethodCatalogue } from './schema.ts';
+import { documented, type Documented } from './methods.ts';
+import type { Kind, RowOf } from './rows.ts';
 
-export { bancontact, maestro, visa };
-export { anyFutureExpiry, type Expiry } from './expiry.ts';
+export { scenarios, type Scenario } from './coverage.ts';
 export { causeIn, declines } from './declines.ts';
-export { declineCause } from './schema.ts';
-export type * from './schema.ts';
+export { inputOf, statementOf } from './describe.ts';
+export { anyFutureExpiry, type Expiry } from './expiry.ts';
+export { documented, methods, type Documented } from './methods.ts';
+export type * from './rows.ts';
+export type { Method, MethodCatalogue } from './schema.ts';
+export { declineCause, ends, type DeclineCause, type Outcome } from './statuses.ts';
 
-/** Every method of the catalogue. */
-export const methods: readonly MethodCatalogue[] = [bancontact, maestro, visa];
-
-/** The one card of a method with this id, for a spec that needs a certain card. */
-export function cardOf({ method, cards }: MethodCatalogue, id: string): Card {
-  const found = cards.find((card) => card.id === id);
-  if (!found) {
-    const known = cards.map((card) => card.id).join(', ');
-    throw new Error(`No card "${id}" in the catalogue of ${method.name}. There are: ${known}.`);
-  }
+/**
+ * The one row of these kinds with this id, for a spec that needs a certain one.
+ *
+ * @throws when there is none, with the ids that there are
+ */
+export function rowOf<K extends Kind>(id: string, ...kinds: readonly K[]): Documented<K> {
+  const rows = documented(...kinds);
+  const found = rows.find(({ row }: { row: RowOf<Kind> }) => row.id === id);
+  if (!found)
+    throw new Error(`No row "${id}". There are: ${rows.map(({ row }) => row.id).join(', ')}.`);
   return found;
 }

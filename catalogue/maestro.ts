@@ -1,12 +1,10 @@
+import { authenticated, cardTable, enteredWithEveryCard, refused } from './cards.ts';
 import { define } from './define.ts';
+import { completed, declined } from './outcomes.ts';
+import { refunds } from './refunds.ts';
 
-const entered = {
-  number: '6759000000005',
-  holder: 'J. de Tester',
-  cvc: '123',
-  // The API reference: a code is "required for most cards except Maestro".
-  cvcOptional: true,
-} as const;
+// The API reference: a code is "required for most cards except Maestro".
+const cvcOptional = true;
 
 /** Maestro, processed as a credit card payment. */
 export const maestro = define({
@@ -18,25 +16,47 @@ export const maestro = define({
     country: 'NL',
     tag: '@maestro',
   },
-  cards: [
+  rows: [
     {
+      kind: 'card',
       id: 'maestro-completed',
-      ...entered,
-      authentication: 'Authenticated (Y)',
-      expected: { order: 'completed', transaction: 'completed' },
+      answers: [
+        'maestro-card-6759000000005',
+        'maestro-cvc-123',
+        'maestro-scenario-authenticated-y',
+      ],
+      number: '6759000000005',
+      cvcOptional,
+      ...authenticated,
+      expected: completed,
       statement: 'is Completed, order and transaction',
       source: 'Maestro: integration and testing, test a Maestro order',
     },
-  ],
-  refusals: [
     {
+      kind: 'card',
+      id: 'maestro-completed-19-digits',
+      answers: ['maestro-card-6799990000000000011', ...enteredWithEveryCard],
+      number: '6799990000000000011',
+      cvcOptional,
+      ...authenticated,
+      expected: completed,
+      statement: 'is Completed (3D enrolled)',
+      source: cardTable,
+    },
+    {
+      kind: 'refusal',
       id: 'maestro-refused',
-      ...entered,
-      authentication: 'Not authenticated (N)',
-      expected: { order: 'declined', transaction: 'declined' },
+      number: '6759000000005',
+      cvcOptional,
+      ...refused,
+      expected: declined,
       statement: 'is Declined when authentication is refused',
       source: 'card payments, payment statuses: declined when 3D Secure fails',
     },
+    ...refunds('maestro', ['dashboard', 'API'], {
+      answers: ['maestro', 'cards-all-schemes'],
+      paidBy: 'maestro-completed',
+    }),
   ],
   untestable: [
     {

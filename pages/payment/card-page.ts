@@ -1,4 +1,4 @@
-import { anyFutureExpiry, type Card } from '../../catalogue/index.ts';
+import type { Card } from '../../catalogue/index.ts';
 import { ExpiryFields } from './expiry-fields.ts';
 import { cardHolder, cardNumber, confirm, securityCode } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
@@ -14,7 +14,7 @@ export class CardPage extends PaymentPage {
   async pay(card: Card): Promise<void> {
     await this.step(`Enter card number ${card.number}`, () => this.#type(card.number));
     await this.#enterHolder(card);
-    await this.step('Enter any future expiry date', () => this.#expiry.enter(anyFutureExpiry()));
+    await this.step('Enter any future expiry date', () => this.#expiry.enter(card.expiry));
     await this.#enterCode(card);
     await this.step('Click Confirm', () => this.click(confirm));
   }

@@ -18,12 +18,19 @@ const test: Control = {
   structure: 'form [type=submit], form button:not([type])',
 };
 
+/** A scenario by its text, and other texts that stand for it. */
+interface TestScenario {
+  readonly option: string;
+  readonly alsoCalled: readonly string[];
+}
+
 /** The Test platform page, the stand-in for a bank's or wallet's own pages. Source: testing page. */
 export class TestPlatformPage extends PageObject {
   /** Chooses a scenario by its text, such as "Completed", and starts it. */
-  async run(option: string): Promise<void> {
+  async run({ option, alsoCalled }: TestScenario): Promise<void> {
+    const texts = [option, ...alsoCalled].join('|');
     await this.step(`On the Test platform page, select test scenario ${option}`, () =>
-      this.choose(testScenario, new RegExp(`^\\s*${option}\\s*$`, 'i')),
+      this.choose(testScenario, new RegExp(`^\\s*(${texts})\\s*$`, 'i')),
     );
     await this.step('Click Test', () => this.click(test));
   }

@@ -1,24 +1,17 @@
-import { maestro, visa } from '../../catalogue/index.ts';
+import { documented } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
-for (const { method, refusals } of [maestro, visa]) {
-  test.describe(`Refuse authentication of a ${method.name} payment`, () => {
-    for (const card of refusals) {
-      test(
-        `${card.number} ${card.statement}`,
-        about(method, card, '@3ds'),
-        async ({ shop, cardPage, threeDSecurePage }) => {
-          const order = await shop.order(method);
-          await cardPage.open(order);
-          await cardPage.pay(card);
-          const asked = await threeDSecurePage.answer(card.authentication, order.settled());
-          test.skip(
-            !asked,
-            'the 3-D Secure page completed without asking, so nothing can be refused',
-          );
-          await expect(order).toEndAs(card);
-        },
-      );
-    }
-  });
+for (const { method, row } of documented('refusal')) {
+  test(
+    `${method.name} ${row.number} ${row.statement}`,
+    about(method, row, '@3ds'),
+    async ({ shop, cardPage, threeDSecurePage }) => {
+      const order = await shop.order(method, row.needs);
+      await cardPage.open(order);
+      await cardPage.pay(row);
+      const asked = await threeDSecurePage.answer(row.authentication, order.settled());
+      test.skip(!asked, 'the 3-D Secure page completed without asking, so nothing can be refused');
+      await expect(order).toEndAs(row);
+    },
+  );
 }

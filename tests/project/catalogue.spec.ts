@@ -1,14 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { define } from '../../catalogue/define.ts';
+import { define, type RowData } from '../../catalogue/define.ts';
 import {
   anyFutureExpiry,
-  cardOf,
   causeIn,
   declines,
-  maestro,
+  documented,
+  ends,
   methods,
+  rowOf,
+  scenarios,
 } from '../../catalogue/index.ts';
-import type { Card, DeclineCause } from '../../catalogue/index.ts';
+import type { DeclineCause } from '../../catalogue/index.ts';
 
 /** Texts of the testing pages and of the card payment errors, and the cause that each names. */
 const texts: Readonly<Record<DeclineCause, readonly string[]>> = {
@@ -63,21 +65,33 @@ test('a documented code belongs to its cause', () => {
 });
 
 test('every method has rows, and no id occurs twice in the catalogue', () => {
-  const rows = methods.map(({ cards, refusals, scenarios, untestable }) =>
-    [cards, refusals, scenarios, untestable].flat(),
-  );
-  const ids = rows.flat().map(({ id }) => id);
-  expect(rows.filter((it) => it.length === 0)).toEqual([]);
+  const empty = methods.filter(({ rows, untestable }) => rows.length + untestable.length === 0);
+  expect(empty).toEqual([]);
+  const ids = scenarios.map(({ id }) => id);
   expect([...new Set(ids)]).toEqual(ids);
 });
 
-test('a card is found by its id, and a wrong id names those that exist', () => {
-  expect(cardOf(maestro, 'maestro-completed').number).toBe('6759000000005');
-  expect(() => cardOf(maestro, 'visa')).toThrow(/No card "visa".*Maestro.*maestro-completed/);
+test('a row is found by its id, and a wrong id names those that exist', () => {
+  const { method, row } = rowOf('maestro-completed', 'card');
+  expect(method.name).toBe('Maestro');
+  expect(row.number).toBe('6759000000005');
+  expect(() => rowOf('visa', 'refusal')).toThrow('No row "visa". There are: maestro-refused');
+});
+
+test('rows are listed by kind, each with the method that it belongs to', () => {
+  const gateways = documented('refusal').map(({ method }) => method.gateway);
+  expect(gateways).toEqual(['MAESTRO', 'VISA']);
 });
 
 test('the expiry date is in the future, in December too', () => {
   expect(anyFutureExpiry(new Date('2026-12-31'))).toEqual({ month: 3, year: 2028 });
+});
+
+test('an outcome ends in a status only when it can end in no other', () => {
+  expect(ends({ order: ['void'] }, 'void')).toBe(true);
+  expect(ends({ order: ['void', 'cancelled'] }, 'void', 'cancelled')).toBe(true);
+  expect(ends({ order: ['void', 'cancelled'] }, 'void')).toBe(false);
+  expect(ends({}, 'void')).toBe(false);
 });
 
 test.describe('define', () => {
@@ -88,50 +102,53 @@ test.describe('define', () => {
     country: 'NL',
     tag: '@test',
   } as const;
-  const card: Card = {
+  const card: RowData = {
+    kind: 'card',
     id: 'test-completed',
     number: '4111111111111111',
-    cvcOptional: false,
     authentication: 'Authenticated (Y)',
     expected: { order: 'completed', transaction: 'completed' },
     statement: 'is Completed',
     source: 'testing page, cards',
   };
+  const defining =
+    (...rows: readonly RowData[]) =>
+    () =>
+      define({ method, rows: [...rows] });
 
   test('lists every malformed field at once', () => {
-    const expected = { order: 'paid', transaction: 'completed' } as unknown as Card['expected'];
+    const expected = { order: 'paid' } as unknown as RowData['expected'];
     const broken = { ...card, expected, number: '41111111111', source: '' };
-    const reasonless = {
+    const reasonless: RowData = {
       ...card,
-      expected: { ...card.expected, cause: 'insufficient funds' as const },
+      expected: { order: 'completed', cause: 'insufficient funds' },
     };
-    expect(() => define({ method, cards: [broken, reasonless] })).toThrow(
-      /^Catalogue, Test:\n {2}cards\.0\.number: .*12 to 19 digits\n.*cards\.0\.expected\.order: .*\n.*cards\.0\.source: name the page.*\n.*cards\.1\.expected: only a declined/,
+    const past = { ...card, expiry: { month: 1, year: 2020 } };
+    expect(defining(broken, reasonless, past, { ...card, expected: {} })).toThrow(
+      /^Catalogue, Test:\n {2}rows\.0\.number: .*12 to 19 digits\n.*rows\.0\.expected\.order: .*\n.*rows\.0\.source: name the page.*\n.*rows\.1\.expected: only a declined.*\n.*rows\.2\.expiry: the expiry date is past\n.*rows\.3\.expected: an outcome has/,
     );
   });
 
-  test('lists every id and number that occurs twice', () => {
-    expect(() => define({ method, cards: [card, card] })).toThrow(
-      'Catalogue, Test:\n  the id test-completed occurs twice\n  card 4111111111111111 occurs twice',
+  test('lists every id, number and input that occurs twice', () => {
+    expect(defining(card, card)).toThrow(
+      /^Catalogue, Test:\n {2}the id test-completed occurs twice\n {2}card 4111111111111111 occurs twice\n {2}the same input occurs twice: /,
     );
   });
 
   test('takes the card of a refusal once more', () => {
-    expect(() =>
-      define({ method, cards: [card], refusals: [{ ...card, id: 'other' }] }),
-    ).not.toThrow();
+    expect(defining(card, { ...card, kind: 'refusal', id: 'other' })).not.toThrow();
   });
-});
 
-test('duplicates are told together with malformed fields', () => {
-  const row = {
-    id: 'a',
-    number: '411',
-    authentication: '',
-    expected: { order: 'completed', transaction: 'completed' },
-    statement: 's',
-    source: 'page, part',
-  } as const;
-  const method = { name: 'T', gateway: 'T', currency: 'EUR', country: 'NL', tag: '@t' } as const;
-  expect(() => define({ method, cards: [row, row] })).toThrow(/12 to 19[^]*occurs twice/);
+  test('wants a row that pays the order of a refund', () => {
+    const refund = { ...card, kind: 'API refund', paidBy: 'nobody', id: 'refund' } as const;
+    const { number: _number, authentication: _authentication, ...row } = refund;
+    expect(defining(row)).toThrow('no row nobody pays the order');
+  });
+
+  test('wants a gateway id where a row is driven', () => {
+    const { gateway: _gateway, ...nameless } = method;
+    expect(() => define({ method: nameless, rows: [card] })).toThrow(
+      'a method without a gateway id can have no order',
+    );
+  });
 });

@@ -1,17 +1,14 @@
-import { bancontact, maestro } from '../../catalogue/index.ts';
-import { aboutRefund, enteredRefund, expect, fullRefund, test } from '../../fixtures/index.ts';
+import { documented } from '../../catalogue/index.ts';
+import { about, enteredRefund, expect, fullRefund, test } from '../../fixtures/index.ts';
 
 const comment = 'Goods came back';
 
-for (const { catalogue, card, tags } of [
-  { catalogue: bancontact, card: 'bancontact-completed', tags: ['@core'] as const },
-  { catalogue: maestro, card: 'maestro-completed', tags: [] },
-]) {
+for (const { method, row } of documented('dashboard refund')) {
   test(
-    `${catalogue.method.name}: a refund entered in the dashboard is Reserved, then Completed`,
-    aboutRefund(catalogue.method, 'test refunding an order', ...tags),
-    async ({ shop, dashboard }) => {
-      const order = await shop.paidOrder(catalogue, card);
+    `${method.name}: a refund entered in the dashboard ${row.statement}`,
+    about(method, row),
+    async ({ paidOrder, dashboard }) => {
+      const order = await paidOrder(row.paidBy);
       const request = fullRefund(order);
 
       const details = await dashboard.openOrder(order);

@@ -1,0 +1,14 @@
+/** What a shopper enters besides the number of a credit or debit card, and where it is documented. */
+export const cardTable = 'testing page, credit and debit cards';
+
+/** "Any name", and the code that the table gives for all cards. */
+export const entered = { holder: 'J. de Tester', cvc: '123' } as const;
+
+export const authenticated = { ...entered, authentication: 'Authenticated (Y)' } as const;
+export const refused = { ...entered, authentication: 'Not authenticated (N)' } as const;
+
+/** The code and the answer of the 3-D Secure page are rows of their own: every card answers them. */
+export const enteredWithEveryCard = [
+  'cards-all-schemes-cvc-123',
+  'cards-all-schemes-scenario-authenticated-y',
+] as const;

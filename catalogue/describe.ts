@@ -1,0 +1,64 @@
+import type { Row } from './rows.ts';
+import type { MethodCatalogue } from './schema.ts';
+
+type Described = MethodCatalogue['method'];
+
+/** The input of a row as a reader of the report knows it: "67034500054620008", "scenario Success". */
+export function inputOf(row: Row): string {
+  switch (row.kind) {
+    case 'card':
+    case 'bancontact card':
+    case 'refusal':
+    case 'voucher':
+    case 'part voucher':
+    case 'rejected voucher':
+      return row.number;
+    case 'qr':
+      return `QR code, scenario ${row.option}`;
+    case 'scenario':
+    case 'wallet':
+    case 'bank choice':
+    case 'customer type':
+      return `scenario ${row.option}`;
+    case 'bic':
+      return `BIC ${row.bic}, scenario ${row.option}`;
+    case 'bank transfer':
+    case 'direct debit':
+      return row.iban;
+    case 'bank':
+      return row.bank;
+    case 'amount':
+    case 'phone':
+      return `amount ${range(row.needs.amount)}`;
+    case 'personal details':
+      return 'any personal details';
+    case 'instalments':
+      return `birthdate ${row.birthdate}`;
+    case 'consent':
+      return row.needs.email ?? 'accepted terms';
+    case 'discount':
+      return 'the listed discount';
+    case 'locale':
+      return `locale ${row.needs.locale ?? ''}`;
+    case 'psp id':
+      return row.needs.email ?? '';
+    case 'action':
+      return actions[row.action];
+    case 'dashboard refund':
+      return 'refund in the dashboard';
+    case 'API refund':
+    case 'pay-later refund':
+      return 'refund by API';
+  }
+}
+
+const actions = { accept: 'Accept', decline: 'Decline', ship: 'status shipped' } as const;
+
+const range = ([least, greatest]: readonly [number, number] = [0, 0]): string =>
+  least === greatest ? euros(least) : `${euros(least)} to ${euros(greatest)}`;
+
+const euros = (minor: number): string => (minor / 100).toFixed(2);
+
+/** The documented statement: "Bancontact 67034500054620008 is Completed (3D enrolled)". */
+export const statementOf = ({ name }: Described, row: Row): string =>
+  `${name} ${inputOf(row)} ${row.statement}`;

@@ -1,0 +1,23 @@
+import { define } from './define.ts';
+import { completed } from './outcomes.ts';
+
+/** Edenred, by its Compliments card. */
+export const edenred = define({
+  method: {
+    name: 'Edenred',
+    gateway: 'EDENCOM',
+    currency: 'EUR',
+    country: 'BE',
+    tag: '@edenred',
+  },
+  rows: [
+    {
+      kind: 'discount',
+      id: 'edenred-completed',
+      answers: ['edenred-scenario-the-listed-discount'],
+      expected: completed,
+      statement: 'is Completed with the listed discount',
+      source: 'testing page, Edenred',
+    },
+  ],
+});
