@@ -2,7 +2,7 @@ import type { JsonObject } from './api/order-object.ts';
 import { orderObject } from './api/order-object.ts';
 import { formatAmount } from './core/money.ts';
 import type { Order, Transaction } from './core/orders.ts';
-import { orderState } from './core/orders.ts';
+import { isAwaited, orderState } from './core/orders.ts';
 import type { Rules } from './core/rules.ts';
 import { documentedRules } from './core/rules.ts';
 import { isPaid } from './core/statuses.ts';
@@ -49,10 +49,11 @@ export const documentedParts: Parts = {
   sign,
   // Resent 3 times at 15-minute intervals (api.md 12).
   retryDelays: [15 * MINUTE, 15 * MINUTE, 15 * MINUTE],
-  // Declined and cancelled payments go to cancel_url; both addresses get transactionid (api.md 11).
+  // Declined and cancelled payments go to cancel_url, awaited ones to redirect_url; both addresses get transactionid (api.md 11).
   returnAddress(order) {
     const { redirectUrl, cancelUrl, orderId } = order.details;
-    const address = isPaid(orderState(order).status) ? redirectUrl : cancelUrl;
+    const succeeded = isPaid(orderState(order).status) || isAwaited(order);
+    const address = succeeded ? redirectUrl : cancelUrl;
     return address && withQuery(address, { transactionid: orderId });
   },
   // A plain web address of the test platform, so that any QR reader will do (pages.md 3).

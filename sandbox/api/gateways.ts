@@ -11,7 +11,8 @@ export function gatewayRoutes(): Hono {
       const offered = GATEWAYS.filter(
         ({ countries }) => !country || !countries || countries.includes(country),
       );
-      return context.json({ success: true, data: offered.map(entry) });
+      const listed = context.req.query('include') === 'coupons' ? offered : oneCoupon(offered);
+      return context.json({ success: true, data: listed.map(entry) });
     })
     .get('/:id', (context) => {
       const gateway = findGateway(context.req.param('id'));
@@ -20,4 +21,16 @@ export function gatewayRoutes(): Hono {
     });
 }
 
-const entry = ({ id, name }: Gateway) => ({ id, description: name });
+/** "By default, only one gift card is included" (api.md 6). */
+function oneCoupon(gateways: readonly Gateway[]): readonly Gateway[] {
+  const first = gateways.find(isCoupon);
+  return gateways.filter((gateway) => !isCoupon(gateway) || gateway === first);
+}
+
+const isCoupon = ({ family }: Gateway): boolean => family === 'voucher';
+
+const entry = (gateway: Gateway) => ({
+  id: gateway.id,
+  description: gateway.name,
+  ...(isCoupon(gateway) && { type: 'coupon' }),
+});

@@ -1,9 +1,9 @@
 import { amsterdam } from '../core/clock.ts';
-import { gatewayOf } from '../core/gateways.ts';
 import type { TransactionState } from '../core/history.ts';
 import type { Customer, Payment, Transaction } from '../core/orders.ts';
 import { stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
+import { methodsUsed } from './methods-used.ts';
 import { paymentDetails } from './payment-details.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -71,24 +71,6 @@ function verdict(state: TransactionState): JsonObject {
   if (state.decline) return { reason: state.decline.reason, reason_code: state.decline.reasonCode };
   if (state.completed !== undefined) return { reason: null, reason_code: '1000' };
   return state.method ? { reason: '', reason_code: '' } : { reason: null, reason_code: null };
-}
-
-function methodsUsed(transaction: Transaction, state: TransactionState): JsonObject[] {
-  const { method, card } = state;
-  if (!method) return [];
-  return [
-    {
-      ...(card && { account_holder_name: card.holder ?? null }),
-      amount: transaction.amount,
-      ...(card && { card_expiry_date: card.expiry }),
-      currency: transaction.order.details.currency,
-      description: transaction.description,
-      ...(state.reference && !state.decline && { external_transaction_id: state.reference }),
-      payment_description: gatewayOf(method).name,
-      status: state.status,
-      type: method,
-    },
-  ];
 }
 
 function relatedRefunds(payment: Payment, site: Site): JsonObject[] | null {

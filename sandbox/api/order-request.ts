@@ -31,6 +31,7 @@ const customerFields = {
   country: blankable(text(2)),
   phone: blankable(text(50)),
   email: blankable(text(200)),
+  birthday: blankable(text(10)),
 };
 
 const orderRequest = z.object({
@@ -107,8 +108,9 @@ function chosenGateway({ gateway: id }: OrderRequest): Gateway | undefined {
 function checkMoney({ currency, amount }: OrderRequest, gateway: Gateway | undefined): void {
   const supported = gateway?.currencies?.includes(currency) ?? CURRENCIES.has(currency);
   if (!supported) throw new ApiError(1002);
-  // 0 is a zero authorisation, which only cards know (api.md 2.1, `amount`).
-  if (amount === 0 && gateway?.id === 'MISTERCASH') throw new ApiError(1001);
+  // 0 is a zero authorisation, which only credit cards know (api.md 2.1, `amount`).
+  const canBeZero = !gateway || (gateway.family === 'card' && gateway.id !== 'MISTERCASH');
+  if (amount === 0 && !canBeZero) throw new ApiError(1001);
 }
 
 function toDetails(request: OrderRequest, gateway: Gateway | undefined): OrderDetails {
@@ -156,5 +158,6 @@ function toCustomer(customer: OrderRequest['customer']): Customer {
     country: customer?.country ?? null,
     phone: customer?.phone ?? null,
     email: customer?.email ?? null,
+    birthday: customer?.birthday ?? null,
   };
 }

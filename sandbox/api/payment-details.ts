@@ -1,4 +1,4 @@
-import { gatewayOf } from '../core/gateways.ts';
+import { gatewayOf, isAsking } from '../core/gateways.ts';
 import type { TransactionState } from '../core/history.ts';
 import type { JsonObject } from './order-object.ts';
 
@@ -6,7 +6,9 @@ import type { JsonObject } from './order-object.ts';
 export function paymentDetails(state: TransactionState): JsonObject {
   if (!state.method) return {};
   const common = {
-    account_holder_name: state.card?.holder ?? null,
+    ...(state.details?.bic && { account_bic: state.details.bic }),
+    account_holder_name: state.card?.holder ?? state.details?.holder ?? null,
+    ...(state.details?.iban && { account_iban: state.details.iban }),
     account_id: null,
     external_transaction_id: state.decline ? null : (state.reference ?? null),
     recurring_flow: null,
@@ -14,6 +16,7 @@ export function paymentDetails(state: TransactionState): JsonObject {
     recurring_model: null,
     type: state.method,
   };
+  const gateway = gatewayOf(state.method);
   if (!state.card) return common;
 
   const card = {
@@ -34,7 +37,7 @@ export function paymentDetails(state: TransactionState): JsonObject {
     // The shopper is asked on the 3-D page, so the flow is a challenge, never frictionless.
     card_authentication_details: { flow: 'challenge' },
     card_entry_mode: 'UNKNOWN',
-    card_funding: gatewayOf(state.method).funding,
+    card_funding: isAsking(gateway, 'card') ? gateway.asks.funding : null,
     card_verification_result: 'M',
     mcc: null,
     response_code: '00',

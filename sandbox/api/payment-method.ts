@@ -65,7 +65,7 @@ export function paymentMethod(gateway: Gateway) {
     allowed_currencies: gateway.currencies ?? [],
     apps: {
       fastcheckout: { is_enabled: false, qr },
-      payment_components: { has_fields: gateway.schemes.length > 0, is_enabled: true, qr },
+      payment_components: { has_fields: gateway.asks.kind === 'card', is_enabled: true, qr },
     },
     brands: (traits.brands ?? []).map(([brand, title]) => ({
       icon_urls: icons(brand),
@@ -82,7 +82,7 @@ export function paymentMethod(gateway: Gateway) {
       is_enabled: tokenized,
       models: tokenized ? { cardonfile: true, subscription: true, unscheduled: true } : null,
     },
-    type: 'payment-method',
+    type: gateway.family === 'voucher' ? 'coupon' : 'payment-method',
   };
 }
 

@@ -27,5 +27,6 @@ export function parseRefundRequest(body: Record<string, unknown>, payment: Payme
     amount: asked === 0 ? refundable(payment) : asked,
     description: description ?? '',
     orderId: orderId || undefined,
+    by: 'api',
   };
 }

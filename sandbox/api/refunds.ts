@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Refund } from '../core/orders.ts';
-import type { RefundRefusal } from '../core/rules.ts';
+import type { RefundRefusal } from '../core/refund-rules.ts';
 import { requestRefund } from '../core/refunding.ts';
 import type { Environment } from '../environment.ts';
 import { readJsonObject } from './body.ts';
@@ -23,6 +23,7 @@ export function refundRoutes({ world }: Environment): Hono {
 
 const REFUSALS: Record<RefundRefusal, string> = {
   'not refundable': 'the order is not completed',
+  'not supported': 'a test account cannot refund this method by API',
   'no amount': 'nothing is left to refund',
   'too much': 'the amount is more than what is left to refund',
   repeated: 'the same amount was refunded less than 5 minutes ago',

@@ -1,5 +1,6 @@
-import type { Issuer, Outcome } from './issuers.ts';
-import { DECLINES } from './issuers.ts';
+import type { Issuer } from './issuers.ts';
+import type { Outcome, TimedChange } from './outcomes.ts';
+import { DECLINES } from './outcomes.ts';
 
 /** Answers of the 3-D Secure test page: the statuses of CardAuthenticationResult (api.md 10). */
 export const AUTHENTICATION_ANSWERS = {
@@ -21,12 +22,15 @@ export interface Authentication {
   /** Status after the issuer had its say: a card that fails is N even if the shopper chose Y. */
   readonly status: AuthenticationAnswer;
   readonly outcome: Outcome;
+  readonly later?: readonly TimedChange[];
 }
 
 /** Y and A (attempted, liability shifted) let the issuer decide; every other answer declines the payment. */
 export function authenticate(issuer: Issuer, answer: AuthenticationAnswer): Authentication {
   const passed = answer === 'Y' || answer === 'A';
-  if (passed && issuer.authenticates) return { status: answer, outcome: issuer.authorises };
+  if (passed && issuer.authenticates) {
+    return { status: answer, outcome: issuer.authorises, later: issuer.later ?? [] };
+  }
   return {
     status: passed ? 'N' : answer,
     outcome: { result: 'declined', decline: DECLINES.authenticationFailed },

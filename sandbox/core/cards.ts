@@ -1,4 +1,4 @@
-import type { Scheme } from './gateways.ts';
+export type Scheme = 'bancontact' | 'maestro' | 'visa' | 'mastercard' | 'amex';
 
 /** A card as the shopper typed it. It lives for one request: no history, page or answer keeps the number. */
 export interface EnteredCard {

@@ -1,50 +1,25 @@
-/** The payment methods this sandbox can take a payment with, as the API names them (api.md 2.1). */
-export type GatewayId = 'MISTERCASH' | 'MAESTRO' | 'VISA' | 'MASTERCARD' | 'AMEX' | 'CREDITCARD';
+/**
+ * The payment methods of this sandbox, one entry each, in a file per family (`gateways/`).
+ *
+ * To add a method, add an entry there. What is true of it alone goes into the entry: what its page asks,
+ * the choices of its test platform, its statuses, its expiry. If its page is new, add a kind to `Asks` and
+ * a form for it in `pages/`. If something other than a scenario decides how it ends (an IBAN, a bank, an
+ * amount, details), add that to `courses.ts`.
+ */
+import { BANKING } from './gateways/banking.ts';
+import { BNPL } from './gateways/bnpl.ts';
+import { CARDS } from './gateways/cards.ts';
+import type { Asks, Gateway as Entry } from './gateways/gateway.ts';
+import { VOUCHERS } from './gateways/vouchers.ts';
+import { WALLETS } from './gateways/wallets.ts';
 
-export type Scheme = 'bancontact' | 'maestro' | 'visa' | 'mastercard' | 'amex';
+const TABLE = [...CARDS, ...BANKING, ...WALLETS, ...BNPL, ...VOUCHERS] as const;
 
-export interface Gateway {
-  readonly id: GatewayId;
-  /** Name on the payment page, in GET /gateways and in `payment_description`. */
-  readonly name: string;
-  readonly schemes: readonly Scheme[];
-  /** Bancontact asks for a number and an expiry date only; cards for holder and CVC as well (api.md 9). */
-  readonly asksHolderAndCvc: boolean;
-  /** Currencies it can be used with; undefined is all supported ones. */
-  readonly currencies?: readonly string[];
-  /** Countries whose shoppers see it without `methods=all`; undefined is everywhere (pages.md 1.2). */
-  readonly countries?: readonly string[];
-  /** How the shopper's cancellation ends: Bancontact Void/Cancelled, cards Declined (api.md 8, "Per method"). */
-  readonly whenCancelled: 'void' | 'declined';
-  /** C credit, D debit: `card_funding` of the order's payment details. */
-  readonly funding: 'C' | 'D';
-}
+/** Their ids, as the API names them (api.md 2.1). */
+export type GatewayId = (typeof TABLE)[number]['id'];
+export type Gateway = Entry<GatewayId>;
 
-const card = { asksHolderAndCvc: true, whenCancelled: 'declined', funding: 'C' } as const;
-
-export const GATEWAYS: readonly Gateway[] = [
-  {
-    id: 'MISTERCASH',
-    name: 'Bancontact',
-    schemes: ['bancontact'],
-    asksHolderAndCvc: false,
-    currencies: ['EUR'],
-    countries: ['BE'],
-    whenCancelled: 'void',
-    funding: 'D',
-  },
-  { ...card, id: 'MAESTRO', name: 'Maestro', schemes: ['maestro'], funding: 'D' },
-  { ...card, id: 'VISA', name: 'Visa', schemes: ['visa'] },
-  { ...card, id: 'MASTERCARD', name: 'MasterCard', schemes: ['mastercard'] },
-  { ...card, id: 'AMEX', name: 'American Express', schemes: ['amex'] },
-  // The generic card method: the number decides which scheme it is.
-  {
-    ...card,
-    id: 'CREDITCARD',
-    name: 'Credit card',
-    schemes: ['visa', 'mastercard', 'amex', 'maestro'],
-  },
-];
+export const GATEWAYS: readonly Gateway[] = TABLE;
 
 /** Finds a method by id in any case: GET /gateways/{id} is documented as not case sensitive. */
 export function findGateway(id: string): Gateway | undefined {
@@ -55,4 +30,16 @@ export function gatewayOf(id: GatewayId): Gateway {
   const gateway = findGateway(id);
   if (!gateway) throw new Error(`No gateway ${id}`);
   return gateway;
+}
+
+/** A method whose page asks for something of this kind: `Asking<'card'>`. */
+export type Asking<Kind extends Asks['kind']> = Gateway & {
+  readonly asks: { readonly kind: Kind };
+};
+
+export function isAsking<Kind extends Asks['kind']>(
+  gateway: Gateway,
+  kind: Kind,
+): gateway is Asking<Kind> {
+  return gateway.asks.kind === kind;
 }

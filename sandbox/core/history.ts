@@ -1,7 +1,7 @@
 import type { AuthenticationAnswer } from './authentication.ts';
 import type { CardOnFile } from './cards.ts';
 import type { GatewayId } from './gateways.ts';
-import type { Decline } from './issuers.ts';
+import type { Decline } from './outcomes.ts';
 import type { OrderStatus, TransactionKind, TransactionStatus } from './statuses.ts';
 import { IllegalTransition, isLegal } from './statuses.ts';
 
@@ -19,6 +19,10 @@ export type Change =
       readonly answer: AuthenticationAnswer;
       readonly ids: ThreeDsIds;
     }
+  | { readonly type: 'details-entered'; readonly details: DetailsOnFile }
+  | { readonly type: 'voucher-redeemed'; readonly voucher: RedeemedVoucher }
+  /** Nothing is left for the shopper to do; the outcome comes by itself. */
+  | { readonly type: 'submitted' }
   | {
       readonly type: 'status-changed';
       readonly status: OrderStatus;
@@ -37,6 +41,21 @@ export interface ThreeDsIds {
   readonly authorisation: string;
 }
 
+/** What the environment remembers of a form other than a card's. */
+export interface DetailsOnFile {
+  readonly holder?: string | undefined;
+  readonly iban?: string | undefined;
+  readonly bic?: string | undefined;
+  readonly bank?: string | undefined;
+}
+
+/** A voucher's part of a payment. Amount in minor units. */
+export interface RedeemedVoucher {
+  readonly brand: GatewayId;
+  readonly amount: number;
+  readonly reference: string;
+}
+
 export interface TransactionState {
   readonly status: OrderStatus;
   readonly financial: TransactionStatus;
@@ -44,6 +63,11 @@ export interface TransactionState {
   readonly modified: number;
   readonly completed: number | undefined;
   readonly method: GatewayId | undefined;
+  /** Paid from another device by scanning a code. */
+  readonly byQr: boolean;
+  readonly details: DetailsOnFile | undefined;
+  readonly vouchers: readonly RedeemedVoucher[];
+  readonly submitted: boolean;
   readonly card: CardOnFile | undefined;
   readonly reference: string | undefined;
   readonly authentication:
@@ -60,6 +84,10 @@ const NOTHING_YET: TransactionState = {
   modified: 0,
   completed: undefined,
   method: undefined,
+  byQr: false,
+  details: undefined,
+  vouchers: [],
+  submitted: false,
   card: undefined,
   reference: undefined,
   authentication: undefined,
@@ -93,11 +121,17 @@ function apply(before: TransactionState, event: Event): TransactionState {
     case 'created':
       return { ...state, created: event.at, status: event.status, financial: event.financial };
     case 'method-chosen':
-      return { ...state, method: event.method };
+      return { ...state, method: event.method, byQr: event.by === 'qr' };
     case 'card-entered':
       return { ...state, card: event.card, reference: event.reference };
     case 'authenticated':
       return { ...state, authentication: { answer: event.answer, ids: event.ids } };
+    case 'details-entered':
+      return { ...state, details: event.details };
+    case 'voucher-redeemed':
+      return { ...state, vouchers: [...state.vouchers, event.voucher] };
+    case 'submitted':
+      return { ...state, submitted: true };
     case 'status-changed':
       return {
         ...state,

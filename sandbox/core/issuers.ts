@@ -2,20 +2,8 @@
  * The banks behind the test cards: what each card does when it is used. The sandbox's own table, written
  * from the documented facts (api.md 9 and 10, pages.md 2 and 4.3).
  */
-
-/** How an attempt to pay ends, before it is written down as statuses. */
-export type Outcome =
-  | { readonly result: 'completed' }
-  | { readonly result: 'cancelled' }
-  | { readonly result: 'expired' }
-  | { readonly result: 'declined'; readonly decline: Decline };
-
-/** Reason and code as in the API; `responseCode` is what the issuer itself answered. */
-export interface Decline {
-  readonly reason: string;
-  readonly reasonCode: string;
-  readonly responseCode: string | null;
-}
+import type { Decline, Outcome, TimedChange } from './outcomes.ts';
+import { COMPLETED, DECLINES, UNCLEARED, VOIDED } from './outcomes.ts';
 
 export interface Issuer {
   /** Card without 3-D Secure: declined before any 3-D page. */
@@ -24,36 +12,23 @@ export interface Issuer {
   readonly authenticates: boolean;
   /** The issuer's decision once the shopper is authenticated. */
   readonly authorises: Outcome;
+  /** What the issuer does by itself afterwards. */
+  readonly later?: readonly TimedChange[];
 }
-
-export const DECLINES = {
-  notEnrolled: {
-    reason: 'Cardholder not enrolled in service',
-    reasonCode: '4999',
-    responseCode: null,
-  },
-  authenticationFailed: {
-    reason: '3DS Authentication Failed / Card authentication failed',
-    reasonCode: '3001',
-    responseCode: '08',
-  },
-  insufficientFunds: { reason: 'Insufficient funds', reasonCode: '4002', responseCode: '51' },
-  doNotHonor: { reason: 'Do not honor', reasonCode: '4001', responseCode: '05' },
-  cancelledByShopper: {
-    reason: '3D Secure authentication cancelled',
-    reasonCode: '4999',
-    responseCode: null,
-  },
-} as const satisfies Record<string, Decline>;
 
 const completes: Issuer = {
   enrolled: true,
   authenticates: true,
-  authorises: { result: 'completed' },
+  authorises: COMPLETED,
 };
 const declines = (decline: Decline): Issuer => ({
   ...completes,
   authorises: { result: 'declined', decline },
+});
+const uncleared = (outcome: Outcome): Issuer => ({
+  ...completes,
+  authorises: UNCLEARED,
+  later: [{ after: 3, outcome }],
 });
 const fails3d: Issuer = { ...completes, authenticates: false };
 const notEnrolled: Issuer = { ...completes, enrolled: false };
@@ -68,10 +43,14 @@ export const TEST_CARDS: ReadonlyMap<string, Issuer> = new Map([
   ['6799990000000000011', completes],
   ['4111111111111111', completes],
   ['4761340000000019', completes],
+  ['4917300000000008', uncleared(VOIDED)],
+  ['4462000000000003', uncleared(COMPLETED)],
   ['4012001037461114', fails3d],
   ['4012001038488884', declines(DECLINES.insufficientFunds)],
   ['5500000000000004', completes],
   ['374500000000015', completes],
+  ['378734493671000', uncleared(VOIDED)],
+  ['374200000000004', fails3d],
 ]);
 
 /**

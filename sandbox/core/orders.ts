@@ -37,6 +37,7 @@ export interface Customer {
   readonly country: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly birthday: string | null;
 }
 
 export interface Order {
@@ -103,12 +104,25 @@ export function orderState(order: Order): TransactionState {
   return stateOf(currentPayment(order));
 }
 
+/** Confirmed by the shopper and not decided yet, as a bank transfer before the money is there. */
+export function isAwaited(order: Order): boolean {
+  const { status, submitted } = orderState(order);
+  return submitted && status === 'initialized';
+}
+
+/** What is left to pay after vouchers, in minor units. */
+export function amountDue(payment: Payment): number {
+  const redeemed = stateOf(payment).vouchers.reduce((sum, { amount }) => sum + amount, 0);
+  return payment.amount - redeemed;
+}
+
 /** Where a payment link stands when somebody opens it. */
-export type LinkState = 'payable' | 'paid' | 'closed';
+export type LinkState = 'payable' | 'awaited' | 'paid' | 'closed';
 
 export function linkState(order: Order, now: number): LinkState {
   const { status } = orderState(order);
   if (isPaid(status)) return 'paid';
+  if (isAwaited(order)) return 'awaited';
   if (status === 'expired' || status === 'cancelled' || now >= order.expires) return 'closed';
   return 'payable';
 }

@@ -1,6 +1,6 @@
 import type { Payment, Refund } from './orders.ts';
 import { stateOf } from './orders.ts';
-import type { RefundRefusal } from './rules.ts';
+import type { RefundRefusal, RefundWay } from './refund-rules.ts';
 import type { World } from './world.ts';
 
 export interface RefundRequest {
@@ -8,6 +8,7 @@ export interface RefundRequest {
   readonly description: string;
   /** Order id of the refund; the original's unless the merchant names another (api.md 5). */
   readonly orderId?: string | undefined;
+  readonly by: RefundWay;
 }
 
 /** Asks for a refund: a new order, Reserved, linked to the original; or the reason why there will be none. */
@@ -17,7 +18,7 @@ export function requestRefund(
   request: RefundRequest,
 ): Refund | RefundRefusal {
   const now = world.clock.now();
-  const refusal = world.rules.checkRefund(original, request.amount, now);
+  const refusal = world.rules.checkRefund(original, request.amount, now, request.by);
   if (refusal) return refusal;
 
   const { order } = original;

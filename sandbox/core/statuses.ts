@@ -31,8 +31,9 @@ type Transitions = Partial<Record<OrderStatus, readonly OrderStatus[]>>;
 const TRANSITIONS: Record<TransactionKind, Transitions> = {
   payment: {
     initialized: ['completed', 'uncleared', 'declined', 'void', 'cancelled', 'expired'],
-    uncleared: ['completed', 'declined', 'void', 'expired'],
-    completed: ['shipped', 'partial_refunded', 'refunded', 'void'],
+    uncleared: ['completed', 'declined', 'void', 'expired', 'shipped', 'cancelled'],
+    completed: ['shipped', 'partial_refunded', 'refunded', 'void', 'cancelled'],
+    shipped: ['partial_refunded', 'refunded'],
     partial_refunded: ['partial_refunded', 'refunded'],
   },
   refund: {
@@ -56,6 +57,11 @@ export function isLegal(kind: TransactionKind, from: OrderStatus, to: OrderStatu
 /** Money has been taken and may be given back. */
 export function isRefundable(status: OrderStatus): boolean {
   return status === 'completed' || status === 'shipped' || status === 'partial_refunded';
+}
+
+/** Not decided yet: an issuer, a merchant or time may still decide. */
+export function isUndecided(status: OrderStatus): boolean {
+  return status === 'initialized' || status === 'uncleared';
 }
 
 /** The shopper's part succeeded: sent to `redirect_url`, Uncleared included (api.md 11). */

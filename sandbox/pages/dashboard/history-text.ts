@@ -13,6 +13,12 @@ export function historyText(event: Event, amountText: (minor: number) => string)
       return `Card ending in ${event.card.last4} entered`;
     case 'authenticated':
       return `3-D Secure: ${AUTHENTICATION_ANSWERS[event.answer]}`;
+    case 'details-entered':
+      return 'Details entered';
+    case 'voucher-redeemed':
+      return `${gatewayOf(event.voucher.brand).name} paid ${amountText(event.voucher.amount)}`;
+    case 'submitted':
+      return 'Confirmed by the shopper';
     case 'status-changed':
       return `Order ${event.status}, transaction ${event.financial}`;
     case 'refunded':

@@ -4,7 +4,7 @@ import { parseAmount } from '../../core/money.ts';
 import type { Payment } from '../../core/orders.ts';
 import { refundable, stateOf } from '../../core/orders.ts';
 import { requestRefund } from '../../core/refunding.ts';
-import type { RefundRefusal } from '../../core/rules.ts';
+import type { RefundRefusal } from '../../core/refund-rules.ts';
 import { isRefundable } from '../../core/statuses.ts';
 import { amountValue } from '../view/money.ts';
 import { formOf } from '../view/web-app.tsx';
@@ -16,6 +16,7 @@ import type { Visit } from './routes.tsx';
 
 const REFUSALS: Record<RefundRefusal, string> = {
   'not refundable': 'This order cannot be refunded: only a completed order can.',
+  'not supported': 'Refunds of this payment method cannot be made in a test account.',
   'no amount': 'Enter an amount of more than zero.',
   'too much': 'The amount is more than what is left to refund.',
   repeated: 'The same amount was refunded less than 5 minutes ago. Wait, or choose another amount.',
@@ -44,7 +45,12 @@ export async function continueRefund(context: Context, visit: RefundVisit) {
   if (amount === undefined || Object.values(problems).some(Boolean)) {
     return context.html(<RefundPage {...filled} problems={problems} />, 422);
   }
-  const refusal = world.rules.checkRefund(visit.transaction, amount, world.clock.now());
+  const refusal = world.rules.checkRefund(
+    visit.transaction,
+    amount,
+    world.clock.now(),
+    'dashboard',
+  );
   if (refusal) return context.html(<RefundPage {...filled} refusal={REFUSALS[refusal]} />, 422);
   const token = world.ids.token(24);
   return context.html(<RefundConfirmationPage {...{ ...filled, amount, token }} />);
@@ -61,7 +67,11 @@ export async function confirmRefund(context: Context, visit: RefundVisit) {
   const entry = readRefund(form);
   const amount = amountOf(entry, transaction) ?? 0;
   const { description } = entry;
-  const refund = requestRefund(environment.world, transaction, { amount, description });
+  const refund = requestRefund(environment.world, transaction, {
+    amount,
+    description,
+    by: 'dashboard',
+  });
   if (typeof refund === 'string') {
     return context.html(<RefundPage {...{ ...visit, entry }} refusal={REFUSALS[refund]} />, 422);
   }

@@ -1,6 +1,6 @@
 import { schemeOf } from '../../core/cards.ts';
 import type { Issuer } from '../../core/issuers.ts';
-import { DECLINES } from '../../core/issuers.ts';
+import { DECLINES } from '../../core/outcomes.ts';
 
 /** A test card as a row: its number, its scheme and what it does. */
 export function cardEntry(number: string, issuer: Issuer): readonly string[] {

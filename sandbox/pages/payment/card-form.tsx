@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
-import type { Gateway } from '../../core/gateways.ts';
+import type { Asking } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
 import { Field, Hidden, Submit } from '../view/controls.tsx';
 import { Expiry } from '../view/expiry.tsx';
@@ -11,7 +11,7 @@ import type { CardFields, CardProblems } from './card-input.ts';
 
 interface CardFormProps {
   order: Order;
-  gateway: Gateway;
+  gateway: Asking<'card'>;
   attempt: number;
   fields: CardFields;
   problems: CardProblems;
@@ -21,7 +21,7 @@ interface CardFormProps {
 /** Card number and expiry date; cards other than Bancontact ask for holder and CVC too (pages.md 2 and 4). */
 export const CardForm: FC<CardFormProps> = (props) => {
   const { order, gateway, attempt, fields, problems, firstYear } = props;
-  const asked = gateway.asksHolderAndCvc;
+  const asked = gateway.asks.holderAndCvc;
   const look = useLook();
   return (
     <form method="post" action={`/connect/${order.sessionId}/pay`} novalidate>

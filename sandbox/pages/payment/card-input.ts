@@ -1,7 +1,7 @@
 import type { EnteredCard } from '../../core/cards.ts';
 import { passesLuhn, schemeOf } from '../../core/cards.ts';
 import { amsterdam } from '../../core/clock.ts';
-import type { Gateway } from '../../core/gateways.ts';
+import type { Asking } from '../../core/gateways.ts';
 
 /** What was typed, so that the form can be shown again. The CVC is never among it. */
 export interface CardFields {
@@ -23,7 +23,7 @@ export type CardReading =
 /** Reads a card form: the card, or everything that is wrong with it at once. */
 export function readCard(
   form: (name: string) => string,
-  gateway: Gateway,
+  gateway: Asking<'card'>,
   now: number,
 ): CardReading {
   const fields = {
@@ -33,7 +33,7 @@ export function readCard(
   };
   const number = fields.number.replaceAll(/[\s-]/g, '');
   const cvc = form('cvc').trim();
-  const asked = gateway.asksHolderAndCvc;
+  const asked = gateway.asks.holderAndCvc;
   const problems = withoutBlanks({
     'credit-card': numberProblem(number, gateway),
     'card-holder': asked && !fields.holder ? 'Enter the name on the card' : undefined,
@@ -58,13 +58,13 @@ function readExpiry(form: (name: string) => string) {
   };
 }
 
-function numberProblem(number: string, gateway: Gateway): string | undefined {
+function numberProblem(number: string, gateway: Asking<'card'>): string | undefined {
   if (!number) return 'Enter the card number';
   // ISO/IEC 7812 allows up to 19 digits; documented numbers have 13 to 19.
   if (!/^\d{12,19}$/.test(number)) return 'A card number has 12 to 19 digits';
   if (!passesLuhn(number)) return 'This card number is not valid';
   const scheme = schemeOf(number);
-  const accepted = scheme && gateway.schemes.includes(scheme);
+  const accepted = scheme && gateway.asks.schemes.includes(scheme);
   return accepted ? undefined : `This is not a ${gateway.name} card`;
 }
 

@@ -1,5 +1,5 @@
 import type { Order } from '../../core/orders.ts';
-import { currentPayment, methodOf, orderState } from '../../core/orders.ts';
+import { currentPayment, isAwaited, methodOf, orderState } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Environment } from '../environment.ts';
  */
 export function nextAddress(environment: Environment, order: Order): string {
   const session = `${environment.urls.pay}/connect/${order.sessionId}`;
-  if (orderState(order).status === 'initialized') {
+  if (orderState(order).status === 'initialized' && !isAwaited(order)) {
     return currentPayment(order).challenge ? `${session}/verify` : `${session}/`;
   }
   if (staysOnForm(environment, order))

@@ -50,11 +50,15 @@ const UNPAID_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** A link that cannot be paid: paid already, expired, or none of ours. */
-export const DeadEnd: FC<{ why: 'paid' | 'closed' | 'unknown' }> = ({ why }) => (
+export const DeadEnd: FC<{ why: keyof typeof DEAD_ENDS }> = ({ why }) => (
   <EndPage {...DEAD_ENDS[why]} tone="plain" />
 );
 
 const DEAD_ENDS = {
+  awaited: {
+    title: 'This order is being paid.',
+    text: 'There is nothing left to do until the payment has arrived. You can close this page.',
+  },
   paid: {
     title: 'This order has been paid.',
     text: 'There is nothing left to pay. You can close this page.',

@@ -1,9 +1,10 @@
 /** @jsxImportSource hono/jsx */
 import type { Context, Hono } from 'hono';
-import { findGateway, gatewayOf } from '../../core/gateways.ts';
+import { findGateway, gatewayOf, isAsking } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
 import { currentPayment, linkState, orderState } from '../../core/orders.ts';
-import { cancelPayment, chooseMethod, isOpenAttempt, payByCard } from '../../core/paying.ts';
+import { chooseMethod, isOpenAttempt } from '../../core/attempts.ts';
+import { cancelPayment, payByCard } from '../../core/paying.ts';
 import type { Environment } from '../environment.ts';
 import { SWITCHES } from '../view/variants.ts';
 import { createWebApp, formOf } from '../view/web-app.tsx';
@@ -61,6 +62,7 @@ export function createPaymentPages(environment: Environment): Hono {
       const gateway =
         asked ?? (order.details.gateway && !listed && gatewayOf(order.details.gateway));
       if (!gateway) return context.html(methodList(environment, order, all));
+      if (!isAsking(gateway, 'card')) return context.html(<DeadEnd why="unknown" />, 501);
       // A QR payment has no transaction before the scan; anything else begins when its form is shown (pages.md 3).
       const open = orderState(order).status === 'initialized';
       if (open && !order.details.qr.enabled) chooseMethod(world, order, gateway.id, 'page');
@@ -73,7 +75,9 @@ export function createPaymentPages(environment: Environment): Hono {
     withOrder(async (context, order) => {
       const form = await formOf(context.req);
       const gateway = findGateway(form('method'));
-      if (!gateway) return context.html(<DeadEnd why="unknown" />, 400);
+      if (!gateway || !isAsking(gateway, 'card')) {
+        return context.html(<DeadEnd why="unknown" />, 400);
+      }
       const attempt = Number(form('attempt'));
       const reading = readCard(form, gateway, world.clock.now());
       if (reading.ok) {

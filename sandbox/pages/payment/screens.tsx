@@ -1,9 +1,9 @@
 /** @jsxImportSource hono/jsx */
 import { amsterdam } from '../../core/clock.ts';
-import type { Gateway } from '../../core/gateways.ts';
-import { GATEWAYS } from '../../core/gateways.ts';
+import type { Asking, Gateway } from '../../core/gateways.ts';
+import { GATEWAYS, isAsking } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
-import { attemptOf } from '../../core/paying.ts';
+import { attemptOf } from '../../core/attempts.ts';
 import type { Environment } from '../environment.ts';
 import { Alert } from '../view/problems.tsx';
 import { CardForm } from './card-form.tsx';
@@ -27,7 +27,7 @@ export function methodList(environment: Environment, order: Order, all: boolean)
 export function cardPage(
   environment: Environment,
   order: Order,
-  gateway: Gateway,
+  gateway: Asking<'card'>,
   fields: CardFields,
   problems: CardProblems,
 ) {
@@ -64,6 +64,7 @@ export function cardPage(
 /** By currency always, by the shopper's country unless all methods were asked for (pages.md 1.2). */
 function isOffered(gateway: Gateway, order: Order, all: boolean): boolean {
   const { currency, customer } = order.details;
+  if (!isAsking(gateway, 'card')) return false;
   if (gateway.id === order.details.gateway) return true;
   if (gateway.currencies && !gateway.currencies.includes(currency)) return false;
   return all || !customer.country || (gateway.countries?.includes(customer.country) ?? true);

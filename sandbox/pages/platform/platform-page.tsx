@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import type { Order } from '../../core/orders.ts';
-import { SCENARIOS } from '../../core/rules.ts';
+import { attemptOf } from '../../core/attempts.ts';
+import { gatewayOf } from '../../core/gateways.ts';
 import type { Environment } from '../environment.ts';
 import { Choice, Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
@@ -10,7 +11,7 @@ import { useLook } from '../view/look.tsx';
 import { moneyText } from '../view/money.ts';
 import { word } from '../view/words.ts';
 
-const OPTIONS = SCENARIOS.map((scenario) => ({ value: scenario, text: scenario }));
+const OPTIONS = gatewayOf('MISTERCASH').platform.map(({ name }) => ({ value: name, text: name }));
 
 /** "Test platform": the list "Test scenario" and the button "Test", named `pay` (pages.md 6). */
 export const PlatformPage: FC<{ environment: Environment; order: Order }> = ({
@@ -33,6 +34,7 @@ export const PlatformPage: FC<{ environment: Environment; order: Order }> = ({
         />
         <form method="post" action={`/${look.platform}/qr`}>
           <Hidden name="token" value={order.qrToken} />
+          <Hidden name="attempt" value={String(attemptOf(order))} />
           <Choice name="scenario" label={look.scenario} options={OPTIONS} />
           <Submit text={word('Test', look, customer.locale)} name="pay" />
         </form>

@@ -1,8 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
+import { chooseMethod } from '../../core/attempts.ts';
 import { linkState } from '../../core/orders.ts';
-import { chooseMethod, playScenario } from '../../core/paying.ts';
-import { isScenario } from '../../core/rules.ts';
+import { playScenario } from '../../core/paying.ts';
 import type { Environment } from '../environment.ts';
 import { nextAddress } from '../payment/next.ts';
 import { DeadEnd } from '../payment/result-page.tsx';
@@ -25,9 +25,8 @@ export function platformRoutes(environment: Environment): Hono {
     .post('/qr', async (context) => {
       const form = await formOf(context.req);
       const order = world.store.byQrToken(form('token'));
-      const scenario = form('scenario');
-      if (!order || !isScenario(scenario)) return context.html(<DeadEnd why="unknown" />, 404);
-      playScenario(world, order, 'MISTERCASH', scenario);
+      if (!order) return context.html(<DeadEnd why="unknown" />, 404);
+      playScenario(world, order, Number(form('attempt')), 'MISTERCASH', form('scenario'));
       return context.redirect(nextAddress(environment, order), 303);
     });
 }

@@ -1,0 +1,42 @@
+import { gatewayOf } from './gateways.ts';
+import type { Payment, Transaction } from './orders.ts';
+import { refundable, stateOf } from './orders.ts';
+import { isRefundable } from './statuses.ts';
+
+/** Where a refund is asked for: the two guides list different methods. */
+export type RefundWay = 'dashboard' | 'api';
+
+export type RefundRefusal =
+  'not refundable' | 'not supported' | 'no amount' | 'too much' | 'repeated';
+
+/** "The same amount within 5 minutes" is refused (api.md 5, error 1034). */
+const REPEATED_REFUND = 5 * 60 * 1000;
+
+/**
+ * Why this refund is refused, or undefined. Amount in minor units. Real test accounts have partial refunds
+ * switched off until support enables them (api.md 5); here both kinds work.
+ */
+export function checkRefund(
+  transaction: Transaction,
+  amount: number,
+  now: number,
+  by: RefundWay,
+): RefundRefusal | undefined {
+  const completed = isRefundable(stateOf(transaction).status);
+  if (transaction.kind === 'refund' || !completed) return 'not refundable';
+  if (!isSupported(transaction, by)) return 'not supported';
+  if (amount <= 0) return 'no amount';
+  if (amount > refundable(transaction)) return 'too much';
+  const repeated = transaction.order.refunds.some(
+    (refund) => refund.amount === amount && now - stateOf(refund).created < REPEATED_REFUND,
+  );
+  return repeated ? 'repeated' : undefined;
+}
+
+/** The guides list Bancontact and iDEAL as refundable "not QR". */
+function isSupported(payment: Payment, by: RefundWay): boolean {
+  const { method, byQr } = stateOf(payment);
+  if (!method) return false;
+  const { refunds, family } = gatewayOf(method);
+  return refunds[by] && !(byQr && family === 'card');
+}

@@ -1,0 +1,29 @@
+import { gatewayOf } from './gateways.ts';
+import type { Payment } from './orders.ts';
+import { stateOf } from './orders.ts';
+import type { Course, Outcome } from './outcomes.ts';
+import { isUndecided } from './statuses.ts';
+import type { World } from './world.ts';
+
+/** Writes an outcome down as statuses, unless the transaction already has its verdict. */
+export function conclude(world: World, transaction: Payment, outcome: Outcome): void {
+  const { status, method } = stateOf(transaction);
+  if (!method || !isUndecided(status)) return;
+  transaction.challenge = undefined;
+  const settlement = world.rules.settle(outcome, gatewayOf(method));
+  if (settlement.status === status) return;
+  world.record({ transaction, changes: [{ type: 'status-changed', ...settlement }] });
+}
+
+/**
+ * The shopper has confirmed: what happens at once, and what time will bring. A merchant who accepts or
+ * declines in between decides it, and time changes nothing any more.
+ */
+export function follow(world: World, transaction: Payment, { now, later = [] }: Course): void {
+  world.record({ transaction, changes: [{ type: 'submitted' }] });
+  if (now) conclude(world, transaction, now);
+  const confirmed = world.clock.now();
+  for (const { after, outcome } of later) {
+    world.clock.at(confirmed + after * 60_000, () => conclude(world, transaction, outcome));
+  }
+}

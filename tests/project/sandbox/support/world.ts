@@ -1,0 +1,85 @@
+import type { Clock } from '../../../../sandbox/core/clock.ts';
+import { createClock } from '../../../../sandbox/core/clock.ts';
+import type { GatewayId } from '../../../../sandbox/core/gateways.ts';
+import { createIds } from '../../../../sandbox/core/ids.ts';
+import type { Customer, Order, OrderDetails } from '../../../../sandbox/core/orders.ts';
+import { orderState } from '../../../../sandbox/core/orders.ts';
+import { attemptOf } from '../../../../sandbox/core/attempts.ts';
+import type { Confirmation } from '../../../../sandbox/core/paying-by-details.ts';
+import { placeOrder } from '../../../../sandbox/core/placing.ts';
+import { documentedRules } from '../../../../sandbox/core/rules.ts';
+import { createStore } from '../../../../sandbox/core/store.ts';
+import type { World } from '../../../../sandbox/core/world.ts';
+import { createWorld } from '../../../../sandbox/core/world.ts';
+
+const MINUTE = 60_000;
+
+/** The core without HTTP, pages or wall time: orders, and minutes that pass at a call. */
+export class TestWorld {
+  readonly world: World;
+  readonly #clock: Clock = createClock();
+  #count = 0;
+
+  constructor() {
+    const ids = createIds('test');
+    const store = createStore();
+    this.world = createWorld({ clock: this.#clock, ids, rules: documentedRules, store });
+  }
+
+  /** A form of this method, confirmed for a new order of this amount. */
+  confirmation(method: GatewayId, amount = 137, customer: Partial<Customer> = {}): Confirmation {
+    this.#count += 1;
+    const details = { ...DETAILS, orderId: `order-${this.#count}`, amount };
+    const order = placeOrder(this.world, {
+      ...details,
+      gateway: method,
+      customer: { ...CUSTOMER, ...customer },
+    });
+    if (order === 'duplicate') throw new Error('The order exists already');
+    return { order, attempt: attemptOf(order), method };
+  }
+
+  pass(minutes: number): Promise<void> {
+    return this.#clock.advance(minutes * MINUTE);
+  }
+
+  stop(): void {
+    this.#clock.stop();
+  }
+}
+
+/** Order status and transaction status, as `completed/uncleared`. */
+export function statusesOf(order: Order): string {
+  const { status, financial } = orderState(order);
+  return `${status}/${financial}`;
+}
+
+const CUSTOMER: Customer = {
+  locale: 'en_US',
+  firstName: null,
+  lastName: null,
+  address1: null,
+  address2: null,
+  houseNumber: null,
+  zipCode: null,
+  city: null,
+  state: null,
+  country: null,
+  phone: null,
+  email: null,
+  birthday: null,
+};
+
+const DETAILS: Omit<OrderDetails, 'orderId' | 'amount' | 'gateway' | 'customer'> = {
+  currency: 'EUR',
+  description: 'Three cups',
+  items: null,
+  variables: [null, null, null],
+  customInfo: [null, null, null],
+  notificationUrl: undefined,
+  notificationMethod: 'GET',
+  redirectUrl: undefined,
+  cancelUrl: undefined,
+  lifetime: 30 * 24 * 60 * MINUTE,
+  qr: { enabled: false, only: false },
+};
