@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chooseMethod } from '../../../sandbox/core/attempts.ts';
 import type { GatewayId } from '../../../sandbox/core/gateways.ts';
 import { GATEWAYS } from '../../../sandbox/core/gateways.ts';
@@ -11,16 +11,8 @@ import {
 } from '../../../sandbox/core/paying-by-details.ts';
 import type { Confirmation } from '../../../sandbox/core/paying-by-details.ts';
 import { currentPayment, linkState } from '../../../sandbox/core/orders.ts';
-import { statusesOf, TestWorld } from './support/world.ts';
-
-/* oxlint-disable no-empty-pattern -- Playwright reads the fixtures' names from the parameter */
-const test = base.extend<{ core: TestWorld }>({
-  core: async ({}, use) => {
-    const core = new TestWorld();
-    await use(core);
-    core.stop();
-  },
-});
+import type { TestWorld } from './support/world.ts';
+import { statusesOf, test } from './support/world.ts';
 
 /** Statuses after so many minutes, as the documentation has them; minute 0 is the confirmation. */
 type Timeline = readonly (readonly [minute: number, statuses: string])[];

@@ -1,3 +1,4 @@
+import { test as base } from '@playwright/test';
 import type { Clock } from '../../../../sandbox/core/clock.ts';
 import { createClock } from '../../../../sandbox/core/clock.ts';
 import type { GatewayId } from '../../../../sandbox/core/gateways.ts';
@@ -47,6 +48,17 @@ export class TestWorld {
     this.#clock.stop();
   }
 }
+
+/* oxlint-disable no-empty-pattern -- Playwright reads the fixtures' names from the parameter */
+
+/** Tests of the core alone. */
+export const test = base.extend<{ core: TestWorld }>({
+  core: async ({}, use) => {
+    const core = new TestWorld();
+    await use(core);
+    core.stop();
+  },
+});
 
 /** Order status and transaction status, as `completed/uncleared`. */
 export function statusesOf(order: Order): string {
