@@ -1,5 +1,6 @@
 import type { World } from './core/world.ts';
 import type { DeliveryLog } from './notifications/log.ts';
+import type { Notifier } from './notifications/notifier.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
@@ -11,4 +12,5 @@ export interface Environment {
   readonly site: Site;
   readonly urls: Urls;
   readonly log: DeliveryLog;
+  readonly notifier: Notifier;
 }

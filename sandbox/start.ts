@@ -63,11 +63,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const world = createWorld({ clock, ids, rules: parts, store: createStore() });
   const site = createSite(ids);
   const log = createDeliveryLog();
+  const notifier = createNotifier({ world, parts, site, log, anywhere: notifyAnywhere });
 
   const [api, pay, acs, dashboard] = await Promise.all([listen(), listen(), listen(), listen()]);
   const servers = [api, pay, acs, dashboard];
   const urls = { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url };
-  const environment: Environment = { world, parts, site, urls, log };
+  const environment: Environment = { world, parts, site, urls, log, notifier };
   // Half of the code is pages: it is loaded while the ports are already open.
   const apps = import('./apps.ts').then(({ createApps }) =>
     createApps(environment, variants, around),
@@ -76,7 +77,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   pay.serve(apps.then((loaded) => loaded.pay));
   acs.serve(apps.then((loaded) => loaded.acs));
   dashboard.serve(apps.then((loaded) => loaded.dashboard));
-  const notifier = createNotifier({ world, parts, site, log, anywhere: notifyAnywhere });
 
   return {
     apiUrl: `${urls.api}/v1/json/`,

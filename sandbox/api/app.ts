@@ -4,6 +4,7 @@ import { reportFailure } from '../report.ts';
 import { accountRoutes } from './account.ts';
 import { requireApiKey } from './auth.ts';
 import { ApiError, errorResponse, RefusedRequest } from './errors.ts';
+import { eventRoutes } from './events.ts';
 import { gatewayRoutes } from './gateways.ts';
 import { issuerRoutes } from './issuers.ts';
 import { orderRoutes } from './orders.ts';
@@ -27,6 +28,7 @@ export function createApi(environment: Environment): Hono {
   app.route(`${BASE}/transactions`, transactionRoutes(environment));
   app.route(`${BASE}/sites`, siteRoutes(environment));
   app.route(BASE, accountRoutes(environment));
+  app.route('/events', eventRoutes(environment));
 
   app.onError((error, context) => {
     if (error instanceof RefusedRequest) return errorResponse(context, error);

@@ -1,5 +1,9 @@
 import { createHmac } from 'node:crypto';
+import * as z from 'zod/mini';
 import type { Order } from '../core/orders.ts';
+import { sameText } from './auth.ts';
+
+const HEADER = encode({ alg: 'HS256', typ: 'JWT' });
 
 /** `events_token`: an HS256 JWT with the claims of the recorded one (api.md 2.2). */
 export function eventsToken(order: Order, key: string): string {
@@ -9,8 +13,24 @@ export function eventsToken(order: Order, key: string): string {
     pid: order.sessionId,
     sub: 'pr',
   };
-  const signed = [{ alg: 'HS256', typ: 'JWT' }, claims].map(encode).join('.');
-  return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
+  const signed = `${HEADER}.${encode(claims)}`;
+  return `${signed}.${signature(signed, key)}`;
 }
 
-const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+const claimsOf = z.object({ pid: z.string(), exp: z.number() });
+
+/** The session that a token is about; undefined when it is not genuine, or too old. */
+export function sessionOf(token: string, key: string, now: number): string | undefined {
+  const [header, claims = '', signed = '', ...more] = token.split('.');
+  if (header !== HEADER || more.length > 0) return undefined;
+  if (!sameText(signed, signature(`${header}.${claims}`, key))) return undefined;
+  const { pid, exp } = claimsOf.parse(JSON.parse(Buffer.from(claims, 'base64url').toString()));
+  return exp * 1000 > now ? pid : undefined;
+}
+
+function encode(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
+const signature = (signed: string, key: string): string =>
+  createHmac('sha256', key).update(signed).digest('base64url');

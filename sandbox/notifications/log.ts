@@ -1,3 +1,5 @@
+import type { Order } from '../core/orders.ts';
+
 /** One attempt to deliver a notification, as the dashboard's Notification history shows it. */
 export interface Delivery {
   readonly at: number;
@@ -5,6 +7,8 @@ export interface Delivery {
   readonly status: string;
   readonly method: 'GET' | 'POST';
   readonly url: string;
+  /** About a session for which no method was chosen yet. */
+  readonly pretransaction: boolean;
   /** 1 for the first attempt, up to 4 with the three repetitions. */
   readonly attempt: number;
   readonly accepted: boolean;
@@ -13,18 +17,19 @@ export interface Delivery {
 }
 
 export interface DeliveryLog {
-  add(orderId: string, delivery: Delivery): void;
-  of(orderId: string): readonly Delivery[];
+  add(order: Order, delivery: Delivery): void;
+  of(order: Order): readonly Delivery[];
 }
 
+/** Lives as long as its orders do. */
 export function createDeliveryLog(): DeliveryLog {
-  const deliveries = new Map<string, Delivery[]>();
+  const deliveries = new WeakMap<Order, Delivery[]>();
   return {
-    add(orderId, delivery) {
-      const earlier = deliveries.get(orderId);
+    add(order, delivery) {
+      const earlier = deliveries.get(order);
       if (earlier) earlier.push(delivery);
-      else deliveries.set(orderId, [delivery]);
+      else deliveries.set(order, [delivery]);
     },
-    of: (orderId) => deliveries.get(orderId) ?? [],
+    of: (order) => deliveries.get(order) ?? [],
   };
 }

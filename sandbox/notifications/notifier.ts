@@ -1,14 +1,16 @@
 import type { Order } from '../core/orders.ts';
-import { currentPayment, stateOf } from '../core/orders.ts';
 import type { World } from '../core/world.ts';
 import type { Parts } from '../parts.ts';
 import type { Site } from '../site.ts';
-import { withQuery } from '../urls.ts';
-import type { DeliveryResult, Notification } from './delivery.ts';
+import type { DeliveryResult } from './delivery.ts';
 import { isLoopback } from './delivery.ts';
 import type { DeliveryLog } from './log.ts';
+import type { Message } from './message.ts';
+import { envelope, messageAbout, notificationAddress } from './message.ts';
 
 export interface Notifier {
+  /** Tells the shop again how an order stands. Resolves when it was answered, or gave no answer. */
+  resend(order: Order): Promise<void>;
   /** Lets go of whatever is still on its way. */
   stop(): void;
   /** Resolves when nothing is on its way; what waits for its next repetition is not. */
@@ -24,14 +26,10 @@ interface Surroundings {
   readonly anywhere: boolean;
 }
 
-/** What a status change had to say, frozen at that moment. */
-interface Message {
-  readonly order: Order;
-  readonly body: string;
-  readonly status: string;
-  readonly pspId: number;
-  readonly number: number;
-}
+const NOT_SENT: DeliveryResult = {
+  accepted: false,
+  result: 'not sent: not an address of this machine',
+};
 
 /**
  * Tells the shop about every change, in the order of the changes: an order's next message waits until the
@@ -40,83 +38,55 @@ interface Message {
  */
 export function createNotifier({ world, parts, site, log, anywhere }: Surroundings): Notifier {
   const stopped = new AbortController();
+  /** The last message of each order with one on its way. */
   const queues = new Map<Order, Promise<void>>();
-  const latest = new Map<Order, number>();
+  const latest = new WeakMap<Order, Message>();
 
-  world.onChange((order) => {
-    if (!order.details.notificationUrl) return;
-    const number = (latest.get(order) ?? 0) + 1;
-    latest.set(order, number);
-    void enqueue(messageAbout(order, number), 1);
-  });
-
-  // A refund is told as the original's news: its order object lists the refund under related_transactions.
-  function messageAbout(order: Order, number: number): Message {
-    const payment = currentPayment(order);
-    const body = JSON.stringify(parts.notificationBody(payment, site));
-    return { order, body, number, pspId: payment.id, status: stateOf(payment).status };
+  function tell(order: Order): Promise<void> {
+    const url = notificationAddress(order, site);
+    if (url === undefined) return Promise.resolve();
+    const message = messageAbout(order, url, parts, site);
+    latest.set(order, message);
+    return enqueue(message, 1);
   }
 
-  function enqueue(message: Message, attempt: number): Promise<void> {
-    const before = queues.get(message.order) ?? Promise.resolve();
+  async function enqueue(message: Message, attempt: number): Promise<void> {
+    const { order } = message;
+    const before = queues.get(order) ?? Promise.resolve();
     const turn = before.then(() => attemptDelivery(message, attempt));
-    queues.set(message.order, turn);
-    return turn;
+    queues.set(order, turn);
+    await turn;
+    if (queues.get(order) === turn) queues.delete(order);
   }
 
   async function attemptDelivery(message: Message, attempt: number): Promise<void> {
     if (stopped.signal.aborted) return;
-    const { order, pspId, status } = message;
-    const { notificationUrl: url = '', notificationMethod: method, orderId } = order.details;
+    const { order, url, method, status, pspId, pretransaction } = message;
     const at = world.clock.now();
     const result = await send(message, at);
     if (stopped.signal.aborted) return;
-    log.add(orderId, { at, pspId, status, method, url, attempt, ...result });
+    log.add(order, { at, pspId, status, method, url, pretransaction, attempt, ...result });
     const delay = parts.retryDelays[attempt - 1];
     if (result.accepted || delay === undefined) return;
     world.clock.at(at + delay, () => {
-      const superseded = latest.get(order) !== message.number;
+      const superseded = latest.get(order) !== message;
       return superseded ? undefined : enqueue(message, attempt + 1);
     });
   }
 
   /** Each attempt has its own timestamp, hence its own signature (api.md 12). */
   function send(message: Message, at: number): Promise<DeliveryResult> {
-    const { notificationUrl = '', notificationMethod, orderId } = message.order.details;
-    if (!anywhere && !isLoopback(notificationUrl)) {
-      return Promise.resolve({
-        accepted: false,
-        result: 'not sent: not an address of this machine',
-      });
-    }
+    if (!anywhere && !isLoopback(message.url)) return Promise.resolve(NOT_SENT);
     const timestamp = Math.floor(at / 1000);
-    const url = withQuery(notificationUrl, {
-      transactionid: orderId,
-      timestamp: String(timestamp),
-    });
-    return parts.deliver(
-      envelope(url, notificationMethod, message.body, timestamp),
-      stopped.signal,
-    );
+    return parts.deliver(envelope(message, timestamp, parts, site), stopped.signal);
   }
 
-  /** GET says only which order to look up; POST carries the order object, signed. */
-  function envelope(
-    url: string,
-    method: 'GET' | 'POST',
-    body: string,
-    timestamp: number,
-  ): Notification {
-    if (method === 'GET') return { url, method, headers: {}, body: undefined };
-    const headers = {
-      'content-type': 'application/json',
-      auth: parts.sign(body, site.apiKey, timestamp),
-    };
-    return { url, method, headers, body };
-  }
-
+  world.onChange((order) => void tell(order));
   return {
+    resend: tell,
     stop: () => stopped.abort(),
-    settled: async () => void (await Promise.all(queues.values())),
+    async settled() {
+      while (queues.size > 0) await Promise.all(queues.values());
+    },
   };
 }

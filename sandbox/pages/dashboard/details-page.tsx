@@ -9,7 +9,8 @@ import {
   TransactionBlock,
 } from './blocks.tsx';
 import { Frame } from './frame.tsx';
-import { NotificationBlock, RelatedBlock } from './tables.tsx';
+import { NotificationBlock } from './notification-block.tsx';
+import { RelatedBlock } from './tables.tsx';
 
 /** A transaction with the documented blocks (pages.md 8.4). */
 export const DetailsPage: FC<DetailsProps & { dialog?: Child }> = (props) => {

@@ -10,6 +10,7 @@ import { DetailsPage } from './details-page.tsx';
 import { NotFound } from './notices.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { confirmRefund, continueRefund, showRefund } from './refund-routes.tsx';
+import { resendNotification } from './resend-route.ts';
 import type { Session } from './sessions.ts';
 
 /** One signed-in visitor at one transaction. */
@@ -72,6 +73,7 @@ export function createDashboard(environment: Environment): Hono {
     withRefund((context, visit) => context.html(<DetailsPage {...visit} accepting />)),
   );
   app.post(`${details}/accept`, withRefund(acceptWithComment));
+  app.post(`${details}/resend`, withTransaction(resendNotification));
 
   app.notFound((context) => context.html(<NotFound />, 404));
   return app;

@@ -32,23 +32,3 @@ export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => 
     </Block>
   );
 };
-
-export const NotificationBlock: FC<DetailsProps> = ({ environment, transaction }) => (
-  <Block title="Notification history" id="notification-history" width="full">
-    <Table
-      caption="Notification history"
-      columns={['Date', 'Method', 'Address', 'Status', 'Attempt', 'Result']}
-      empty="No notifications sent."
-      rows={environment.log.of(transaction.order.details.orderId).map((delivery) => ({
-        cells: [
-          moment(delivery.at),
-          delivery.method,
-          <span class="address">{delivery.url}</span>,
-          <Status status={delivery.status} />,
-          delivery.attempt,
-          <span class={delivery.accepted ? 'accepted' : 'refused'}>{delivery.result}</span>,
-        ],
-      }))}
-    />
-  </Block>
-);

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import type { SSEStreamingApi } from 'hono/streaming';
 import { streamSSE } from 'hono/streaming';
 import type { Order } from '../../core/orders.ts';
-import { currentPayment, orderState } from '../../core/orders.ts';
+import { orderEvent } from '../../api/order-event.ts';
+import { orderState } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { redirectAddress } from './next.ts';
 
@@ -46,14 +47,9 @@ function untilDecided(environment: Environment, order: Order, stream: SSEStreami
 }
 
 function standing(environment: Environment, order: Order) {
-  const { status, financial } = orderState(order);
   return {
-    financial_status: financial,
-    order_id: order.details.orderId,
-    session_id: order.sessionId,
-    status,
-    transaction_id: currentPayment(order).id,
+    ...orderEvent(order),
     /** Where to go now that it is decided; null while it is not. */
-    next: status === 'initialized' ? null : redirectAddress(environment, order),
+    next: orderState(order).status === 'initialized' ? null : redirectAddress(environment, order),
   };
 }

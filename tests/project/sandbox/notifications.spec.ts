@@ -160,3 +160,61 @@ test('addresses beyond this machine are not called unless asked for', async ({
   const page = await merchant.open(`transactions/${(await client.get(id)).transaction_id}`);
   expect(page.text()).toContain('not sent: not an address of this machine');
 });
+
+test('a session without transaction is told as a pre-transaction', async ({
+  sandbox,
+  client,
+  receiver,
+}) => {
+  const { data } = (
+    await client.order({ seconds_active: 60, payment_options: { notification_url: receiver.url } })
+  ).body;
+  await sandbox.clock.advance(60_000);
+  await sandbox.notificationsSettled();
+  expect(receiver.received.map(({ query }) => Object.fromEntries(query))).toEqual([
+    {
+      shop: '1',
+      transactionid: data.order_id,
+      timestamp: expect.stringMatching(/^\d{10}$/),
+      payload_type: 'pretransaction',
+    },
+  ]);
+});
+
+test('a payment is told without payload_type', async ({ sandbox, client, receiver }) => {
+  await client.paid({ payment_options: { notification_url: receiver.url } });
+  await sandbox.notificationsSettled();
+  expect(receiver.received.map(({ query }) => query.has('payload_type'))).toEqual([false]);
+});
+
+test('an order without an address is told to its site', async ({ sandbox, client, receiver }) => {
+  const site = (await client.call<{ site_id: number }>('GET', 'me')).body.data.site_id;
+  await client.call('PATCH', `sites/${site}`, { notification_url: receiver.url });
+  const id = await client.paid();
+  await sandbox.notificationsSettled();
+  expect(receiver.received.map(({ query }) => query.get('transactionid'))).toEqual([id]);
+});
+
+test('Resend tells how the order stands, with a timestamp of its own', async ({
+  sandbox,
+  client,
+  receiver,
+  merchant,
+}) => {
+  receiver.answer((response) => void response.writeHead(500).end());
+  const id = await client.paid({
+    payment_options: { notification_url: receiver.url, notification_method: 'POST' },
+  });
+  await sandbox.notificationsSettled();
+  receiver.answer((response) => void response.end('OK'));
+  await sandbox.clock.advance(60_000);
+  await merchant.open(`transactions/${(await client.get(id)).transaction_id}`);
+  const page = await merchant.browser.submit('Resend');
+  expect(page.text()).toMatch(/Completed 1 HTTP 500 .* Completed 1 HTTP 200, OK/);
+
+  const [first, again] = receiver.received;
+  expect(again?.body).toBe(JSON.stringify(await client.get(id)));
+  expect(again?.auth).not.toBe(first?.auth);
+  await sandbox.clock.advance(10 * QUARTER);
+  expect(receiver.received, 'what was resent needs no repetition').toHaveLength(2);
+});

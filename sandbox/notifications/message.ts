@@ -1,0 +1,58 @@
+import type { Order } from '../core/orders.ts';
+import { currentPayment, stateOf } from '../core/orders.ts';
+import type { Parts } from '../parts.ts';
+import type { Site } from '../site.ts';
+import { withQuery } from '../urls.ts';
+import type { Notification } from './delivery.ts';
+
+/** What a change had to say, frozen at that moment. */
+export interface Message {
+  readonly order: Order;
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  /** Exactly these bytes are signed and sent (api.md 12.1); GET needs none. */
+  readonly body: string;
+  readonly status: string;
+  readonly pspId: number;
+  readonly pretransaction: boolean;
+}
+
+/** An order's own address wins over its site's; undefined when neither names one (api.md 2.1). */
+export function notificationAddress(order: Order, site: Site): string | undefined {
+  return order.details.notificationUrl ?? (site.notificationUrl || undefined);
+}
+
+/** A refund is told as the original's news: its order object lists the refund under related_transactions. */
+export function messageAbout(order: Order, url: string, parts: Parts, site: Site): Message {
+  const payment = currentPayment(order);
+  const state = stateOf(payment);
+  const { notificationMethod: method } = order.details;
+  return {
+    order,
+    url,
+    method,
+    body: method === 'POST' ? JSON.stringify(parts.notificationBody(payment, site)) : '',
+    status: state.status,
+    pspId: payment.id,
+    // "A transaction exists only after the customer picks a method" (api.md 2.2).
+    pretransaction: state.method === undefined,
+  };
+}
+
+/** GET says only which order to look up; POST carries the order object, signed (api.md 12). */
+export function envelope(
+  message: Message,
+  timestamp: number,
+  parts: Parts,
+  site: Site,
+): Notification {
+  const { method, body, order } = message;
+  const url = withQuery(message.url, {
+    transactionid: order.details.orderId,
+    timestamp: String(timestamp),
+    ...(message.pretransaction && { payload_type: 'pretransaction' }),
+  });
+  if (method === 'GET') return { url, method, headers: {}, body: undefined };
+  const auth = parts.sign(body, site.apiKey, timestamp);
+  return { url, method, headers: { 'content-type': 'application/json', auth }, body };
+}

@@ -1,0 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context } from 'hono';
+import type { Visit } from './routes.tsx';
+
+/** A shop that answers in this time shows up in the history at once; others after a reload. */
+const GLANCE = 1000;
+
+/** Resend: the notification about the order as it stands now. */
+export async function resendNotification(context: Context, visit: Visit) {
+  const { environment, transaction } = visit;
+  await Promise.race([environment.notifier.resend(transaction.order), sleep(GLANCE)]);
+  return context.redirect(`/transactions/${transaction.id}`, 303);
+}
