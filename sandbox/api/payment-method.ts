@@ -8,14 +8,7 @@ interface Traits {
   readonly max?: number;
   readonly qr?: true;
   readonly brands?: readonly (readonly [id: string, name: string])[];
-  readonly cart?: true;
-  readonly customer?: readonly string[];
 }
-
-const BILLED: Traits = {
-  cart: true,
-  customer: ['first_name', 'last_name', 'address1', 'house_number', 'zip_code', 'city', 'email'],
-};
 
 const TRAITS: Readonly<Record<string, Traits>> = {
   MISTERCASH: { qr: true },
@@ -29,13 +22,6 @@ const TRAITS: Readonly<Record<string, Traits>> = {
   },
   BANKTRANS: { icon: 'banktransfer' },
   IDEAL: { max: 5_000_000 },
-  KLARNA: BILLED,
-  AFTERPAY: BILLED,
-  PAYAFTER: BILLED,
-  BNPL_MF: BILLED,
-  EINVOICE: BILLED,
-  IN3: BILLED,
-  BILLINK: BILLED,
 };
 
 /** Methods whose tokens can be used again; others say so with `models: null` (api.md 6). */
@@ -49,6 +35,9 @@ const TOKENIZED = new Set([
   'IDEAL',
   'DIRDEB',
 ]);
+
+/** Whom a bill can be sent to. */
+const BILLED = ['first_name', 'last_name', 'address1', 'house_number', 'zip_code', 'city', 'email'];
 
 const NO_TRAITS: Traits = {};
 
@@ -76,8 +65,8 @@ export function paymentMethod(gateway: Gateway) {
     id,
     name,
     preferred_countries: gateway.countries ?? [],
-    required_customer_data: traits.customer ?? [],
-    shopping_cart_required: traits.cart === true,
+    required_customer_data: gateway.family === 'bnpl' ? BILLED : [],
+    shopping_cart_required: gateway.needsCart,
     tokenization: {
       is_enabled: tokenized,
       models: tokenized ? { cardonfile: true, subscription: true, unscheduled: true } : null,

@@ -100,3 +100,13 @@ for (const [query, there, absent] of [
     expect(ids).not.toContain(absent);
   });
 }
+
+test('gift cards are listed when asked for', async ({ client }) => {
+  const types = async (query: string): Promise<Set<string>> => {
+    const { data } = (await client.call<Method[]>('GET', `payment-methods?${query}`)).body;
+    return new Set(data.map(({ type }) => type));
+  };
+  expect(await types('include_coupons=0')).toEqual(new Set(['payment-method']));
+  expect(await types('include_coupons=1')).toEqual(new Set(['payment-method', 'coupon']));
+  expect(await types('type=coupon')).toEqual(new Set(['coupon']));
+});
