@@ -1,5 +1,6 @@
 import type { JsonObject } from './api/order-object.ts';
 import { orderObject } from './api/order-object.ts';
+import type { GatewayId } from './core/gateways.ts';
 import { formatAmount } from './core/money.ts';
 import type { Order, Transaction } from './core/orders.ts';
 import { isAwaited, orderState } from './core/orders.ts';
@@ -32,8 +33,8 @@ export interface Parts extends Rules {
   retryDelays: readonly number[];
   /** Where the shop wants the shopper back; undefined when it named no address. */
   returnAddress(order: Order): string | undefined;
-  /** What the Bancontact QR code says. */
-  qrContent(order: Order, urls: Urls): string;
+  /** What the QR code of Bancontact, or of another method, says. */
+  qrContent(order: Order, urls: Urls, method?: GatewayId): string;
   /** An amount as pages show it. */
   amountText(minor: number, currency: string): string;
 }
@@ -57,7 +58,7 @@ export const documentedParts: Parts = {
     return address && withQuery(address, { transactionid: orderId });
   },
   // A plain web address of the test platform, so that any QR reader will do (pages.md 3).
-  qrContent: (order, urls) =>
-    `${urls.pay}/simulator/qr?mtp_method=mistercash&token=${order.qrToken}`,
+  qrContent: (order, urls, method = 'MISTERCASH') =>
+    `${urls.pay}/simulator/qr?mtp_method=${method.toLowerCase()}&token=${order.qrToken}`,
   amountText: formatAmount,
 };

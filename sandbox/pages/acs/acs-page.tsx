@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import { AUTHENTICATION_ANSWERS } from '../../core/authentication.ts';
-import { Choice, Hidden, Submit } from '../view/controls.tsx';
+import { Choice } from '../view/choices.tsx';
+import { Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
 import { Notice, Page } from '../view/layout.tsx';
 import { useLook } from '../view/look.tsx';

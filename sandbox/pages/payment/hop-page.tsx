@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import type { Payment } from '../../core/orders.ts';
-import { stateOf } from '../../core/orders.ts';
+import { amountDue, stateOf } from '../../core/orders.ts';
 import { encodeChallenge } from '../acs/messages.ts';
 import type { Environment } from '../environment.ts';
 import { Hidden, Submit } from '../view/controls.tsx';
@@ -14,7 +14,7 @@ export function challengeFields(environment: Environment, transaction: Payment) 
   const { currency } = transaction.order.details;
   const message = encodeChallenge({
     merchant: site.name,
-    amount: moneyText(environment, transaction.amount, currency),
+    amount: moneyText(environment, amountDue(transaction), currency),
     last4: stateOf(transaction).card?.last4 ?? '',
     pspId: transaction.id,
   });

@@ -2,6 +2,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Gateway } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
+import { amountDue, currentPayment } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { Page } from '../view/layout.tsx';
 import { useLook } from '../view/look.tsx';
@@ -21,6 +22,8 @@ interface PaymentPageProps {
 export const PaymentPage: FC<PaymentPageProps> = (props) => {
   const { environment, order, title, scripts = [], children } = props;
   const { amount, currency, description } = order.details;
+  const due = amountDue(currentPayment(order));
+  const total = (minor: number) => moneyText(environment, minor, currency);
   return (
     <Page title={title} kind="pay" scripts={scripts}>
       <header class="shop">
@@ -37,8 +40,20 @@ export const PaymentPage: FC<PaymentPageProps> = (props) => {
           </div>
           <div>
             <dt>Amount:</dt>
-            <dd>Total {moneyText(environment, amount, currency)}</dd>
+            <dd>Total {total(amount)}</dd>
           </div>
+          {due < amount && (
+            <>
+              <div>
+                <dt>Discount:</dt>
+                <dd>{total(amount - due)}</dd>
+              </div>
+              <div>
+                <dt>Left to pay:</dt>
+                <dd>{total(due)}</dd>
+              </div>
+            </>
+          )}
         </dl>
         <h2>Payment methods:</h2>
         {children}
@@ -55,15 +70,20 @@ export const PaymentPage: FC<PaymentPageProps> = (props) => {
 };
 
 /** One method with its logo tile, opened: the form is inside. */
-export const MethodPanel: FC<{ gateway: Gateway; children?: Child }> = ({ gateway, children }) => (
-  <section class="panel" aria-labelledby="method">
-    <div class="method">
-      <Logo gateway={gateway} />
-      <h3 id="method">{gateway.name}</h3>
-    </div>
-    {children}
-  </section>
-);
+export const MethodPanel: FC<{ gateway: Gateway; locale: string; children?: Child }> = (props) => {
+  const { gateway, locale, children } = props;
+  const coBrand = gateway.coBrands?.[locale];
+  return (
+    <section class="panel" aria-labelledby="method">
+      <div class="method">
+        <Logo gateway={gateway} />
+        <h3 id="method">{gateway.name}</h3>
+        {coBrand && <span class="co-brand">{coBrand}</span>}
+      </div>
+      {children}
+    </section>
+  );
+};
 
 /** All methods to choose from, when the order names none. */
 export const MethodList: FC<{ gateways: readonly Gateway[]; address: (id: string) => string }> = ({

@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import { encode, renderSVG } from 'uqr';
+import type { Gateway } from '../../core/gateways.ts';
+import { findGateway } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import type { Variants } from '../view/variants.ts';
@@ -10,6 +12,7 @@ import type { Variants } from '../view/variants.ts';
 interface QrProps {
   environment: Environment;
   order: Order;
+  gateway: Gateway;
 }
 
 const ALT = 'QR code of this payment';
@@ -19,7 +22,9 @@ const CARRIERS: Record<Variants['qr'], FC<QrProps>> = {
   'img-data': (props) => (
     <img src={`data:image/svg+xml,${encodeURIComponent(svg(props))}`} alt={ALT} />
   ),
-  'img-url': ({ order }) => <img src={`/connect/${order.sessionId}/qr.svg`} alt={ALT} />,
+  'img-url': ({ order, gateway }) => (
+    <img src={`/connect/${order.sessionId}/qr.svg?method=${gateway.id}`} alt={ALT} />
+  ),
   canvas: (props) => (
     <canvas role="img" aria-label={ALT} data-modules={modules(props).join(' ')}></canvas>
   ),
@@ -38,7 +43,7 @@ const DRAWINGS: Record<Variants['qrLook'], { border: number; invert?: true }> = 
   'little-margin': { border: 1 },
 };
 
-/** The Bancontact QR code, and the hint that the page goes on by itself. */
+/** The method's QR code, and the hint that the page goes on by itself. */
 export const QrCode: FC<QrProps> = (props) => {
   const { order, environment } = props;
   const { qr, qrLook, follow } = environment.variants;
@@ -60,15 +65,20 @@ export const QrCode: FC<QrProps> = (props) => {
 export function qrRoutes(environment: Environment): Hono {
   return new Hono().get('/:session/qr.svg', (context) => {
     const order = environment.world.store.bySession(context.req.param('session'));
-    if (!order) return context.notFound();
-    return context.body(svg({ environment, order }), 200, { 'content-type': 'image/svg+xml' });
+    const gateway = findGateway(context.req.query('method') ?? '');
+    if (!order || !gateway) return context.notFound();
+    return context.body(svg({ environment, order, gateway }), 200, {
+      'content-type': 'image/svg+xml',
+    });
   });
 }
 
-function drawing({ environment, order }: QrProps) {
+function drawing({ environment, order, gateway }: QrProps) {
   const { parts, urls, variants } = environment;
   // Which of the two paths the code holds today is unknown; both lead to the test platform (pages.md 6).
-  const content = parts.qrContent(order, urls).replace('/simulator/', `/${variants.platform}/`);
+  const content = parts
+    .qrContent(order, urls, gateway.id)
+    .replace('/simulator/', `/${variants.platform}/`);
   return { content, options: { ecc: 'M', ...DRAWINGS[variants.qrLook] } as const };
 }
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
 import type { Order, Transaction } from '../../core/orders.ts';
-import { linkState, stateOf } from '../../core/orders.ts';
+import { isAwaited, linkState, stateOf } from '../../core/orders.ts';
 import { isPaid } from '../../core/statuses.ts';
 import type { Environment } from '../environment.ts';
 import { Notice, Page } from '../view/layout.tsx';
@@ -23,6 +23,13 @@ export const ResultPage: FC<ResultProps> = ({ environment, transaction }) => {
     const text = name ? `Thank you, ${name}!` : 'Thank you!';
     return (
       <EndPage title="Payment successful." tone="good" text={text}>
+        <Summary environment={environment} order={order} />
+      </EndPage>
+    );
+  }
+  if (isAwaited(order)) {
+    return (
+      <EndPage title="Thank you." tone="plain" text="Your payment is being processed.">
         <Summary environment={environment} order={order} />
       </EndPage>
     );

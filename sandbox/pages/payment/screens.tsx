@@ -1,18 +1,15 @@
 /** @jsxImportSource hono/jsx */
-import { amsterdam } from '../../core/clock.ts';
-import type { Asking, Gateway } from '../../core/gateways.ts';
-import { GATEWAYS, isAsking } from '../../core/gateways.ts';
+import type { Child } from 'hono/jsx';
+import type { Gateway } from '../../core/gateways.ts';
+import { GATEWAYS } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
-import { attemptOf } from '../../core/attempts.ts';
+import { orderState } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { Alert } from '../view/problems.tsx';
-import { CardForm } from './card-form.tsx';
-import type { CardFields, CardProblems } from './card-input.ts';
-import { MethodList, MethodPanel, PaymentPage } from './payment-page.tsx';
 import { staysOnForm } from './next.ts';
-import { QrCode } from './qr-code.tsx';
+import { MethodList, MethodPanel, PaymentPage } from './payment-page.tsx';
 
-/** The methods to choose from, when the order names none or all were asked for. */
+/** The methods to choose from: the order names none, all were asked for, or a voucher left a remainder. */
 export function methodList(environment: Environment, order: Order, all: boolean) {
   const offered = GATEWAYS.filter((gateway) => isOffered(gateway, order, all));
   const address = (id: string) => `/connect/${order.sessionId}/?method=${id}`;
@@ -23,39 +20,33 @@ export function methodList(environment: Environment, order: Order, all: boolean)
   );
 }
 
-/** One method's form, with what was typed and what is wrong with it; above it the QR code, if ordered. */
-export function cardPage(
+interface Shown {
+  /** What is inside the method's panel. */
+  readonly content: Child;
+  readonly invalid?: boolean;
+  readonly scripts?: readonly string[];
+}
+
+/** One method's page around its form, with what became of an attempt before this one. */
+export function methodPage(
   environment: Environment,
   order: Order,
-  gateway: Asking<'card'>,
-  fields: CardFields,
-  problems: CardProblems,
+  gateway: Gateway,
+  { content, invalid = false, scripts = [] }: Shown,
 ) {
-  const { world } = environment;
-  const { qr } = order.details;
-  const declined = staysOnForm(environment, order);
-  const withQr = qr.enabled && gateway.id === 'MISTERCASH' && !declined;
-  const invalid = Object.keys(problems).length > 0;
+  const what = gateway.family === 'card' ? 'another card' : 'again, or another payment method';
   return (
     <PaymentPage
       environment={environment}
       order={order}
       title={`${invalid ? 'Error: ' : ''}Pay with ${gateway.name}`}
-      scripts={withQr ? ['await-payment.js'] : []}
+      scripts={scripts}
     >
-      <MethodPanel gateway={gateway}>
-        {declined && <Alert>This payment was declined. Please try another card.</Alert>}
-        {withQr && <QrCode environment={environment} order={order} />}
-        {withQr && qr.only ? null : (
-          <CardForm
-            order={order}
-            gateway={gateway}
-            attempt={attemptOf(order)}
-            fields={fields}
-            problems={problems}
-            firstYear={Number(amsterdam(world.clock.now()).slice(0, 4))}
-          />
+      <MethodPanel gateway={gateway} locale={order.details.customer.locale}>
+        {staysOnForm(environment, order) && (
+          <Alert>This payment was declined. Please try {what}.</Alert>
         )}
+        {content}
       </MethodPanel>
     </PaymentPage>
   );
@@ -64,7 +55,8 @@ export function cardPage(
 /** By currency always, by the shopper's country unless all methods were asked for (pages.md 1.2). */
 function isOffered(gateway: Gateway, order: Order, all: boolean): boolean {
   const { currency, customer } = order.details;
-  if (!isAsking(gateway, 'card')) return false;
+  const used = orderState(order).vouchers.map(({ brand }) => brand);
+  if (used.includes(gateway.id)) return false;
   if (gateway.id === order.details.gateway) return true;
   if (gateway.currencies && !gateway.currencies.includes(currency)) return false;
   return all || !customer.country || (gateway.countries?.includes(customer.country) ?? true);

@@ -1,44 +1,106 @@
 /** @jsxImportSource hono/jsx */
-import type { FC } from 'hono/jsx';
-import type { Order } from '../../core/orders.ts';
-import { attemptOf } from '../../core/attempts.ts';
-import { gatewayOf } from '../../core/gateways.ts';
+import type { Child, FC } from 'hono/jsx';
+import type { Gateway } from '../../core/gateways.ts';
+import type { Payment } from '../../core/orders.ts';
+import { amountDue } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
-import { Choice, Hidden, Submit } from '../view/controls.tsx';
+import type { Problems } from '../payment/forms/reading.ts';
+import { QUESTIONS } from '../payment/forms/questions.ts';
+import { Choice } from '../view/choices.tsx';
+import { Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
 import { Page } from '../view/layout.tsx';
 import { useLook } from '../view/look.tsx';
 import { moneyText } from '../view/money.ts';
+import { ErrorSummary } from '../view/problems.tsx';
 import { word } from '../view/words.ts';
+import { scenarioText } from './scenario-names.ts';
+import type { Stage } from './stages.ts';
 
-const OPTIONS = gatewayOf('MISTERCASH').platform.map(({ name }) => ({ value: name, text: name }));
+interface PlatformProps {
+  environment: Environment;
+  gateway: Gateway;
+  transaction: Payment;
+}
 
-/** "Test platform": the list "Test scenario" and the button "Test", named `pay` (pages.md 6). */
-export const PlatformPage: FC<{ environment: Environment; order: Order }> = ({
-  environment,
-  order,
-}) => {
-  const { amount, currency, description, customer } = order.details;
-  const look = useLook();
+interface FrameProps extends PlatformProps {
+  title: string;
+  scripts?: readonly string[];
+  children?: Child;
+}
+
+/** Tells the bank's customer what is being paid, as the pages that it stands for do. */
+const Frame: FC<FrameProps> = ({ environment, gateway, transaction, title, scripts, children }) => {
+  const { currency, description } = transaction.order.details;
   return (
-    <Page title="Test platform" kind="platform">
+    <Page title={title} kind="platform" scripts={scripts ?? []}>
       <main class="card">
-        <p class="eyebrow">Bancontact QR</p>
-        <h1>Test platform</h1>
+        <p class="eyebrow">{gateway.name}, simulated</p>
+        <h1>{title}</h1>
         <DataList
           entries={[
             { label: 'Merchant', value: environment.site.name },
             { label: 'Description', value: description },
-            { label: 'Amount', value: moneyText(environment, amount, currency) },
+            { label: 'Order', value: transaction.orderId },
+            {
+              label: 'Amount',
+              value: moneyText(environment, amountDue(transaction), currency),
+            },
           ]}
         />
-        <form method="post" action={`/${look.platform}/qr`}>
-          <Hidden name="token" value={order.qrToken} />
-          <Hidden name="attempt" value={String(attemptOf(order))} />
-          <Choice name="scenario" label={look.scenario} options={OPTIONS} />
-          <Submit text={word('Test', look, customer.locale)} name="pay" />
-        </form>
+        {children}
       </main>
     </Page>
   );
 };
+
+/** "Test platform": the list "Test scenario" and the button "Test", named `pay` (pages.md 6). */
+export const PlatformPage: FC<PlatformProps & { action: string; token?: string }> = (props) => {
+  const { gateway, transaction, action, token } = props;
+  const look = useLook();
+  const options = gateway.platform.map(({ name }) => ({
+    value: name,
+    text: scenarioText(name, gateway.id, look),
+  }));
+  return (
+    <Frame {...props} title="Test platform">
+      <form method="post" action={action}>
+        <Hidden name="mspid" value={String(transaction.id)} />
+        {token !== undefined && <Hidden name="token" value={token} />}
+        <Choice name="scenario" label={look.scenario} options={options} />
+        <Submit text={word('Test', look, transaction.order.details.customer.locale)} name="pay" />
+      </form>
+    </Frame>
+  );
+};
+
+/** A page before the list of scenarios. */
+export const StagePage: FC<
+  PlatformProps & { action: string; stage: Stage; step: number; problems: Problems }
+> = (props) => {
+  const { transaction, action, stage, step, problems } = props;
+  return (
+    <Frame {...props} title={stage.title} scripts={stage.waits === undefined ? [] : ['wait.js']}>
+      {stage.text && <p>{stage.text}</p>}
+      <form method="post" action={action} novalidate data-wait={stage.waits}>
+        <ErrorSummary problems={problems} />
+        <Hidden name="mspid" value={String(transaction.id)} />
+        <Hidden name="step" value={String(step)} />
+        {stage.questions.map((name) => {
+          const { show: Show } = QUESTIONS[name];
+          return <Show name={name} value="" problem={problems[name]} banks={[]} />;
+        })}
+        <Submit text={stage.button} />
+      </form>
+    </Frame>
+  );
+};
+
+/** A page after the test platform, whose button leads back to the shop. */
+export const EpiloguePage: FC<PlatformProps & { button: string }> = (props) => (
+  <Frame {...props} title={props.gateway.name}>
+    <form method="post" action={`/connect/${props.transaction.order.sessionId}/return`}>
+      <Submit text={props.button} />
+    </form>
+  </Frame>
+);

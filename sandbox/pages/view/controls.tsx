@@ -5,9 +5,9 @@ import { Named } from './naming.tsx';
 import { describedBy, Remarks } from './problems.tsx';
 import type { Variants } from './variants.ts';
 
-/** Every form control of every page is rendered in this file; the expiry date's beside it. */
+/** Fields and buttons of every page are rendered in this file; what is chosen from, beside it. */
 
-interface FieldProps {
+export interface FieldProps {
   name: string;
   label: string;
   value?: string | undefined;
@@ -15,7 +15,7 @@ interface FieldProps {
   problem?: string | undefined;
   hint?: string;
   type?: 'text' | 'email' | 'password' | 'search';
-  inputmode?: 'numeric' | 'decimal';
+  inputmode?: 'numeric' | 'decimal' | 'email' | 'tel';
   autocomplete?: string;
   maxlength?: number;
   /** An example inside the empty field, instead of any name there. */
@@ -51,48 +51,6 @@ export const Field: FC<FieldProps> = (props) => {
     </div>
   );
 };
-
-export interface Option {
-  value: string;
-  text: string;
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  options: readonly Option[];
-}
-
-/** A labelled list, of which the first option is chosen. */
-export const Choice: FC<ChoiceProps> = ({ name, label, options }) => (
-  <div class="field">
-    <Named
-      name={name}
-      label={label}
-      list
-      needed={false}
-      control={(naming) => <Select name={name} options={options} {...naming} />}
-    />
-  </div>
-);
-
-interface SelectProps extends Record<string, unknown> {
-  options: readonly Option[];
-  selected?: string | undefined;
-  /** Shown while nothing is chosen; without one the first option is. */
-  empty?: string;
-}
-
-export const Select: FC<SelectProps> = ({ options, selected, empty, ...attributes }) => (
-  <select {...attributes}>
-    {empty !== undefined && <option value="">{empty}</option>}
-    {options.map(({ value, text }) => (
-      <option value={value} selected={value === selected}>
-        {text}
-      </option>
-    ))}
-  </select>
-);
 
 interface SubmitProps {
   text: string;

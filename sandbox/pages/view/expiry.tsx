@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
-import { Field, Select } from './controls.tsx';
+import { Select } from './choices.tsx';
+import { Field } from './controls.tsx';
 import { useLook } from './look.tsx';
 import { describedBy, Remarks } from './problems.tsx';
 import type { Variants } from './variants.ts';

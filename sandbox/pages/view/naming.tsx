@@ -15,8 +15,8 @@ export interface Naming {
 interface NamedProps {
   name: string;
   label: string;
-  /** A list cannot have a placeholder: it gets a text beside it instead. */
-  list?: boolean | undefined;
+  /** A list cannot have a placeholder: it gets a text beside it instead, and what is ticked its label. */
+  kind?: 'field' | 'list' | 'tick' | undefined;
   /** Whether something must be entered; some pages mark that. */
   needed?: boolean | undefined;
   control: (naming: Naming) => Child;
@@ -48,12 +48,22 @@ const NAMINGS: Record<Variants['naming'], FC<NamedProps>> = {
       {control({ id: name, 'aria-labelledby': `${name}-label` })}
     </>
   ),
-  placeholder: ({ name, label, list, control }) => (
+  placeholder: (props) => {
+    const Way = UNNAMED[props.kind ?? 'field'];
+    return <Way {...props} />;
+  },
+};
+
+/** What remains for each kind of control on a page without labels. */
+const UNNAMED: Record<'field' | 'list' | 'tick', FC<NamedProps>> = {
+  field: ({ name, label, control }) => <>{control({ id: name, placeholder: label })}</>,
+  list: ({ name, label, control }) => (
     <>
-      {list && <Caption>{label}</Caption>}
-      {control({ id: name, ...(!list && { placeholder: label }) })}
+      <Caption>{label}</Caption>
+      {control({ id: name })}
     </>
   ),
+  tick: (props) => <NAMINGS.wrapping {...props} />,
 };
 
 const Caption: FC<{ id?: string; children?: Child }> = ({ id, children }) => (

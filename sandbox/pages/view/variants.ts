@@ -28,6 +28,13 @@ export const SWITCHES = {
   submit: ['button', 'input', 'disabled-until-valid'],
   decline: ['cancel_url', 'in-place'],
 
+  // Pages of the other methods (6, 7.3, 9): how banks are chosen, whether what is left to do is shown here
+  // or by the shop, and names of scenarios
+  // in other revisions and paragraphs of the guide.
+  banks: ['list', 'tiles'],
+  instructions: ['in-place', 'redirect_url'],
+  names: ['current', 'older'],
+
   // 3-D Secure (5.1 to 5.3): hops before and after, whether it asks, and how.
   hopBefore: ['form', 'none'],
   hopAfter: ['redirects', 'page', 'none'],

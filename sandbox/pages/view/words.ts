@@ -1,21 +1,32 @@
 import type { Variants } from './variants.ts';
 
 type Language = 'nl' | 'fr' | 'de';
-type Word = 'Confirm' | 'Cancel' | 'Test';
 
 /** Words of the shopper's buttons; only the English ones are documented (pages.md 10.2). */
-const WORDS: Record<Word, Record<Language, string>> = {
+const WORDS = {
   Confirm: { nl: 'Bevestigen', fr: 'Confirmer', de: 'Bestätigen' },
   Cancel: { nl: 'Annuleren', fr: 'Annuler', de: 'Abbrechen' },
   Test: { nl: 'Testen', fr: 'Tester', de: 'Testen' },
-};
+  'Add discount': {
+    nl: 'Korting toevoegen',
+    fr: 'Ajouter la réduction',
+    de: 'Rabatt hinzufügen',
+  },
+  'Return to online shop': {
+    nl: 'Terug naar de webshop',
+    fr: 'Retour à la boutique',
+    de: 'Zurück zum Shop',
+  },
+} as const satisfies Record<string, Record<Language, string>>;
 
 const isLanguage = (text: string): text is Language => Object.hasOwn(WORDS.Confirm, text);
 
-/** A button's word in the language of a locale such as `nl_BE`; English where there is none. */
-export function word(english: Word, { language }: Variants, locale = 'en_US'): string {
+const isWord = (text: string): text is keyof typeof WORDS => Object.hasOwn(WORDS, text);
+
+/** A button's word in the language of a locale such as `nl_BE`; as it is where there is none. */
+export function word(text: string, { language }: Variants, locale = 'en_US'): string {
   const asked = language === 'asked' ? locale.slice(0, 2).toLowerCase() : language;
-  return isLanguage(asked) ? WORDS[english][asked] : english;
+  return isWord(text) && isLanguage(asked) ? WORDS[text][asked] : text;
 }
 
 /** "Card number" is also written "Card Number", as "Account holder name" is (pages.md 8.5). */

@@ -62,7 +62,9 @@ interface Form {
 
 function readForm(html: string): Form {
   const opening = /<form[^>]*>/.exec(html)?.[0] ?? '';
-  const inputs = [...html.matchAll(/<input[^>]*>/g)].map(([input]) => input);
+  const inputs = [...html.matchAll(/<input[^>]*>/g)]
+    .map(([input]) => input)
+    .filter((input) => !/type="(radio|checkbox)"/.test(input) || / checked/.test(input));
   const fields = inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]);
   return {
     html,

@@ -1,0 +1,59 @@
+/** @jsxImportSource hono/jsx */
+import type { FC } from 'hono/jsx';
+import { Choice } from '../../view/choices.tsx';
+import { useLook } from '../../view/look.tsx';
+import { Radios } from '../../view/ticks.tsx';
+import type { Variants } from '../../view/variants.ts';
+
+interface BanksProps {
+  name: string;
+  value: string;
+  problem: string | undefined;
+  banks: readonly string[];
+}
+
+const LABEL = 'Bank';
+
+const optionsOf = (banks: readonly string[]) => banks.map((bank) => ({ value: bank, text: bank }));
+
+/** "Select a bank" says nothing of how; one page had names to click, others lists (pages.md 6). */
+const CHOICES: Record<Variants['banks'], FC<BanksProps>> = {
+  list: ({ banks, ...asked }) => (
+    <Choice {...asked} label={LABEL} options={optionsOf(banks)} empty="----" />
+  ),
+  tiles: ({ banks, ...asked }) => <Radios {...asked} label={LABEL} options={optionsOf(banks)} />,
+};
+
+/** The shopper's bank; a button sends the form. */
+export const Banks: FC<BanksProps> = (props) => {
+  const Way = CHOICES[useLook().banks];
+  return <Way {...props} />;
+};
+
+/** Choosing a bank sends the form by itself, as Dotpay's page does. */
+const SENDING_CHOICES: Record<Variants['banks'], FC<BanksProps>> = {
+  list: ({ banks, ...asked }) => (
+    <>
+      <Choice {...asked} label={LABEL} options={optionsOf(banks)} empty="----" sends />
+      <noscript>
+        <button type="submit" class="button">
+          Confirm
+        </button>
+      </noscript>
+    </>
+  ),
+  tiles: ({ name, banks }) => (
+    <div class="tiles" role="group" aria-label={LABEL}>
+      {banks.map((bank) => (
+        <button type="submit" name={name} value={bank} class="button quiet">
+          {bank}
+        </button>
+      ))}
+    </div>
+  ),
+};
+
+export const SendingBanks: FC<BanksProps> = (props) => {
+  const Way = SENDING_CHOICES[useLook().banks];
+  return <Way {...props} />;
+};
