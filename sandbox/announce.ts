@@ -3,7 +3,7 @@ import type { Sandbox } from './start.ts';
 /** What a program needs of a sandbox. The order of the keys is part of the contract with whoever reads them. */
 export function connectionOf(sandbox: Sandbox) {
   const { apiUrl, apiKey, dashboardUrl, dashboardEmail, dashboardPassword } = sandbox;
-  const { dashboardSecurityCode, dashboardTotpSecret } = sandbox;
+  const { dashboardSecurityCode, dashboardTotpSecret, controlUrl } = sandbox;
   return {
     apiUrl,
     apiKey,
@@ -12,13 +12,19 @@ export function connectionOf(sandbox: Sandbox) {
     dashboardPassword,
     ...(dashboardSecurityCode !== undefined && { dashboardSecurityCode }),
     ...(dashboardTotpSecret !== undefined && { dashboardTotpSecret }),
+    ...(controlUrl !== undefined && { controlUrl }),
   };
+}
+
+/** All that is told about a sandbox once it is ready. */
+export function announcement(sandbox: Sandbox) {
+  const { paymentUrl, authenticationUrl, seed } = sandbox;
+  return { ...connectionOf(sandbox), paymentUrl, authenticationUrl, seed };
 }
 
 /** One line for programs. */
 export function asJson(sandbox: Sandbox): string {
-  const { paymentUrl, authenticationUrl, seed } = sandbox;
-  return JSON.stringify({ ...connectionOf(sandbox), paymentUrl, authenticationUrl, seed });
+  return JSON.stringify(announcement(sandbox));
 }
 
 /** For people. */
@@ -27,6 +33,7 @@ export function asText(sandbox: Sandbox): string {
   const extra = [
     ...(dashboardSecurityCode === undefined ? [] : [`\n    Code       ${dashboardSecurityCode}`]),
     ...(dashboardTotpSecret === undefined ? [] : [`\n    TOTP       ${dashboardTotpSecret}`]),
+    ...(sandbox.controlUrl === undefined ? [] : [`\n\n    Control    ${sandbox.controlUrl}`]),
   ].join('');
   return `
   MultiSafepay sandbox is ready. Nothing here is real: no money, no account, no memory after exit.

@@ -1,6 +1,8 @@
 import { getRequestListener } from '@hono/node-server';
 import type { RequestListener } from 'node:http';
 import { createApi } from './api/app.ts';
+import type { Controls } from './control/app.ts';
+import { createControl } from './control/app.ts';
 import type { Environment } from './environment.ts';
 import { createAcs } from './pages/acs/routes.tsx';
 import { createDashboard } from './pages/dashboard/routes.tsx';
@@ -25,6 +27,7 @@ export function createApps(
   environment: Environment,
   variants: Variants,
   around: Around = (apps) => apps,
+  controls?: Controls,
 ): Record<keyof Urls, RequestListener> {
   const pages = { ...environment, variants };
   const { api, pay, acs, dashboard } = around(
@@ -37,7 +40,8 @@ export function createApps(
     environment,
   );
   return {
-    api: listener(api),
+    // Outside of whatever stands around the applications: a defect of theirs must not move the time.
+    api: listener(controls ? withControl(api, createControl(controls)) : api),
     pay: listener(pay),
     acs: listener(acs),
     dashboard: listener(dashboard),
@@ -49,6 +53,13 @@ function withHome(api: App, home: App): App {
   const isHome = (path: string): boolean => path === '/' || path.startsWith('/assets/');
   return {
     fetch: (request) => (isHome(new URL(request.url).pathname) ? home : api).fetch(request),
+  };
+}
+
+function withControl(api: App, control: App): App {
+  const isControl = (path: string): boolean => /^\/control(\/|$)/.test(path);
+  return {
+    fetch: (request) => (isControl(new URL(request.url).pathname) ? control : api).fetch(request),
   };
 }
 

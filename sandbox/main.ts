@@ -9,6 +9,7 @@ const HELP = `MultiSafepay sandbox: a local stand-in of the test environment.
   --seed TEXT           repeat a run: same ids, tokens and credentials
   --variant NAME=VALUE  show the pages in another form that they may have; repeatable
   --variants            list the variants, the usual value first
+  --control             let whoever asks move the time and start further environments (GET /control/)
   --notify-anywhere     let notifications leave this machine
   --help                this text
 `;
@@ -19,6 +20,7 @@ function readArguments() {
     seed: { type: 'string' },
     variant: { type: 'string', multiple: true, default: [] as string[] },
     variants: { type: 'boolean', default: false },
+    control: { type: 'boolean', default: false },
     'notify-anywhere': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const;
@@ -50,6 +52,7 @@ if (values.help) {
   const sandbox = await startSandbox({
     ...(values.seed !== undefined && { seed: values.seed }),
     variants: values.chosen,
+    control: values.control,
     notifyAnywhere: values['notify-anywhere'],
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,3 +1,6 @@
+import { Secret } from 'otpauth';
+import type { Ids } from './core/ids.ts';
+
 /** The website (shop) and the account that this sandbox plays. */
 export interface Site extends SiteSettings {
   readonly id: number;
@@ -22,4 +25,24 @@ export interface SiteSettings {
   priceTill: number;
   supportEmail: string;
   supportPhone: string;
+}
+
+/** A new site. */
+export function createSite(ids: Ids): Site {
+  return {
+    name: 'Sandbox shop',
+    url: '',
+    notificationUrl: '',
+    priceFrom: 0,
+    priceTill: 0,
+    supportEmail: '',
+    supportPhone: '',
+    id: Number(`1${ids.digits(5)}`),
+    accountId: Number(`1${ids.digits(6)}`),
+    apiKey: ids.token(40),
+    email: 'merchant@sandbox.example',
+    password: ids.token(16),
+    securityCode: ids.digits(6),
+    totpSecret: Secret.fromUTF8(ids.token(20)).base32,
+  };
 }

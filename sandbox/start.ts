@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { Secret } from 'otpauth';
 import type { Around } from './apps.ts';
+import type { Controls } from './control/app.ts';
 import type { Clock } from './core/clock.ts';
 import { createClock } from './core/clock.ts';
-import type { Ids } from './core/ids.ts';
 import { createIds } from './core/ids.ts';
 import { createStore } from './core/store.ts';
 import { createWorld } from './core/world.ts';
@@ -15,7 +14,7 @@ import { extraAnswers } from './pages/dashboard/login-steps.ts';
 import { readVariants } from './pages/view/variants.ts';
 import type { Parts } from './parts.ts';
 import { documentedParts } from './parts.ts';
-import type { Site } from './site.ts';
+import { createSite } from './site.ts';
 
 export interface SandboxOptions {
   /** Repeats a run: the same seed gives the same ids, tokens and credentials. Random unless given. */
@@ -28,6 +27,8 @@ export interface SandboxOptions {
   readonly around?: Around;
   /** Lets notifications leave this machine. Off: a test order must not call a stranger's server by mistake. */
   readonly notifyAnywhere?: boolean;
+  /** Serves the control endpoint, by which other processes move the time. Off. */
+  readonly control?: boolean;
 }
 
 /** A running sandbox. The first seven are what a client or a test run needs to use it. */
@@ -41,6 +42,8 @@ export interface Sandbox {
   /** Only where the sign-in asks for it, as in some variants. */
   readonly dashboardSecurityCode?: string;
   readonly dashboardTotpSecret?: string;
+  /** Only with the control endpoint; ends in `/control/`. */
+  readonly controlUrl?: string;
   readonly paymentUrl: string;
   readonly authenticationUrl: string;
   readonly seed: string;
@@ -55,7 +58,7 @@ export interface Sandbox {
 /** Starts a sandbox of its own on four free ports of 127.0.0.1. Any number can run side by side. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed = randomBytes(8).toString('hex'), replace, around } = options;
-  const { notifyAnywhere = false } = options;
+  const { notifyAnywhere = false, control = false } = options;
   const variants = readVariants(options.variants ?? {});
   const parts: Parts = { ...documentedParts, ...replace?.(documentedParts) };
   const clock = createClock();
@@ -69,9 +72,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const servers = [api, pay, acs, dashboard];
   const urls = { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url };
   const environment: Environment = { world, parts, site, urls, log, notifier };
+  const lent: Sandbox[] = [];
+  let lendings = 0;
+  const controls: Controls = {
+    clock,
+    notificationsSettled: () => notifier.settled(),
+    async lend() {
+      lendings += 1;
+      const sandbox = await startSandbox({ ...options, seed: `${seed}-${lendings}` });
+      lent.push(sandbox);
+      return sandbox;
+    },
+  };
   // Half of the code is pages: it is loaded while the ports are already open.
   const apps = import('./apps.ts').then(({ createApps }) =>
-    createApps(environment, variants, around),
+    createApps(environment, variants, around, control ? controls : undefined),
   );
   api.serve(apps.then((loaded) => loaded.api));
   pay.serve(apps.then((loaded) => loaded.pay));
@@ -85,6 +100,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     dashboardEmail: site.email,
     dashboardPassword: site.password,
     ...extraAnswers(site, variants.login),
+    ...(control && { controlUrl: `${urls.api}/control/` }),
     paymentUrl: `${urls.pay}/`,
     authenticationUrl: `${urls.acs}/`,
     seed,
@@ -93,26 +109,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     async close() {
       notifier.stop();
       clock.stop();
-      await Promise.all(servers.map((server) => server.close()));
+      await Promise.all([...servers, ...lent].map((open) => open.close()));
     },
-  };
-}
-
-function createSite(ids: Ids): Site {
-  return {
-    name: 'Sandbox shop',
-    url: '',
-    notificationUrl: '',
-    priceFrom: 0,
-    priceTill: 0,
-    supportEmail: '',
-    supportPhone: '',
-    id: Number(`1${ids.digits(5)}`),
-    accountId: Number(`1${ids.digits(6)}`),
-    apiKey: ids.token(40),
-    email: 'merchant@sandbox.example',
-    password: ids.token(16),
-    securityCode: ids.digits(6),
-    totpSecret: Secret.fromUTF8(ids.token(20)).base32,
   };
 }

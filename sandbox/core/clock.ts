@@ -4,8 +4,12 @@ export interface Clock {
   now(): number;
   /** Runs a task once this moment is reached, by waiting or by `advance`. */
   at(moment: number, task: Task): void;
-  /** Moves time forward, running every task that falls due on the way, each at its own moment. */
-  advance(milliseconds: number): Promise<void>;
+  /**
+   * Moves time forward, running every task that falls due on the way, each at its own moment.
+   *
+   * @param between awaited after each such moment, before time goes on
+   */
+  advance(milliseconds: number, between?: () => Promise<void>): Promise<void>;
   /** Forgets all pending tasks. */
   stop(): void;
 }
@@ -53,11 +57,12 @@ export function createClock(): Clock {
       agenda.splice(positionFor(agenda, moment), 0, { moment, task });
       if (agenda[0]?.task === task) rearm();
     },
-    async advance(milliseconds) {
+    async advance(milliseconds, between) {
       const target = now() + milliseconds;
       for (let next = agenda[0]; next && next.moment <= target; next = agenda[0]) {
         offset += Math.max(next.moment - now(), 0);
         await Promise.all(runDue());
+        await between?.();
       }
       offset += Math.max(target - now(), 0);
       rearm();
