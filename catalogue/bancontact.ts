@@ -73,6 +73,14 @@ export const bancontact = define({
       answers: ['bancontact', 'bancontact-not-qr'],
       paidBy: 'bancontact-completed',
     }),
+    {
+      kind: 'partial refund',
+      id: 'bancontact-refund-partial',
+      paidBy: 'bancontact-completed',
+      expected: { order: ['reserved', 'initialized'] },
+      statement: 'leaves the order Partial_refunded once it is accepted',
+      source: 'refunds, full and partial refunds',
+    },
   ],
   untestable: [
     {

@@ -57,7 +57,7 @@ export const billink = define({
       answers: ['billink-api-action-post-refunds-bnpl-refund'],
       paidBy: 'billink-success',
       expected: { transaction: 'completed' },
-      statement: 'has a Completed transaction once it is refunded',
+      statement: 'leaves the order with a Completed transaction',
       source,
     },
   ],

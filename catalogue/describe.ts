@@ -45,7 +45,10 @@ export function inputOf(row: Row): string {
     case 'action':
       return actions[row.action];
     case 'dashboard refund':
+    case 'pay-later dashboard refund':
       return 'refund in the dashboard';
+    case 'partial refund':
+      return 'partial refund by API';
     case 'API refund':
     case 'pay-later refund':
       return 'refund by API';

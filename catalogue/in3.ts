@@ -1,7 +1,8 @@
 import { define } from './define.ts';
 import { declined, payLater, shipped } from './outcomes.ts';
-import { refunds } from './refunds.ts';
 
+/** What becomes of the order itself is documented by no page: it is recorded. */
+const refunded = {};
 const source = 'testing page, in3';
 /** Any number. */
 const phone = '+31208500500';
@@ -54,10 +55,23 @@ export const in3 = define({
       statement: 'is Shipped once the merchant has shipped it',
       source,
     },
-    ...refunds('in3', ['dashboard', 'API'], {
-      answers: ['in3'],
+    {
+      kind: 'pay-later dashboard refund',
+      id: 'in3-refund-dashboard',
+      answers: ['in3-dashboard-action-refund-order'],
       paidBy: 'in3-shipped',
-      alsoByApi: ['in3-api-action-post-refunds-bnpl-refund'],
-    }),
+      expected: refunded,
+      statement: 'is a new order, Completed once it is accepted',
+      source: 'testing page, refunding an order',
+    },
+    {
+      kind: 'pay-later refund',
+      id: 'in3-refund-api',
+      answers: ['in3-api-action-post-refunds', 'in3-api-action-post-refunds-bnpl-refund'],
+      paidBy: 'in3-shipped',
+      expected: refunded,
+      statement: 'is a new order, Completed once it is accepted',
+      source,
+    },
   ],
 });

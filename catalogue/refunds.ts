@@ -5,8 +5,6 @@ interface Refunded {
   readonly answers: readonly string[];
   /** Id of the row that pays the order. */
   readonly paidBy: string;
-  /** Inputs elsewhere in the list that the refund by API answers besides. */
-  readonly alsoByApi?: readonly string[];
 }
 
 const actions = { dashboard: 'dashboard-action-refund-order', API: 'api-action-post-refunds' };
@@ -18,15 +16,12 @@ const actions = { dashboard: 'dashboard-action-refund-order', API: 'api-action-p
 export const refunds = (
   id: string,
   by: readonly ('dashboard' | 'API')[],
-  { answers, paidBy, alsoByApi = [] }: Refunded,
+  { answers, paidBy }: Refunded,
 ): RowData[] =>
   by.map((way) => ({
     kind: `${way} refund`,
     id: `${id}-refund-${way.toLowerCase()}`,
-    answers: [
-      ...answers.map((beginning) => `${beginning}-${actions[way]}`),
-      ...(way === 'API' ? alsoByApi : []),
-    ],
+    answers: answers.map((beginning) => `${beginning}-${actions[way]}`),
     paidBy,
     expected: { order: ['reserved', 'initialized'] },
     statement: 'is a new order, Reserved or Initialized, and Completed once it is accepted',

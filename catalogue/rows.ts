@@ -148,7 +148,10 @@ const kinds = [
   /** A refund that the merchant enters in the dashboard, or asks for by API. */
   z.strictObject({ kind: z.literal('dashboard refund'), paidBy: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('API refund'), paidBy: z.string(), ...driven }),
+  /** A part of the amount, where the account has partial refunds enabled. */
+  z.strictObject({ kind: z.literal('partial refund'), paidBy: z.string(), ...driven }),
   /** The provider of a pay-later order is refunded too; `expected` is how the order ends. */
+  z.strictObject({ kind: z.literal('pay-later dashboard refund'), paidBy: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('pay-later refund'), paidBy: z.string(), ...driven }),
 ] as const;
 

@@ -53,9 +53,6 @@ export const outcome = z
   })
   .refine((it) => it.cause === undefined || ends(it, 'declined'), {
     error: 'only a declined payment has a decline cause',
-  })
-  .refine(({ order, transaction }) => order ?? transaction, {
-    error: 'an outcome has a documented status',
   });
 export type Outcome = z.infer<typeof outcome>;
 

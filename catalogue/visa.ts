@@ -139,6 +139,14 @@ export const visa = define({
       answers: ['cards-all-schemes'],
       paidBy: 'visa-completed',
     }),
+    {
+      kind: 'partial refund',
+      id: 'visa-refund-partial',
+      paidBy: 'visa-completed',
+      expected: { order: ['reserved', 'initialized'] },
+      statement: 'leaves the order Partial_refunded once it is accepted',
+      source: 'refunds, full and partial refunds',
+    },
   ],
   untestable: [
     {

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
 import { confirm } from '../payment/form-words.ts';
+import { whichever } from '../whichever.ts';
 import { belowHeading } from './reading.ts';
 
 /** What a merchant enters for a refund. */
@@ -18,7 +19,7 @@ export interface RefundRequest {
 const reason: Control = {
   called: 'Reason/Description',
   kind: 'field',
-  words: /reason/i,
+  words: /reason|^\s*description/i,
   evidence: ':is(input, textarea):is([name*=reason i], [name*=description i])',
   structure: 'textarea',
 };
@@ -33,7 +34,17 @@ const accountHolder: Control = {
   words: /account\s*holder/i,
 };
 const iban: Control = { called: 'IBAN', kind: 'field', words: /\bIBAN\b/i };
-const proceed: Control = { called: 'Continue', kind: 'action', words: /^\s*continue\b/i };
+/** Pay-later orders: Refund whole order > Description > Save changes. */
+const wholeOrder: Control = {
+  called: 'Refund whole order',
+  kind: 'action',
+  words: /^\s*refund whole order\b/i,
+};
+const proceed: Control = {
+  called: 'Continue',
+  kind: 'action',
+  words: /^\s*(continue|save changes)\b/i,
+};
 const confirmation = /^\s*refund confirmation\s*$/i;
 
 /** Order summary > Refund order: the form and its confirmation, as pages, panels or dialogs. */
@@ -50,16 +61,50 @@ export class RefundPage extends PageObject {
     await this.step('Refund: click Continue', () => this.click(proceed, form));
   }
 
-  /** What is around Continue and holds the fields: the details behind it have words of their own. */
-  async #form(): Promise<Locator> {
+  /**
+   * A pay-later order is refunded as a whole: by a choice and a description, or by the form that
+   * other methods have.
+   *
+   * @param refunded resolves when the refund is there
+   */
+  async refundWholeOrder(request: RefundRequest, refunded: Promise<unknown>): Promise<void> {
+    await whichever({
+      'a choice of what to refund': this.anyOf(wholeOrder).waitFor(),
+      'the form of a refund': this.anyOf(proceed).waitFor(),
+    });
+    if (await this.anyOf(wholeOrder).isVisible()) {
+      await this.step('Click Refund whole order', () => this.click(wholeOrder));
+    }
+    const form = await this.#form(0);
+    await this.step('Refund: enter the description', () =>
+      this.fill(reason, request.description, form),
+    );
+    await this.step('Refund: click Save changes', () => this.click(proceed, form));
+    const asked = await whichever({
+      'the refund is to be confirmed': this.#confirmationHeading().waitFor(),
+      'the refund is there': refunded,
+    });
+    if (asked === 'the refund is to be confirmed') await this.confirm();
+    await refunded;
+  }
+
+  /**
+   * What is around Continue and holds the fields: the details behind it have words of their own.
+   *
+   * @param fields more than so many
+   */
+  async #form(fields = 1): Promise<Locator> {
     const field = './/textarea | .//input[not(@type="hidden" or @type="submit" or @type="button")]';
-    return (await this.find(proceed)).locator(`xpath=ancestor::*[count(${field}) > 1][1]`);
+    return (await this.find(proceed)).locator(`xpath=ancestor::*[count(${field}) > ${fields}][1]`);
+  }
+
+  #confirmationHeading(): Locator {
+    return this.page.getByText(confirmation).filter({ visible: true }).first();
   }
 
   /** What stands under the heading Refund confirmation, values of fields included. */
   async confirmation(): Promise<string> {
-    const heading = this.page.getByText(confirmation).filter({ visible: true }).first();
-    await heading.waitFor();
+    await this.#confirmationHeading().waitFor();
     const values = this.page.locator('input, textarea').filter({ visible: true });
     const shown = [
       await this.page.locator('body').innerText(),

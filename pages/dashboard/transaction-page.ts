@@ -1,6 +1,8 @@
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
+import { confirm } from '../payment/form-words.ts';
 import { until } from '../until.ts';
+import { whichever } from '../whichever.ts';
 import { anyHeading, headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
 import { RefundPage } from './refund-page.ts';
 
@@ -16,6 +18,7 @@ const comment: Control = {
   kind: 'field',
   words: /comment/i,
 };
+const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*decline\b/i };
 const add: Control = { called: 'Add', kind: 'action', words: /^\s*(add|ok)\s*$/i };
 
 /** What the details page says about a transaction, in the words on the screen. */
@@ -85,6 +88,29 @@ export class TransactionPage extends PageObject {
       await this.find(add);
       await this.fill(comment, text);
       await this.click(add);
+    });
+  }
+
+  /**
+   * Order summary > Accept or Decline of an order that is not cleared yet.
+   *
+   * @param text the comment, where one is asked for
+   * @param changed resolves when the order has changed without asking
+   */
+  async decide(how: 'accept' | 'decline', text: string, changed: Promise<unknown>): Promise<void> {
+    const control = { accept, decline }[how];
+    await this.step(`Order summary: click ${control.called}`, async () => {
+      await this.#open(headingOf('Order summary'));
+      await this.click(control);
+      await whichever({
+        'a comment is asked for': this.anyOf(add).waitFor(),
+        'a confirmation is asked for': this.anyOf(confirm).waitFor(),
+        'the order changes without asking': changed,
+      });
+      if (await this.anyOf(comment).isVisible()) await this.fill(comment, text);
+      if (await this.anyOf(add).isVisible()) await this.click(add);
+      else if (await this.anyOf(confirm).isVisible()) await this.click(confirm);
+      await changed;
     });
   }
 

@@ -1,5 +1,12 @@
 import { documented } from '../../catalogue/index.ts';
-import { about, enteredRefund, expect, fullRefund, test } from '../../fixtures/index.ts';
+import {
+  about,
+  acceptRefund,
+  enteredRefund,
+  expect,
+  fullRefund,
+  test,
+} from '../../fixtures/index.ts';
 
 const comment = 'Goods came back';
 
@@ -20,7 +27,7 @@ for (const { method, row } of documented('dashboard refund')) {
       const refund = await enteredRefund(order, request);
       await expect(refund).toBeReserved();
 
-      await dashboard.accept(refund, comment);
+      await acceptRefund(refund, comment);
       await expect(refund).toBeCompleted(comment);
     },
   );

@@ -1,0 +1,45 @@
+import { documented } from '../../catalogue/index.ts';
+import {
+  about,
+  acceptRefund,
+  enteredRefund,
+  expect,
+  fullRefund,
+  requestRefund,
+  test,
+} from '../../fixtures/index.ts';
+
+const comment = 'Goods came back';
+
+for (const { method, row } of documented('pay-later refund')) {
+  test(
+    `${method.name}: a refund by API ${row.statement}`,
+    about(method, row),
+    async ({ paidOrder }) => {
+      const order = await paidOrder(row.paidBy);
+      const refund = await requestRefund(order);
+      await acceptRefund(refund, comment);
+      await expect(refund).toSettleAs(row);
+    },
+  );
+}
+
+for (const { method, row } of documented('pay-later dashboard refund')) {
+  test(
+    `${method.name}: a refund entered in the dashboard ${row.statement}`,
+    about(method, row),
+    async ({ paidOrder, dashboard }) => {
+      const order = await paidOrder(row.paidBy);
+      const request = fullRefund(order);
+
+      const details = await dashboard.openOrder(order);
+      const refundPage = await details.refundOrder();
+      const refunded = enteredRefund(order, request);
+      await refundPage.refundWholeOrder(request, refunded);
+
+      const refund = await refunded;
+      await acceptRefund(refund, comment);
+      await expect(refund).toSettleAs(row);
+    },
+  );
+}
