@@ -31,7 +31,7 @@ export default defineConfig<Options>({
   use: {
     ...devices['Desktop Chrome'],
     locale: 'en-US',
-    patience: account ? 45_000 : 5_000,
+    patience: account ? 45_000 : 15_000,
     actionTimeout: account ? 30_000 : 10_000,
     navigationTimeout: account ? 45_000 : 15_000,
     screenshot: 'only-on-failure',
