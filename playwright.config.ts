@@ -3,7 +3,7 @@ import dotenv from 'dotenv';
 import { EnvironmentError, readEnvironment, type Environment } from './fixtures/environment.ts';
 import { exitCodes } from './fixtures/run/exit-codes.ts';
 import { resolverRules } from './fixtures/hosts.ts';
-import { sandboxReady } from './fixtures/target.ts';
+import { controllableReady } from './fixtures/target.ts';
 import type { Options } from './fixtures/types.ts';
 
 dotenv.config({ quiet: true });
@@ -47,8 +47,8 @@ export default defineConfig<Options>({
     : {
         webServer: {
           name: 'sandbox',
-          command: 'node --max-semi-space-size=1 --import tsx sandbox/main.ts --json',
-          wait: { stdout: sandboxReady },
+          command: 'node --max-semi-space-size=1 --import tsx sandbox/main.ts --json --control',
+          wait: { stdout: controllableReady },
           gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
         },
       }),
