@@ -1,8 +1,10 @@
 /** Two official statements that cannot both hold, and what this project goes by. */
-interface Contradiction {
+export interface Contradiction {
   readonly about: string;
   readonly decision: string;
   readonly reason: string;
+  /** Ids of the documented inputs that may therefore end otherwise than one of the pages says. */
+  readonly decides?: readonly string[];
 }
 
 /**
@@ -49,6 +51,7 @@ export const contradictions: readonly Contradiction[] = [
     about: 'MyBank cancelled',
     decision: 'order Cancelled or Void accepted, transaction Void or Cancelled',
     reason: 'the testing page says Cancelled, the page of the method Void for both',
+    decides: ['mybank-bank-credito-artigiano'],
   },
   {
     about: 'MyBank locale',
@@ -59,6 +62,7 @@ export const contradictions: readonly Contradiction[] = [
     about: 'Trustly cancelled',
     decision: 'order Void or Cancelled accepted, transaction Void or Cancelled',
     reason: 'the guide to cancelling says Void, the page of the method Cancelled for both',
+    decides: ['trustly-scenario-cancelled'],
   },
   {
     about: 'Bizum cancelled',
@@ -66,7 +70,7 @@ export const contradictions: readonly Contradiction[] = [
     reason: 'the table of Bizum says so, and the guide to cancelling does not list Bizum',
   },
   {
-    about: 'MB WAY and Multibanco expiry',
+    about: 'MB WAY / Multibanco expiry',
     decision: 'Expired after 84 hours',
     reason: 'the testing page is about test orders; the table of expirations about live ones',
   },
@@ -79,6 +83,7 @@ export const contradictions: readonly Contradiction[] = [
     about: 'Direct debit initial status',
     decision: 'order Initialized or Uncleared accepted, transaction Initialized',
     reason: 'the testing page says initiated, the page of the method Uncleared',
+    decides: [1, 2, 3, 4].map((last) => `sepa-direct-debit-iban-nl87abna000000000${last}`),
   },
   {
     about: 'PayPal scenario name',
@@ -110,5 +115,16 @@ export const contradictions: readonly Contradiction[] = [
     about: 'Refund order status',
     decision: 'Reserved or Initialized accepted, then Completed',
     reason: 'the guide to refunds names both, the pages of methods one or the other',
+    decides: [
+      'bancontact-api-action-post-refunds',
+      'maestro-dashboard-action-refund-order',
+      'maestro-api-action-post-refunds',
+    ],
+  },
+  {
+    about: 'in3 refund order status',
+    decision: 'Reserved or Initialized, then Completed',
+    reason: 'the part about in3 says Completed, the guides to refunds list in3 with all others',
+    decides: ['in3-api-action-post-refunds-bnpl-refund'],
   },
 ];

@@ -120,6 +120,8 @@ const kinds = [
     kind: z.literal('voucher'),
     number: z.string(),
     pin: z.string().regex(/^\d{4}$/),
+    /** Minor units; an order of no more than this is paid in full. */
+    balance: z.int().positive(),
     ...driven,
   }),
   /** A voucher that pays only a part: another method pays the remainder. */

@@ -17,6 +17,7 @@ export function vouchers(id: string, name: string, otherNumbers: 'documented' | 
       id: `${id}-completed`,
       answers: [`${id}-giftcard-111115`, `${id}-pin-any-4-digits`],
       number: '111115',
+      balance: 10_000,
       ...entered,
       expected: completed,
       statement: 'has 100 EUR and pays the order: Completed',
