@@ -72,9 +72,10 @@ const Caption: FC<{ id?: string; children?: Child }> = ({ id, children }) => (
   </span>
 );
 
-/** A control with its label, tied together in the way of this page. */
+/** A control with its label, tied together in the way of this page. What is ticked has a text, no label. */
 export const Named: FC<NamedProps> = ({ label, needed = true, ...props }) => {
   const look = useLook();
   const Way = NAMINGS[look.naming];
-  return <Way label={labelText(label, look, needed)} {...props} />;
+  const text = props.kind === 'tick' ? label : labelText(label, look, needed);
+  return <Way label={text} {...props} />;
 };

@@ -18,7 +18,7 @@ interface RadiosProps {
 export const Radios: FC<RadiosProps> = (props) => {
   const { name, label, options, value, problem } = props;
   return (
-    <fieldset class="field" id={name} {...describedBy(name, problem)}>
+    <fieldset class="field" id={name}>
       <legend>{labelText(label, useLook(), true)}</legend>
       <div class="ticks">
         {options.map((option) => (
@@ -29,6 +29,7 @@ export const Radios: FC<RadiosProps> = (props) => {
             label={option.text}
             value={option.value}
             checked={option.value === value}
+            problem={problem}
           />
         ))}
       </div>
@@ -63,7 +64,6 @@ const Tick: FC<TickProps> = ({ type, name, id, label, value, checked, problem })
       name={id}
       label={label}
       kind="tick"
-      needed={type === 'checkbox'}
       control={(naming) => (
         <input
           type={type}

@@ -32,7 +32,8 @@ export function word(text: string, { language }: Variants, locale = 'en_US'): st
 /** "Card number" is also written "Card Number", as "Account holder name" is (pages.md 8.5). */
 const CASES: Record<Variants['labels'], (label: string) => string> = {
   'sentence-case': (label) => label,
-  'title-case': (label) => label.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  'title-case': (label) =>
+    label.replaceAll(/(?<=^|[\s/])\p{Ll}/gu, (letter) => letter.toUpperCase()),
 };
 
 /** A star behind what must be filled in was seen on one form (pages.md 1.3). */

@@ -1,9 +1,11 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import { Choice } from '../../view/choices.tsx';
+import { Submit } from '../../view/controls.tsx';
 import { useLook } from '../../view/look.tsx';
 import { Radios } from '../../view/ticks.tsx';
 import type { Variants } from '../../view/variants.ts';
+import { labelText, word } from '../../view/words.ts';
 
 interface BanksProps {
   name: string;
@@ -36,20 +38,21 @@ const SENDING_CHOICES: Record<Variants['banks'], FC<BanksProps>> = {
     <>
       <Choice {...asked} label={LABEL} options={optionsOf(banks)} empty="----" sends />
       <noscript>
-        <button type="submit" class="button">
-          Confirm
-        </button>
+        <Submit text={word('Confirm', useLook())} />
       </noscript>
     </>
   ),
   tiles: ({ name, banks }) => (
-    <div class="tiles" role="group" aria-label={LABEL}>
-      {banks.map((bank) => (
-        <button type="submit" name={name} value={bank} class="button quiet">
-          {bank}
-        </button>
-      ))}
-    </div>
+    <fieldset class="field" id={name}>
+      <legend>{labelText(LABEL, useLook(), true)}</legend>
+      <div class="tiles">
+        {banks.map((bank) => (
+          <button type="submit" name={name} value={bank} class="button quiet">
+            {bank}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   ),
 };
 

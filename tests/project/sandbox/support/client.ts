@@ -38,6 +38,7 @@ export interface OrderData {
   readonly order_id: string;
   readonly transaction_id: number;
   readonly status: string;
+  readonly financial_status: string;
   readonly amount: number;
   readonly amount_refunded: number;
   readonly payment_details: object;
