@@ -7,6 +7,7 @@ import { ApiError, errorResponse, RefusedRequest } from './errors.ts';
 import { eventRoutes } from './events.ts';
 import { gatewayRoutes } from './gateways.ts';
 import { issuerRoutes } from './issuers.ts';
+import { orderUpdateRoutes } from './order-update.ts';
 import { orderRoutes } from './orders.ts';
 import { paymentMethodRoutes } from './payment-methods.ts';
 import { refundRoutes } from './refunds.ts';
@@ -21,6 +22,7 @@ export function createApi(environment: Environment): Hono {
 
   app.use(`${BASE}/*`, requireApiKey(environment.site.apiKey));
   app.route(`${BASE}/orders`, orderRoutes(environment));
+  app.route(`${BASE}/orders`, orderUpdateRoutes(environment));
   app.route(`${BASE}/orders`, refundRoutes(environment));
   app.route(`${BASE}/gateways`, gatewayRoutes());
   app.route(`${BASE}/issuers`, issuerRoutes());

@@ -4,7 +4,7 @@ import { COMPLETED, REFUSED } from './outcomes.ts';
 
 /** Whom a pay-later company decides about: what the page asked, else what the order says. */
 export interface Applicant {
-  /** `DD-MM-YYYY`. */
+  /** `DD-MM-YYYY`, or `YYYY-MM-DD` as in the API. */
   readonly birthday: string | undefined;
   readonly email: string | undefined;
   readonly zipCode: string | undefined;
@@ -26,5 +26,9 @@ export function creditCheck({ asks }: Gateway, applicant: Applicant): Outcome {
 }
 
 function detailsOf({ birthday, zipCode, houseNumber }: Applicant): string {
-  return [birthday, zipCode?.replaceAll(/\s/g, '').toUpperCase(), houseNumber].join(' ');
+  return [
+    birthday?.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1'),
+    zipCode?.replaceAll(/\s/g, '').toUpperCase(),
+    houseNumber,
+  ].join(' ');
 }

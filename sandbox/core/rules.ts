@@ -7,7 +7,9 @@ import type { Gateway } from './gateways.ts';
 import type { Scenario, Statuses } from './gateways/gateway.ts';
 import type { Issuer } from './issuers.ts';
 import { issuerOf } from './issuers.ts';
-import type { Transaction } from './orders.ts';
+import type { MerchantAction } from './merchant.ts';
+import { merchantAction } from './merchant.ts';
+import type { Payment, Transaction } from './orders.ts';
 import type { Course, Decline, Outcome } from './outcomes.ts';
 import { CANCELLED, DECLINES } from './outcomes.ts';
 import type { RefundRefusal, RefundWay } from './refund-rules.ts';
@@ -31,6 +33,8 @@ export interface Rules {
   voucherBalance(number: string, gateway: Gateway): number | undefined;
   cancellationOutcome(gateway: Gateway): Outcome;
   settle(outcome: Outcome, gateway: Gateway): Settlement;
+  /** What the order becomes; undefined where a merchant cannot do that now. */
+  merchantAction(action: MerchantAction, payment: Payment): Statuses | undefined;
   checkRefund(
     transaction: Transaction,
     amount: number,
@@ -77,6 +81,7 @@ export const documentedRules: Rules = {
         return { status: 'declined', financial: 'declined', decline: outcome.decline };
     }
   },
+  merchantAction,
   checkRefund,
   refundsBegin: 'reserved',
   transactionLifetime: ({ lifetime }) => lifetime,

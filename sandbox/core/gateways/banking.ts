@@ -97,8 +97,7 @@ export const BANKING = [
     // The guide: the order is Cancelled, the method's table: the transaction is Void.
     cancelled: { status: 'cancelled', financial: 'void' },
     lifetime: HOUR,
-    // In no list of the refund guide, but "also for refund tests" beside its first bank.
-    refunds: REFUNDS.dashboardWithAccount,
+    // In no list of the refund guides, but "refunds and API refunds" beside its first bank.
   },
   {
     ...bank,

@@ -1,57 +1,76 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
-import type { Refund } from '../../core/orders.ts';
-import { refundable, stateOf } from '../../core/orders.ts';
 import { canAccept } from '../../core/refunding.ts';
-import { isRefundable } from '../../core/statuses.ts';
 import { Field, Submit } from '../view/controls.tsx';
 import type { Variants } from '../view/variants.ts';
 import type { DetailsProps } from './blocks.tsx';
 import { Dialog } from './dialog.tsx';
 import { LinkButton, PostForm } from './frame.tsx';
+import type { Decision } from './order-actions.tsx';
+import { DECISIONS, OrderActions } from './order-actions.tsx';
 
-/** What can be done with this transaction now: "Refund order" or "Accept" (pages.md 8.4). */
-export const Actions: FC<DetailsProps> = ({ transaction, ...props }) => {
-  const address = `/transactions/${transaction.id}`;
-  if (transaction.kind === 'payment') {
-    const canRefund = isRefundable(stateOf(transaction).status) && refundable(transaction) > 0;
-    return canRefund ? <LinkButton address={`${address}/refund`} text="Refund order" /> : <></>;
-  }
-  if (!canAccept(transaction)) return <></>;
-  const accept = <LinkButton address={`${address}/accept`} text="Accept" />;
-  if (!props.accepting) return accept;
-  const Comment = COMMENTS[props.environment.variants.comment];
+/** What can be done with this transaction now, or the comment that it asks for (pages.md 8.4). */
+export const Actions: FC<DetailsProps> = (props) => {
+  const { environment, transaction, deciding } = props;
+  const buttons =
+    transaction.kind === 'payment' ? (
+      <OrderActions environment={environment} payment={transaction} />
+    ) : (
+      canAccept(transaction) && (
+        <LinkButton address={`/transactions/${transaction.id}/accept`} text={DECISIONS.accept} />
+      )
+    );
+  if (!deciding) return <>{buttons}</>;
+  const Comment = COMMENTS[environment.variants.comment];
   return (
-    <Comment accept={accept}>
-      <CommentForm {...props} refund={transaction} />
+    <Comment buttons={buttons} title={`${DECISIONS[deciding]} ${transaction.kind}`}>
+      <CommentForm {...props} deciding={deciding} />
     </Comment>
   );
 };
 
+interface CommentProps {
+  buttons: Child;
+  title: string;
+  children?: Child;
+}
+
 /** Where the comment is asked for is unknown; elsewhere the dashboard has dialogs (pages.md 8.5). */
-const COMMENTS: Record<Variants['comment'], FC<{ accept: Child; children?: Child }>> = {
+const COMMENTS: Record<Variants['comment'], FC<CommentProps>> = {
   'in-place': ({ children }) => <>{children}</>,
-  dialog: ({ accept, children }) => (
+  dialog: ({ buttons, title, children }) => (
     <>
-      {accept}
-      <Dialog id="comment-title" title="Accept refund">
+      {buttons}
+      <Dialog id="comment-title" title={title}>
         {children}
       </Dialog>
     </>
   ),
 };
 
-type CommentFormProps = Pick<DetailsProps, 'session' | 'problem'> & { refund: Refund };
-
-const CommentForm: FC<CommentFormProps> = ({ refund, session, problem }) => (
-  <PostForm action={`/transactions/${refund.id}/accept`} session={session}>
+const CommentForm: FC<DetailsProps & { deciding: Decision }> = (props) => (
+  <PostForm
+    action={`/transactions/${props.transaction.id}/${props.deciding}`}
+    session={props.session}
+  >
     <Field
       name="comment"
       label="Add transaction comment"
       maxlength={500}
-      problem={problem}
-      hint="Accepting completes the refund. In the live environment this happens by itself."
+      problem={props.problem}
+      hint={HINTS[props.transaction.kind][props.deciding]}
     />
     <Submit text="Add" />
   </PostForm>
 );
+
+const HINTS = {
+  payment: {
+    accept: 'Accepting completes the order.',
+    decline: 'Declining makes the order void.',
+  },
+  refund: {
+    accept: 'Accepting completes the refund. In the live environment this happens by itself.',
+    decline: '',
+  },
+} as const;

@@ -6,6 +6,7 @@ import { methodOf, stateOf } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { Block, DataList, Status } from '../view/data.tsx';
 import { Actions } from './actions.tsx';
+import type { Decision } from './order-actions.tsx';
 import { historyText } from './history-text.ts';
 import type { Session } from './sessions.ts';
 import { moment, money } from './texts.ts';
@@ -14,8 +15,8 @@ export interface DetailsProps {
   environment: Environment;
   session: Session;
   transaction: Transaction;
-  /** Accept was clicked: the comment is asked for. */
-  accepting?: boolean;
+  /** Accept or Decline was clicked: the comment is asked for. */
+  deciding?: Decision;
   problem?: string;
 }
 

@@ -1,17 +1,18 @@
 /** @jsxImportSource hono/jsx */
 import type { Context, Hono } from 'hono';
-import type { Payment, Refund, Transaction } from '../../core/orders.ts';
+import type { Payment, Transaction } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { createWebApp } from '../view/web-app.tsx';
-import { acceptWithComment } from './accept-route.tsx';
 import type { Answer } from './access.tsx';
 import { guard } from './access.tsx';
+import { askComment, decide } from './decision-routes.tsx';
 import { DetailsPage } from './details-page.tsx';
 import { NotFound } from './notices.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { confirmRefund, continueRefund, showRefund } from './refund-routes.tsx';
 import { resendNotification } from './resend-route.ts';
 import type { Session } from './sessions.ts';
+import { changeStatus, showStatuses } from './status-routes.tsx';
 
 /** One signed-in visitor at one transaction. */
 export interface Visit<Subject extends Transaction = Transaction> {
@@ -37,16 +38,10 @@ export function createDashboard(environment: Environment): Hono {
       return handler(context, { environment, session, transaction });
     });
 
-  // Only a payment can be refunded, and only a refund accepted: the other has no such page.
+  // Only a payment can be refunded or shipped: a refund has no such page.
   const withPayment = (handler: VisitHandler<Payment>) =>
     withTransaction((context, { transaction, ...visit }) =>
       transaction.kind === 'payment'
-        ? handler(context, { ...visit, transaction })
-        : context.html(<NotFound />, 404),
-    );
-  const withRefund = (handler: VisitHandler<Refund>) =>
-    withTransaction((context, { transaction, ...visit }) =>
-      transaction.kind === 'refund'
         ? handler(context, { ...visit, transaction })
         : context.html(<NotFound />, 404),
     );
@@ -68,11 +63,19 @@ export function createDashboard(environment: Environment): Hono {
   app.get(`${details}/refund`, withPayment(showRefund));
   app.post(`${details}/refund`, withPayment(continueRefund));
   app.post(`${details}/refund/confirm`, withPayment(confirmRefund));
-  app.get(
-    `${details}/accept`,
-    withRefund((context, visit) => context.html(<DetailsPage {...visit} accepting />)),
-  );
-  app.post(`${details}/accept`, withRefund(acceptWithComment));
+  app.get(`${details}/status`, withPayment(showStatuses));
+  app.post(`${details}/status`, withPayment(changeStatus));
+  for (const decision of ['accept', 'decline'] as const) {
+    const address = `${details}/${decision}`;
+    app.get(
+      address,
+      withTransaction((context, visit) => askComment(context, { ...visit, decision })),
+    );
+    app.post(
+      address,
+      withTransaction((context, visit) => decide(context, { ...visit, decision })),
+    );
+  }
   app.post(`${details}/resend`, withTransaction(resendNotification));
 
   app.notFound((context) => context.html(<NotFound />, 404));

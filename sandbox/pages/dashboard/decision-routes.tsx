@@ -1,0 +1,38 @@
+/** @jsxImportSource hono/jsx */
+import type { Context } from 'hono';
+import { act } from '../../core/merchant.ts';
+import { acceptRefund, canAccept } from '../../core/refunding.ts';
+import { formOf } from '../view/web-app.tsx';
+import { DetailsPage } from './details-page.tsx';
+import { NotFound } from './notices.tsx';
+import type { Decision } from './order-actions.tsx';
+import { DECISIONS, possible } from './order-actions.tsx';
+import type { Visit } from './routes.tsx';
+
+type DecisionVisit = Visit & { readonly decision: Decision };
+
+/** Accept or Decline: the transaction again, with the field for the comment. */
+export function askComment(context: Context, { decision, ...visit }: DecisionVisit) {
+  const page = <DetailsPage {...visit} deciding={decision} />;
+  return isPossible(visit, decision) ? context.html(page) : context.html(<NotFound />, 404);
+}
+
+/** Add: the comment is kept and the decision carried out. Sent twice, it still happens once. */
+export async function decide(context: Context, { decision, ...visit }: DecisionVisit) {
+  const { environment, transaction } = visit;
+  const form = await formOf(context.req);
+  const comment = form('comment').trim();
+  if (!comment) {
+    const page = <DetailsPage {...visit} deciding={decision} problem="Enter a comment" />;
+    return context.html(page, 422);
+  }
+  if (transaction.kind === 'payment') act(environment.world, transaction, decision, comment);
+  else if (decision === 'accept') acceptRefund(environment.world, transaction, comment);
+  return context.redirect(`/transactions/${transaction.id}`, 303);
+}
+
+function isPossible({ environment, transaction }: Visit, decision: Decision): boolean {
+  return transaction.kind === 'payment'
+    ? possible(environment, transaction, DECISIONS).includes(decision)
+    : decision === 'accept' && canAccept(transaction);
+}
