@@ -123,8 +123,12 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     about: 'in3 refund order status',
-    decision: 'Reserved or Initialized, then Completed',
+    decision: 'recorded until it is accepted, then Completed',
     reason: 'the part about in3 says Completed, the guides to refunds list in3 with all others',
-    decides: ['in3-api-action-post-refunds-bnpl-refund'],
+    decides: [
+      'in3-dashboard-action-refund-order',
+      'in3-api-action-post-refunds',
+      'in3-api-action-post-refunds-bnpl-refund',
+    ],
   },
 ];

@@ -41,7 +41,9 @@ const enters: Readonly<Record<InputKind, Enters>> = {
     );
   },
   dashboard_action: (row, value) =>
-    value === 'Refund order' ? row.kind === 'dashboard refund' : does(row, 'decline'),
+    value === 'Refund order'
+      ? row.kind === 'dashboard refund' || row.kind === 'pay-later dashboard refund'
+      : does(row, 'decline'),
   api_action: (row, value) =>
     value.startsWith('POST refunds')
       ? row.kind === 'API refund' || row.kind === 'pay-later refund'
