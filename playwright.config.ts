@@ -1,10 +1,10 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import dotenv from 'dotenv';
 import { EnvironmentError, readEnvironment, type Environment } from './fixtures/environment.ts';
 import { exitCodes } from './fixtures/run/exit-codes.ts';
-import { resolverRules } from './fixtures/hosts.ts';
 import { controllableReady } from './fixtures/target.ts';
-import type { Options } from './fixtures/types.ts';
+import type { Options, WorkerOptions } from './fixtures/types.ts';
+import { base } from './playwright.base.ts';
 
 dotenv.config({ quiet: true });
 
@@ -12,34 +12,21 @@ const { target } = environment();
 process.env.MULTISAFEPAY_TARGET = target;
 const account = target === 'account';
 
-export default defineConfig<Options>({
-  testDir: 'tests',
-  testIgnore: 'project/**',
+export default defineConfig<Options, WorkerOptions>(base, {
   fullyParallel: true,
-  forbidOnly: Boolean(process.env.CI),
-  failOnFlakyTests: true,
-  retries: 0,
   workers: account ? 2 : '100%',
-  timeout: account ? 300_000 : 60_000,
-  globalSetup: './fixtures/run/global-setup.ts',
   reporter: [
     ['./reporters/redact.ts'],
     ['list'],
     ['html', { open: 'never' }],
     ['./reporters/summary.ts'],
   ],
+  ...(account && { timeout: 300_000 }),
   use: {
-    ...devices['Desktop Chrome'],
-    locale: 'en-US',
+    // A film takes up to a sixth of a run; on the pages of an account it may be worth it.
+    trace: { mode: 'retain-on-failure', screenshots: account },
     patience: account ? 45_000 : 15_000,
-    actionTimeout: account ? 30_000 : 10_000,
-    navigationTimeout: account ? 45_000 : 15_000,
-    screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
-    launchOptions: {
-      args: [`--host-resolver-rules=${resolverRules}`],
-      ...(process.env.RUN_BROWSER_PATH && { executablePath: process.env.RUN_BROWSER_PATH }),
-    },
+    ...(account && { actionTimeout: 30_000, navigationTimeout: 45_000 }),
   },
   projects: [{ name: 'chromium' }],
   ...(account

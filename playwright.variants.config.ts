@@ -1,7 +1,7 @@
-import { defineConfig, devices } from '@playwright/test';
-import { resolverRules } from './fixtures/hosts.ts';
+import { defineConfig } from '@playwright/test';
 import { fleetReady } from './fixtures/target.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
+import { base } from './playwright.base.ts';
 import { combinations, unusual } from './sandbox/covering/combinations.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
@@ -10,36 +10,17 @@ process.env.MULTISAFEPAY_TARGET = 'sandbox';
  * The core flows on every permitted form of the pages: one project for each combination of the covering
  * set, each with a sandbox of its own. The specs are those of the suite; they know nothing of it.
  */
-export default defineConfig<Options, WorkerOptions>({
-  testDir: 'tests',
-  testIgnore: 'project/**',
+export default defineConfig<Options, WorkerOptions>(base, {
   grep: /@core/,
   grepInvert: /@methods/,
   outputDir: 'test-results/variants',
-  forbidOnly: Boolean(process.env.CI),
-  failOnFlakyTests: true,
-  retries: 0,
   workers: 2,
-  timeout: 60_000,
-  globalSetup: './fixtures/run/global-setup.ts',
   reporter: [
     ['./reporters/redact.ts'],
     ['dot'],
     ['html', { open: 'never', outputFolder: 'playwright-report/variants' }],
     ['./reporters/summary.ts'],
   ],
-  use: {
-    ...devices['Desktop Chrome'],
-    locale: 'en-US',
-    patience: 5_000,
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
-    screenshot: 'only-on-failure',
-    launchOptions: {
-      args: [`--host-resolver-rules=${resolverRules}`],
-      ...(process.env.RUN_BROWSER_PATH && { executablePath: process.env.RUN_BROWSER_PATH }),
-    },
-  },
   projects: combinations().map((member) => ({
     name: member.name,
     metadata: member.values,

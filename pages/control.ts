@@ -72,23 +72,31 @@ export const anyOf = (scope: Scope, control: Control): Locator =>
  * @throws {ControlNotFound} with the words looked for and an outline of what is there instead.
  */
 export async function find(scope: Scope, control: Control): Promise<Locator> {
+  const found = descriptions(scope, control);
+  // Mostly the page is ready and the first description fits: each look at a page takes its time.
+  const [surest] = found;
+  if (surest && (await surest.count()) === 1) return surest;
   try {
     await anyOf(scope, control).waitFor();
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
     throw await ControlNotFound.on(scope, control);
   }
-  return mostCertain(descriptions(scope, control));
+  return mostCertain(found);
 }
 
 /** The first description that fits exactly one element; else the first element that any fits. */
 async function mostCertain(found: readonly Locator[]): Promise<Locator> {
-  const counts = await Promise.all(found.map((locator) => locator.count()));
-  const single = counts.indexOf(1);
-  const best = single >= 0 ? single : counts.findIndex((count) => count > 0);
-  const locator = found[Math.max(best, 0)];
-  if (!locator) throw new Error('a control has at least one description');
-  return locator.first();
+  let any: Locator | undefined;
+  for (const locator of found) {
+    const count = await locator.count();
+    if (count === 1) return locator;
+    if (count > 0) any ??= locator;
+  }
+  const [first] = found;
+  const best = any ?? first;
+  if (!best) throw new Error('a control has at least one description');
+  return best.first();
 }
 
 /** Chooses the option of a list, native or made of roles, whose text fits. */
