@@ -55,7 +55,12 @@ const orderRequest = z.object({
     notification_method: blankable(z.enum(['GET', 'POST'])),
     redirect_url: blankable(webAddress),
     cancel_url: blankable(webAddress),
-    settings: group({ gateways: group({ MISTERCASH: group({ qr_only: blankable(flag) }) }) }),
+    settings: group({
+      gateways: group({
+        MISTERCASH: group({ qr_only: blankable(flag) }),
+        BILLINK: group({ type: blankable(z.enum(['P', 'B'])) }),
+      }),
+    }),
   }),
   customer: group(customerFields),
   gateway_info: group({ qr_enabled: blankable(flag) }),
@@ -140,6 +145,7 @@ function toDetails(request: OrderRequest, gateway: Gateway | undefined): OrderDe
       enabled: gateway?.id === 'MISTERCASH' && request.gateway_info?.qr_enabled === true,
       only: options?.settings?.gateways?.MISTERCASH?.qr_only === true,
     },
+    billinkType: options?.settings?.gateways?.BILLINK?.type,
   };
 }
 

@@ -22,6 +22,8 @@ export interface OrderDetails {
   /** How long the payment link works. */
   readonly lifetime: number;
   readonly qr: { readonly enabled: boolean; readonly only: boolean };
+  /** Private or business; Billink's page asks where the order does not say (openapi, Settings). */
+  readonly billinkType?: 'P' | 'B' | undefined;
 }
 
 export interface Customer {

@@ -5,7 +5,7 @@ import type { Order } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { Alert } from '../view/problems.tsx';
 import { confirm } from './forms/confirming.ts';
-import { formOf } from './forms/forms.ts';
+import { formOf, questionsOf } from './forms/forms.ts';
 import { MethodForm } from './forms/method-form.tsx';
 import type { Reading } from './forms/reading.ts';
 import { readAnswers } from './forms/reading.ts';
@@ -54,7 +54,7 @@ export function confirmOther(environment: Environment, confirmed: Confirmed) {
   const { order, attempt, gateway, form } = confirmed;
   const asked = formOf(gateway.asks.kind);
   if (!asked || !isOpenAttempt(environment.world, order, attempt)) return undefined;
-  const { answers, problems } = readAnswers(form, asked.questions);
+  const { answers, problems } = readAnswers(form, questionsOf(asked, order));
   const wrong =
     Object.keys(problems).length > 0
       ? problems

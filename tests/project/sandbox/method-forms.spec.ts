@@ -1,3 +1,6 @@
+import { startSandbox } from '../../../sandbox/start.ts';
+import { Browser } from './support/browser.ts';
+import { Client } from './support/client.ts';
 import { expect, test } from './support/test.ts';
 
 const THANKS = /^https:\/\/shop\.example\/thanks\?shop=1&transactionid=/;
@@ -148,14 +151,43 @@ test('Edenred: Add discount, then the discounts to choose from', async ({ client
   expect(shopper.url).toMatch(THANKS);
 });
 
-test('WeChat Pay: the code leads a phone to the test platform', async ({ client, shopper }) => {
-  const { data } = (await client.order({ gateway: 'WECHAT' })).body;
+test('Billink asks Private or Business only where the order does not say', async ({
+  client,
+  shopper,
+}) => {
+  const settings = { gateways: { BILLINK: { type: 'B' } } };
+  const { data } = (await client.order({ gateway: 'BILLINK', payment_options: { settings } })).body;
   await shopper.open(data.payment_url);
-  const follow = await fetch(data.payment_url.replace(/\?.*/, 'status'));
-  expect(await follow.json()).toMatchObject({ next: null });
-  const code = decodeURIComponent(/src="(data:image[^"]+)"/.exec(shopper.html)?.[1] ?? '');
-  expect(code).toContain('<svg');
+  expect(shopper.text()).not.toContain('Private');
+  await shopper.submit('Confirm');
+  expect(shopper.text()).toContain('Test platform');
 });
+
+test('WeChat Pay: a phone that scans the code pays, and the desktop hears of it', async () => {
+  let code = '';
+  const sandbox = await startSandbox({
+    replace: ({ qrContent }) => ({ qrContent: (...what) => (code = qrContent(...what)) }),
+  });
+  const client = new Client(sandbox);
+  const { data } = (await client.order({ gateway: 'WECHAT' })).body;
+  const desktop = await new Browser().open(data.payment_url);
+  expect(desktop.html).toContain('await-payment.js');
+  const next = async () =>
+    ((await (await fetch(data.payment_url.replace(/\?.*/, 'status'))).json()) as Status).next;
+  expect(await next()).toBeNull();
+
+  const phone = await new Browser().open(code);
+  expect(phone.text()).toContain('Test platform WeChat Pay');
+  await phone.submit('scenario', { scenario: 'Completed' });
+  expect(phone.url).toMatch(THANKS);
+  expect((await desktop.open((await next()) ?? '')).url).toMatch(THANKS);
+  expect((await client.get(data.order_id)).status).toBe('completed');
+  await sandbox.close();
+});
+
+interface Status {
+  readonly next: string | null;
+}
 
 test('Visa is called by its local brand as well', async ({ client, shopper }) => {
   for (const [locale, brand] of [

@@ -1,6 +1,6 @@
 import { startSandbox } from '../../../sandbox/start.ts';
 import { Browser } from './support/browser.ts';
-import { Client } from './support/client.ts';
+import { Client, pay } from './support/client.ts';
 import { expect, test } from './support/test.ts';
 
 const MINUTE = 60_000;
@@ -136,6 +136,49 @@ test('the test platform counts once: Back, and an older attempt, change nothing'
   expect(await client.get(declined.transaction_id)).toEqual(declined);
   await shopper.submit('scenario', { scenario: 'Success' });
   expect(await client.get(data.order_id)).toMatchObject({ status: 'completed' });
+});
+
+test('a form confirmed twice at once, or in two tabs, is one payment', async ({
+  client,
+  merchant,
+}) => {
+  const { data } = (await client.order({ gateway: 'DIRDEB' })).body;
+  const debit = { 'account-holder': 'A. Lovelace', iban: 'NL87ABNA0000000002' };
+  const tabs = [new Browser(), new Browser()];
+  await Promise.all(tabs.map((tab) => tab.open(data.payment_url)));
+  await Promise.all(tabs.flatMap((tab) => [tab.submit('iban', debit), tab.submit('iban', debit)]));
+  for (const tab of tabs) expect(tab.url).toContain('https://shop.example/thanks');
+  const list = await merchant.open(`transactions?keyword=${data.order_id}`);
+  expect(list.text()).toContain('1 transaction ');
+});
+
+test('Cancel leads to the shop, and the payment is over', async ({ client, shopper, sandbox }) => {
+  const { data } = (await client.order({ gateway: 'EPS' })).body;
+  await shopper.open(data.payment_url);
+  await shopper.open(`${sandbox.paymentUrl}connect/${data.session_id}/cancel`);
+  expect(shopper.url).toContain('https://shop.example/cart');
+  expect((await client.get(data.order_id)).status).toBe('void');
+});
+
+test('a declined form may be shown again, for another try', async () => {
+  const sandbox = await startSandbox({ variants: { decline: 'in-place' } });
+  const client = new Client(sandbox);
+  const { data } = (await client.order({ gateway: 'BILLINK' })).body;
+  const shopper = await new Browser().open(data.payment_url);
+  for (const scenario of ['Failure', 'Success']) {
+    await shopper.submit('customer-type', { 'customer-type': 'business' });
+    await shopper.submit('scenario', { scenario });
+    if (scenario === 'Failure') expect(shopper.text()).toContain('This payment was declined.');
+  }
+  expect(shopper.url).toContain('https://shop.example/thanks');
+  await sandbox.close();
+});
+
+test('an uncleared card payment returns as a successful one', async ({ client, shopper }) => {
+  const { data } = (await client.order({ gateway: 'VISA' })).body;
+  await pay(await shopper.open(data.payment_url), '4917300000000008');
+  expect(shopper.url).toContain('https://shop.example/thanks');
+  expect((await client.get(data.order_id)).status).toBe('uncleared');
 });
 
 test('older names of scenarios mean the same', async () => {

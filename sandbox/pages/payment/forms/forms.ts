@@ -1,4 +1,5 @@
 import type { Asks } from '../../../core/gateways/gateway.ts';
+import type { Order } from '../../../core/orders.ts';
 import type { QuestionName } from './questions.ts';
 
 /** A method's form on the payment page. */
@@ -25,6 +26,14 @@ const FORMS: { readonly [Kind in Asks['kind']]?: MethodForm } = {
   voucher: { questions: ['card-number', 'security-code'], button: 'Add discount' },
   discount: { questions: [], button: 'Add discount' },
 };
+
+/** What is asked of this order's shopper: not what the order has said already. */
+export function questionsOf(
+  { questions }: MethodForm,
+  { details }: Order,
+): readonly QuestionName[] {
+  return questions.filter((name) => name !== 'customer-type' || !details.billinkType);
+}
 
 /** Undefined for methods that have no form, and for cards, whose form is their own. */
 export function formOf(kind: Asks['kind']): MethodForm | undefined {

@@ -8,6 +8,7 @@ import { useLook } from '../../view/look.tsx';
 import { ErrorSummary } from '../../view/problems.tsx';
 import { word } from '../../view/words.ts';
 import type { MethodForm as Form } from './forms.ts';
+import { questionsOf } from './forms.ts';
 import { QUESTIONS } from './questions.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,7 +28,7 @@ export const MethodForm: FC<MethodFormProps> = ({ order, gateway, form, reading 
       <ErrorSummary problems={problems} />
       <Hidden name="method" value={gateway.id} />
       <Hidden name="attempt" value={String(attemptOf(order))} />
-      {form.questions.map((name) => {
+      {questionsOf(form, order).map((name) => {
         const { show: Show } = QUESTIONS[name];
         return (
           <Show name={name} value={answers[name] ?? ''} problem={problems[name]} banks={banks} />
