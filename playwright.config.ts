@@ -19,6 +19,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
     ['./reporters/redact.ts'],
     ['list'],
     ['html', { open: 'never' }],
+    ['./reporters/matrix/reporter.ts'],
     ['./reporters/summary.ts'],
   ],
   ...(account && { timeout: 300_000 }),

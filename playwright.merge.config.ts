@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: 'tests',
   reporter: [
     ['html', { open: 'never', outputFolder: join(folder, 'html') }],
+    ['./reporters/matrix/reporter.ts'],
     ['junit', { outputFile: join(folder, 'junit.xml') }],
     ['./reporters/shards/write-durations.ts', { outputFile: join(folder, 'durations.json') }],
     ['./reporters/job-summary.ts'],

@@ -1,10 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
-/** The project's own tests: API client, catalogue, sandbox contract, reporters. No account, no browser. */
+/** The project's own tests: API client, catalogue, sandbox contract, reporters. No account. */
 export default defineConfig({
   testDir: 'tests/project',
   outputDir: 'test-results/project',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  globalSetup: './tests/project/support/find-browser.ts',
   reporter: [['list'], ['./reporters/summary.ts']],
+  use: {
+    launchOptions: {
+      ...(process.env.RUN_BROWSER_PATH && { executablePath: process.env.RUN_BROWSER_PATH }),
+    },
+  },
 });

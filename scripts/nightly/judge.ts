@@ -33,7 +33,9 @@ export function judge(
     [isDeepStrictEqual(sharded, names(whole)), 'the shards together are not the whole suite'],
     [isDeepStrictEqual(names(merged), names(whole)), 'the merged report is not the whole suite'],
     [merged.counts === whole.counts, `merged: ${merged.counts}; as one: ${whole.counts}`],
-    ...['html', 'junit.xml'].map((it) => [files.includes(it), `no merged ${it}`] as const),
+    ...['html/index.html', 'html/scenarios.json', 'junit.xml'].map(
+      (it) => [files.includes(it), `no merged ${it}`] as const,
+    ),
     [balance <= tolerance, `the slowest shard takes ${balance.toFixed(2)} times the mean`],
   ];
   return {

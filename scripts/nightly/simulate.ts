@@ -29,7 +29,8 @@ try {
     });
   }
   const merged = await run('the merged report', 'merged', merge);
-  const { problems, says } = judge(whole, shards, merged, readdirSync(join(folder, 'merged')));
+  const left = readdirSync(join(folder, 'merged'), { recursive: true, encoding: 'utf8' });
+  const { problems, says } = judge(whole, shards, merged, left);
   for (const line of [...says, ...problems.map((problem) => `Wrong: ${problem}`)]) say(line);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {

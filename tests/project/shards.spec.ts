@@ -49,7 +49,7 @@ const run = (name: string, durations: Run['durations'], counts = '2 passed'): Ru
 test.describe('The simulated night', () => {
   const whole = run('whole', { a: 100, b: 110 });
   const shards = [run('1', { a: 100 }), run('2', { b: 110 })];
-  const files = ['html', 'junit.xml'];
+  const files = ['html/index.html', 'html/scenarios.json', 'junit.xml'];
   const problems = (...parts: Partial<Parameters<typeof judge>>): string[] => {
     const [one = whole, some = shards, merged = whole, left = files] = parts;
     return judge(one, some, merged, left).problems;
@@ -68,9 +68,10 @@ test.describe('The simulated night', () => {
 
   test('is wrong when the counts differ, a part failed or a report is missing', () => {
     const failed = { ...run('merged', whole.durations, '1 passed'), code: 1 };
-    expect(problems(whole, shards, failed, ['html'])).toEqual([
+    expect(problems(whole, shards, failed, ['html/index.html'])).toEqual([
       'merged ended with code 1',
       'merged: 1 passed; as one: 2 passed',
+      'no merged html/scenarios.json',
       'no merged junit.xml',
     ]);
   });

@@ -55,8 +55,8 @@ import suite from ${JSON.stringify(resolve('playwright.config.ts'))};
 const left = ${JSON.stringify(left)};
 const suiteReporters = suite.reporter
   .filter(([name]) => ${redacted} || !name.includes('redact'))
-  .filter(([name]) => name !== 'html')
-  .map(([name, options]) => [name.replace(/^\\./, ${JSON.stringify(resolve('.'))}), options]);
+  .map(([name, options]) => [name.replace(/^\\./, ${JSON.stringify(resolve('.'))}), options])
+  .map(([name, options]) => [name, name === 'html' ? { ...options, outputFolder: left + '/html' } : options]);
 
 export default {
   ...suite,
@@ -66,7 +66,6 @@ export default {
   workers: 1,
   reporter: [
     ...suiteReporters,
-    ['html', { open: 'never', outputFolder: left + '/html' }],
     ['blob', { outputFile: left + '/blob.zip' }],
     ['junit', { outputFile: left + '/junit.xml' }],
     ['json', { outputFile: left + '/report.json' }],

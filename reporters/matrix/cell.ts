@@ -1,0 +1,45 @@
+import type { TestCase } from '@playwright/test/reporter';
+import { checksOf, columnOf, columns, notMadeIn, type Check, type Column } from './evidence.ts';
+import type { ScenarioResult } from './results.ts';
+
+/** What one witness says of one documented input. */
+export interface Cell {
+  readonly state: 'passed' | 'failed' | 'recorded' | 'not made' | 'not testable' | 'none';
+  readonly checks: readonly Check[];
+  /** Why a check was not made, or could not be. */
+  readonly why: readonly string[];
+}
+export type Cells = Readonly<Record<Column, Cell>>;
+
+/** The cells of a row, from all its tests together. */
+export function cellsOf(
+  status: ScenarioResult['status'],
+  reason: string,
+  tests: readonly TestCase[],
+): Cells {
+  const checks = tests.flatMap(checksOf);
+  const unmade = tests.flatMap(notMadeIn);
+  const cell = (column: Column): Cell => {
+    const own = checks.filter((check) => columnOf(check) === column);
+    if (status === 'not-testable') return { state: 'not testable', checks: own, why: [reason] };
+    const why = status === 'skipped' ? [reason] : whyNot(column, unmade);
+    if (status === 'failed' && checks.length === 0) why.push('the test failed before any check');
+    return { state: stateOf(own, why), checks: own, why };
+  };
+  return Object.fromEntries(columns.map((column) => [column, cell(column)])) as Cells;
+}
+
+function stateOf(checks: readonly Check[], why: readonly string[]): Cell['state'] {
+  const asserted = checks.filter(({ recorded }) => recorded === undefined);
+  if (asserted.some(({ agrees }) => !agrees)) return 'failed';
+  if (asserted.length > 0) return 'passed';
+  if (checks.length > 0) return 'recorded';
+  return why.length > 0 ? 'not made' : 'none';
+}
+
+/** Of "<witness>: <why>", the reasons that speak of this column. */
+const whyNot = (column: Column, unmade: readonly string[]): string[] => {
+  const start = `${column.toLowerCase()}: `;
+  const own = unmade.filter((reason) => reason.toLowerCase().startsWith(start));
+  return [...new Set(own)].map((reason) => reason.slice(start.length));
+};

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { FullConfig } from '@playwright/test/reporter';
+
+/**
+ * The folder that Playwright's HTML reporter writes into, found by its own rules: its environment
+ * variable, its option, or `playwright-report` beside the nearest package.json.
+ */
+export function htmlReportFolder({ reporter }: FullConfig, configDir: string): string {
+  const { PLAYWRIGHT_HTML_OUTPUT_DIR, PLAYWRIGHT_HTML_REPORT } = process.env;
+  const wanted = PLAYWRIGHT_HTML_OUTPUT_DIR || PLAYWRIGHT_HTML_REPORT;
+  if (wanted) return resolve(wanted);
+  const [, options] = reporter.find(([name]) => name === 'html') ?? [];
+  const { outputFolder } = (options ?? {}) as { readonly outputFolder?: string };
+  return outputFolder === undefined
+    ? resolve(packageFolder(configDir) ?? process.cwd(), 'playwright-report')
+    : resolve(configDir, outputFolder);
+}
+
+function packageFolder(folder: string): string | undefined {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : packageFolder(parent);
+}
+
+/** Playwright's report has no place for a link of ours: it gets one line above everything else. */
+export function linkFrom(indexFile: string, address: string, words: string): void {
+  if (!existsSync(indexFile)) return;
+  const line = `<nav style="padding: 8px 16px; font: 14px system-ui"><a href="${address}">${words}</a></nav>`;
+  const page = readFileSync(indexFile, 'utf8');
+  writeFileSync(
+    indexFile,
+    page.replace('<body>', () => `<body>${line}`),
+  );
+}

@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { scenarios as documented, type Scenario } from '../../catalogue/index.ts';
+import { redact } from '../../fixtures/redact-text.ts';
+import { rememberedSecrets } from '../../fixtures/secrets.ts';
+import { drivenBy } from './evidence.ts';
+import { htmlReportFolder, linkFrom } from './html-report.ts';
+import { scenariosJson } from './results.ts';
+import { rowOf, type Row } from './row.ts';
+import { matrixPage } from './view/page.tsx';
+
+interface Options {
+  /** Given by Playwright. */
+  readonly configDir: string;
+  /** Every documented input; those of the catalogue unless given. */
+  readonly scenarios?: readonly Scenario[];
+}
+
+/**
+ * Writes the scenario matrix, `scenarios.html` and `scenarios.json`, into the folder of Playwright's
+ * HTML report. That reporter empties its folder: this one has to come after it.
+ */
+export default class MatrixReporter implements Reporter {
+  readonly #configDir: string;
+  readonly #scenarios: readonly Scenario[];
+  #folder = '';
+  #suite: Suite | undefined;
+
+  constructor({ configDir, scenarios = documented }: Options) {
+    this.#configDir = configDir;
+    this.#scenarios = scenarios;
+  }
+
+  printsToStdio(): boolean {
+    return false;
+  }
+
+  onBegin(config: FullConfig, suite: Suite): void {
+    this.#folder = htmlReportFolder(config, this.#configDir);
+    this.#suite = suite;
+  }
+
+  async onEnd(): Promise<void> {
+    const tests = this.#suite?.allTests() ?? [];
+    // A mere listing of tests runs none of them.
+    if (!tests.some(({ results }) => results.length > 0)) return;
+    const rows = withoutSecrets(this.#rows(tests));
+    const page = join(this.#folder, 'scenarios.html');
+    writeFileSync(
+      join(this.#folder, 'scenarios.json'),
+      scenariosJson(rows.map(({ result }) => result)),
+    );
+    writeFileSync(page, await matrixPage(rows));
+    linkFrom(join(this.#folder, 'index.html'), 'scenarios.html', 'Scenario matrix');
+    process.stdout.write(`Scenario matrix: ${relative(process.cwd(), page)}\n`);
+  }
+
+  /** @throws when a test says that it drives a scenario that nobody has documented. */
+  #rows(tests: readonly TestCase[]): Row[] {
+    const known = new Set(this.#scenarios.map(({ id }) => id));
+    const driving = new Map<string, TestCase[]>();
+    for (const test of tests) {
+      for (const id of drivenBy(test)) {
+        if (!known.has(id)) throw new Error(`"${test.title}" drives the unknown scenario "${id}"`);
+        driving.set(id, [...(driving.get(id) ?? []), test]);
+      }
+    }
+    return this.#scenarios.map((entry) => rowOf(entry, driving.get(entry.id) ?? []));
+  }
+}
+
+/** Attachments come without secrets; annotations, titles and what comes later are cleaned here. */
+function withoutSecrets(rows: readonly Row[]): Row[] {
+  const secrets = rememberedSecrets();
+  const clean = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? redact(value, secrets) : value;
+  return JSON.parse(JSON.stringify(rows), clean) as Row[];
+}

@@ -1,0 +1,78 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { TestCase } from '@playwright/test/reporter';
+import type { Scenario } from '../../catalogue/index.ts';
+import { cellsOf, type Cells } from './cell.ts';
+import { notMadeIn, skippedFor } from './evidence.ts';
+import type { ScenarioResult } from './results.ts';
+
+/** A line of the matrix: a documented input, how it ended, and what each witness saw. */
+export interface Row {
+  readonly result: ScenarioResult;
+  readonly cells: Cells;
+  /** The tests that drive it, the one to look at first in front. */
+  readonly tests: readonly { readonly title: string; readonly address: string }[];
+}
+
+/** What became of a documented input in the tests that drive it. */
+export function rowOf({ untestable, ...entry }: Scenario, driving: readonly TestCase[]): Row {
+  const tests = driving.toSorted((one, other) => urgency(one) - urgency(other));
+  const status = statusOf(tests, untestable);
+  const reason = [...new Set(reasonsOf(status, tests, untestable))].join('; ');
+  const links = tests.map((test) => ({ title: test.title, address: addressOf(test) }));
+  const results = tests.flatMap((test) => test.results);
+  return {
+    result: {
+      ...entry,
+      rows: [...entry.rows],
+      status,
+      ...(reason !== '' && { reason }),
+      durationMs: Math.round(results.reduce((sum, { duration }) => sum + duration, 0)),
+      ...(links[0] && { test: links[0].address }),
+    },
+    cells: cellsOf(status, reason, tests),
+    tests: links,
+  };
+}
+
+const order = ['failed', 'flaky', 'passed', 'skipped'] as const;
+const urgency = (test: TestCase): number => order.indexOf(endOf(test));
+
+/** A test that is expected to fail does not show what is documented. */
+function endOf(test: TestCase): (typeof order)[number] {
+  const outcome = test.outcome();
+  if (outcome === 'flaky' || outcome === 'skipped') return outcome;
+  return outcome === 'expected' && test.expectedStatus === 'passed' ? 'passed' : 'failed';
+}
+
+/** One failed test is enough to fail, one that ran is enough to have been tested. */
+function statusOf(
+  tests: readonly TestCase[],
+  untestable: string | undefined,
+): ScenarioResult['status'] {
+  const worst = tests[0] ? endOf(tests[0]) : 'skipped';
+  return worst === 'skipped' && untestable !== undefined ? 'not-testable' : worst;
+}
+
+function reasonsOf(
+  status: ScenarioResult['status'],
+  tests: readonly TestCase[],
+  untestable: string | undefined,
+): string[] {
+  if (status === 'not-testable') return untestable === undefined ? [] : [untestable];
+  if (tests.length === 0) return ['not part of this run'];
+  const skipped = tests.flatMap(skippedFor);
+  if (status === 'passed') return [...skipped, ...tests.flatMap(notMadeIn)];
+  if (status === 'skipped') return skipped.length > 0 ? skipped : ['the run ended before it'];
+  const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors));
+  const lines = errors.flatMap(({ message }) => firstLine(message));
+  return lines.length > 0 ? lines : ['failed without a message'];
+}
+
+const firstLine = (message = ''): string[] =>
+  stripVTControlCharacters(message)
+    .replace(/^Error: /, '')
+    .trim()
+    .split('\n', 1)
+    .filter((line) => line !== '');
+
+const addressOf = ({ id }: TestCase): string => `index.html#?testId=${id}`;

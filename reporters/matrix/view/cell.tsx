@@ -1,0 +1,61 @@
+/** @jsxImportSource hono/jsx */
+import type { FC } from 'hono/jsx';
+import type { Cell } from '../cell.ts';
+import type { Check, Column } from '../evidence.ts';
+
+/** What needs a look comes first when sorted. */
+const urgency = ['failed', 'not made', 'not testable', 'recorded', 'passed', 'none'];
+
+/** What one witness says: its state, what is wrong or was only recorded, and on demand all of it. */
+export const CellView: FC<{ column: Column; cell: Cell }> = ({ column, cell }) => {
+  const { state, checks, why } = cell;
+  const shown = checks.filter(({ agrees, recorded }) => recorded ?? !agrees);
+  return (
+    <td role="cell" class="check" data-label={column} data-sort={urgency.indexOf(state)}>
+      {state === 'none' ? (
+        <NoCheck />
+      ) : (
+        <details name="checks">
+          <summary class={state.replace(' ', '-')}>{state}</summary>
+          <ul>
+            {why.map((reason) => (
+              <li>{state === 'not testable' ? reason : `not made: ${reason}`}</li>
+            ))}
+            {checks.map((check) => (
+              <li class={kind(check)}>{said(check, column)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {shown.map((check) => (
+        <p class={kind(check)}>{said(check, column)}</p>
+      ))}
+    </td>
+  );
+};
+
+const NoCheck: FC = () => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span class="unseen">no check</span>
+  </>
+);
+
+function kind({ agrees, recorded }: Check): string {
+  if (recorded) return 'recorded';
+  return agrees ? 'passed' : 'failed';
+}
+
+/** In the column of refunds it matters who said it. */
+function said(check: Check, column: Column): string {
+  const { witness, field, seen, expected } = check;
+  const what = column === 'refund' ? `${witness}: ${field}` : field;
+  switch (kind(check)) {
+    case 'recorded':
+      return `${what} "${seen}", recorded only`;
+    case 'passed':
+      return `${what} "${seen}"`;
+    default:
+      return `${what} "${seen}", expected "${expected}"`;
+  }
+}

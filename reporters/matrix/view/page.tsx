@@ -1,0 +1,114 @@
+/** @jsxImportSource hono/jsx */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { raw } from 'hono/html';
+import type { FC } from 'hono/jsx';
+import { columns } from '../evidence.ts';
+import { statuses } from '../results.ts';
+import type { Row } from '../row.ts';
+import { RowView } from './row.tsx';
+
+const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+const style = asset('matrix.css');
+const script = asset('matrix.js');
+
+/** The page may use what stands in it, and nothing else. */
+const policy = [
+  "default-src 'none'",
+  `style-src ${digest(style)}`,
+  `script-src ${digest(script)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const headings = ['method', 'input', 'scenario', ...columns, 'status', 'duration', 'source'];
+
+/** The matrix as one file that needs no other: complete as it stands, sorted and filtered by its script. */
+export async function matrixPage(rows: readonly Row[]): Promise<string> {
+  const page = <Page rows={rows} />;
+  return `<!doctype html>\n${(await page).toString()}\n`;
+}
+
+const Page: FC<{ rows: readonly Row[] }> = ({ rows }) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>Scenario matrix</title>
+      <style>{raw(style)}</style>
+    </head>
+    <body>
+      <header>
+        <h1>Scenario matrix</h1>
+        <p>
+          Every documented input, and what each witness saw. <a href="index.html">All tests</a>
+        </p>
+        <p>{counts(rows)}</p>
+        <Filter rows={rows} />
+        <p role="status">
+          {rows.length} of {rows.length} scenarios
+        </p>
+      </header>
+      <main>
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {headings.map((heading) => (
+                <th role="columnheader" scope="col" class={heading.toLowerCase()}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <RowView row={row} />
+            ))}
+          </tbody>
+        </table>
+      </main>
+      <script>{raw(script)}</script>
+    </body>
+  </html>
+);
+
+/** Hidden until the script is there to answer. */
+const Filter: FC<{ rows: readonly Row[] }> = ({ rows }) => (
+  <form role="search" hidden>
+    <label>
+      Search <input type="search" name="words" />
+    </label>
+    <label>
+      Status{' '}
+      <select name="status">
+        <option value="">all</option>
+        {statuses.map((status) => (
+          <option>{status}</option>
+        ))}
+      </select>
+    </label>
+    <label>
+      Method{' '}
+      <select name="method">
+        <option value="">all</option>
+        {[...new Set(rows.map(({ result }) => result.method))].map((method) => (
+          <option>{method}</option>
+        ))}
+      </select>
+    </label>
+  </form>
+);
+
+/** "118 passed, 8 failed, 4 skipped". */
+function counts(rows: readonly Row[]): string {
+  return statuses
+    .map((status) => ({ status, ended: rows.filter(({ result }) => result.status === status) }))
+    .filter(({ ended }) => ended.length > 0)
+    .map(({ status, ended }) => `${ended.length} ${status}`)
+    .join(', ');
+}
+
+function digest(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
