@@ -166,7 +166,7 @@ test('Billink asks Private or Business only where the order does not say', async
 test('WeChat Pay: a phone that scans the code pays, and the desktop hears of it', async () => {
   let code = '';
   const sandbox = await startSandbox({
-    replace: ({ qrContent }) => ({ qrContent: (...what) => (code = qrContent(...what)) }),
+    replace: (parts) => ({ qrContent: (...what) => (code = parts.qrContent(...what)) }),
   });
   const client = new Client(sandbox);
   const { data } = (await client.order({ gateway: 'WECHAT' })).body;
