@@ -1,3 +1,4 @@
+import type { Vault } from './core/tokens.ts';
 import type { World } from './core/world.ts';
 import type { DeliveryLog } from './notifications/log.ts';
 import type { Notifier } from './notifications/notifier.ts';
@@ -11,6 +12,7 @@ export interface Environment {
   readonly parts: Parts;
   readonly site: Site;
   readonly urls: Urls;
+  readonly tokens: Vault;
   readonly log: DeliveryLog;
   readonly notifier: Notifier;
 }

@@ -5,6 +5,7 @@ import type { Clock } from './core/clock.ts';
 import { createClock } from './core/clock.ts';
 import { createIds } from './core/ids.ts';
 import { createStore } from './core/store.ts';
+import { createVault } from './core/tokens.ts';
 import { createWorld } from './core/world.ts';
 import type { Environment } from './environment.ts';
 import { listen } from './listen.ts';
@@ -65,13 +66,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ids = createIds(seed);
   const world = createWorld({ clock, ids, rules: parts, store: createStore() });
   const site = createSite(ids);
+  const tokens = createVault(world);
   const log = createDeliveryLog();
   const notifier = createNotifier({ world, parts, site, log, anywhere: notifyAnywhere });
 
   const [api, pay, acs, dashboard] = await Promise.all([listen(), listen(), listen(), listen()]);
   const servers = [api, pay, acs, dashboard];
   const urls = { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url };
-  const environment: Environment = { world, parts, site, urls, log, notifier };
+  const environment: Environment = { world, parts, site, urls, tokens, log, notifier };
   const lent: Sandbox[] = [];
   let lendings = 0;
   const controls: Controls = {

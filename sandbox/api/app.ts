@@ -3,6 +3,8 @@ import type { Environment } from '../environment.ts';
 import { reportFailure } from '../report.ts';
 import { accountRoutes } from './account.ts';
 import { requireApiKey } from './auth.ts';
+import { cancelRoutes } from './cancel.ts';
+import { captureRoutes } from './captures.ts';
 import { ApiError, errorResponse, RefusedRequest } from './errors.ts';
 import { eventRoutes } from './events.ts';
 import { gatewayRoutes } from './gateways.ts';
@@ -12,6 +14,7 @@ import { orderRoutes } from './orders.ts';
 import { paymentMethodRoutes } from './payment-methods.ts';
 import { refundRoutes } from './refunds.ts';
 import { siteRoutes } from './sites.ts';
+import { tokenRoutes } from './tokens.ts';
 import { transactionRoutes } from './transactions.ts';
 
 const BASE = '/v1/json';
@@ -24,6 +27,9 @@ export function createApi(environment: Environment): Hono {
   app.route(`${BASE}/orders`, orderRoutes(environment));
   app.route(`${BASE}/orders`, orderUpdateRoutes(environment));
   app.route(`${BASE}/orders`, refundRoutes(environment));
+  app.route(`${BASE}/orders`, cancelRoutes(environment));
+  app.route(BASE, captureRoutes(environment));
+  app.route(`${BASE}/recurring`, tokenRoutes(environment));
   app.route(`${BASE}/gateways`, gatewayRoutes());
   app.route(`${BASE}/issuers`, issuerRoutes());
   app.route(`${BASE}/payment-methods`, paymentMethodRoutes());

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as z from 'zod/mini';
 
 /** Official clients send "" and null for what they leave out (openapi-notes.md 3): read as absent. */
@@ -29,3 +30,23 @@ export const group = <T extends z.core.$ZodLooseShape>(shape: T) =>
     z.transform((value) => (Array.isArray(value) ? undefined : (absent(value) ?? undefined))),
     z.optional(z.object(shape)),
   );
+
+/** Behind proxies the shopper's address is the first of a list. */
+export const ipAddress = z
+  .string()
+  .check(z.refine((value) => isIP(value.split(',')[0]?.trim() ?? '') !== 0));
+
+/** ISO 3166-1 alpha-2, in any case. */
+export const country = z.pipe(
+  z.string().check(z.refine(isCountry)),
+  z.transform((value) => value.toUpperCase()),
+);
+
+function isCountry(value: string): boolean {
+  if (!/^[A-Za-z]{2}$/.test(value)) return false;
+  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return names.of(value.toUpperCase()) !== undefined;
+}
+
+/** Made when first needed: it takes longer than everything else here. */
+let names: Intl.DisplayNames | undefined;

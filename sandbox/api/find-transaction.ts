@@ -7,6 +7,8 @@ import { ApiError } from './errors.ts';
 export function findTransaction(store: Store, id: string): Transaction {
   const order = store.byOrderId(id);
   if (order) return currentPayment(order);
+  const own = store.byOwnOrderId(id);
+  if (own) return own;
   const transaction = /^\d{1,16}$/.test(id) ? store.transaction(Number(id)) : undefined;
   if (!transaction) throw new ApiError(1006);
   return transaction;

@@ -1,10 +1,11 @@
 import { amsterdam } from '../core/clock.ts';
 import type { TransactionState } from '../core/history.ts';
-import type { Customer, Payment, Transaction } from '../core/orders.ts';
+import type { Customer, Transaction } from '../core/orders.ts';
 import { stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
 import { methodsUsed } from './methods-used.ts';
 import { paymentDetails } from './payment-details.ts';
+import { relatedTransactions } from './related-transactions.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = Readonly<Record<string, Json>>;
@@ -34,10 +35,10 @@ export function orderObject(transaction: Transaction, site: Site): JsonObject {
     items: details.items,
     modified: amsterdam(state.modified),
     order_id: transaction.orderId,
-    payment_details: paymentDetails(state),
+    payment_details: paymentDetails(transaction, state),
     payment_methods: methodsUsed(transaction, state),
     ...verdict(state),
-    related_transactions: transaction.kind === 'payment' ? relatedRefunds(transaction, site) : null,
+    related_transactions: relatedTransactions(transaction, site),
     status: state.status,
     transaction_id: transaction.id,
     var1,
@@ -71,27 +72,4 @@ function verdict(state: TransactionState): JsonObject {
   if (state.decline) return { reason: state.decline.reason, reason_code: state.decline.reasonCode };
   if (state.completed !== undefined) return { reason: null, reason_code: '1000' };
   return state.method ? { reason: '', reason_code: '' } : { reason: null, reason_code: null };
-}
-
-function relatedRefunds(payment: Payment, site: Site): JsonObject[] | null {
-  const { refunds, details } = payment.order;
-  const own = refunds.filter(({ original }) => original === payment);
-  if (own.length === 0) return null;
-  return own.map((refund) => {
-    const state = stateOf(refund);
-    return {
-      amount: refund.amount,
-      costs: [],
-      created: amsterdam(state.created),
-      currency: details.currency,
-      description: `Refund order ${refund.id} for ${site.name}`,
-      items: null,
-      modified: amsterdam(state.modified),
-      order_id: refund.orderId,
-      reference_transaction_id: payment.id,
-      status: state.status,
-      transaction_id: refund.id,
-      type: 'refund',
-    };
-  });
 }

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
-import type { Customer, OrderDetails } from '../core/orders.ts';
+import type { Customer, OrderDetails, Recurring } from '../core/orders.ts';
 import { findGateway } from '../core/gateways.ts';
 import type { Gateway } from '../core/gateways.ts';
 import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';
-import { blankable, flag, group, text, webAddress, wholeNumber } from './fields.ts';
+import {
+  blankable,
+  country,
+  flag,
+  group,
+  ipAddress,
+  text,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
 
 const DAY = 24 * 60 * 60;
 const LONGEST_LIFE = 365 * DAY;
@@ -28,14 +37,17 @@ const customerFields = {
   zip_code: blankable(text(50)),
   city: blankable(text(100)),
   state: blankable(text(100)),
-  country: blankable(text(2)),
+  country: blankable(country),
   phone: blankable(text(50)),
   email: blankable(text(200)),
+  ip_address: blankable(ipAddress),
+  forwarded_ip: blankable(ipAddress),
+  reference: blankable(text(100)),
   birthday: blankable(text(10)),
 };
 
 const orderRequest = z.object({
-  type: blankable(z.enum(['redirect', 'paymentlink'])),
+  type: blankable(z.enum(['redirect', 'direct', 'paymentlink'])),
   order_id: text(50).check(z.minLength(1)),
   gateway: blankable(z.string()),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
@@ -65,6 +77,9 @@ const orderRequest = z.object({
   customer: group(customerFields),
   gateway_info: group({ qr_enabled: blankable(flag) }),
   days_active: blankable(wholeNumber.check(z.minimum(1), z.maximum(365))),
+  capture: blankable(text(20)),
+  recurring_model: blankable(text(20)),
+  recurring_id: blankable(text(100)),
   seconds_active: blankable(wholeNumber.check(z.minimum(1), z.maximum(LONGEST_LIFE))),
 });
 
@@ -81,12 +96,14 @@ const FIELD_ERRORS: Readonly<Record<string, ErrorCode>> = {
   var3: 1010,
   gateway: 1023,
   'customer.country': 1018,
+  'customer.ip_address': 1007,
+  'customer.forwarded_ip': 1007,
 };
 
 /** Reads the body of POST /orders, or throws the documented error for the first thing wrong with it. */
 export function parseOrderRequest(body: Record<string, unknown>): OrderDetails {
-  if (body['type'] === 'direct' || body['type'] === 'checkout') {
-    throw new ApiError(1014, `this sandbox does not take orders of type ${body['type']} yet`, 501);
+  if (body['type'] === 'checkout') {
+    throw new ApiError(1014, 'this sandbox does not take FastCheckout orders', 501);
   }
   const parsed = orderRequest.safeParse(body);
   if (!parsed.success) throw fieldError(parsed.error.issues);
@@ -103,9 +120,12 @@ function fieldError(issues: readonly z.core.$ZodIssue[]): ApiError {
   return new ApiError(code, code === 1006 ? 'order_id must have 1 to 50 characters' : what);
 }
 
+/** Ids of older documentation that official clients still send (api.md 2.1). */
+const FORMER_IDS: Readonly<Record<string, string>> = { PAYAFTER: 'BNPL_MF' };
+
 function chosenGateway({ gateway: id }: OrderRequest): Gateway | undefined {
   if (id === undefined) return undefined;
-  const gateway = findGateway(id);
+  const gateway = findGateway(FORMER_IDS[id.toUpperCase()] ?? id);
   if (!gateway) throw new ApiError(1023);
   return gateway;
 }
@@ -146,7 +166,16 @@ function toDetails(request: OrderRequest, gateway: Gateway | undefined): OrderDe
       only: options?.settings?.gateways?.MISTERCASH?.qr_only === true,
     },
     billinkType: options?.settings?.gateways?.BILLINK?.type,
+    manualCapture: request.capture === 'manual',
+    recurring: toRecurring(request),
   };
+}
+
+/** A token is made for a customer that the merchant can name, or brought along (api.md 6, /recurring). */
+function toRecurring(request: OrderRequest): Recurring | undefined {
+  const { recurring_model: model, recurring_id: token, customer } = request;
+  if (token === undefined && model === undefined) return undefined;
+  return { model: model ?? 'cardOnFile', reference: customer?.reference, token };
 }
 
 /** PHP spells names without the underscore, the other clients with it. */

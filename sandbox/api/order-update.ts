@@ -30,7 +30,7 @@ export function orderUpdateRoutes(environment: Environment): Hono {
   const { world } = environment;
   return new Hono().patch('/:id', async (context) => {
     const transaction = findTransaction(world.store, context.req.param('id'));
-    if (transaction.kind === 'refund') throw new ApiError(1006, 'this is a refund');
+    if (transaction.kind !== 'payment') throw new ApiError(1006, `this is a ${transaction.kind}`);
     const update = readUpdate(await readJsonObject(context.req.raw));
     if (update.status === 'shipped') ship(environment, transaction, update);
     if (update.status === 'cancelled') cancel(environment, transaction, update);

@@ -3,6 +3,7 @@ import type { Order } from '../core/orders.ts';
 import { placeOrder } from '../core/placing.ts';
 import type { Environment } from '../environment.ts';
 import { readJsonObject } from './body.ts';
+import { placeDirectOrder } from './direct-order.ts';
 import { ApiError } from './errors.ts';
 import { eventsToken } from './events-token.ts';
 import { findTransaction } from './find-transaction.ts';
@@ -14,7 +15,12 @@ export function orderRoutes(environment: Environment): Hono {
 
   return new Hono()
     .post('/', async (context) => {
-      const details = parseOrderRequest(await readJsonObject(context.req.raw));
+      const body = await readJsonObject(context.req.raw);
+      const details = parseOrderRequest(body);
+      if (body['type'] === 'direct') {
+        const data = placeDirectOrder(environment, body, details);
+        return context.json({ success: true, data });
+      }
       const order = placeOrder(world, details);
       if (order === 'duplicate') throw new ApiError(1006, 'the order_id has been paid already');
       return context.json({ success: true, data: placedOrder(environment, order) });

@@ -1,9 +1,13 @@
 import { gatewayOf, isAsking } from '../core/gateways.ts';
+import { amsterdam } from '../core/clock.ts';
+import { capturable, reservationEnds } from '../core/capturing.ts';
 import type { TransactionState } from '../core/history.ts';
+import type { Transaction } from '../core/orders.ts';
+import { isReservation } from '../core/orders.ts';
 import type { JsonObject } from './order-object.ts';
 
 /** `payment_details`: empty before a method is chosen, then more with every step (order object, api.md 3.1). */
-export function paymentDetails(state: TransactionState): JsonObject {
+export function paymentDetails(transaction: Transaction, state: TransactionState): JsonObject {
   if (!state.method) return {};
   const common = {
     ...(state.details?.bic && { account_bic: state.details.bic }),
@@ -12,8 +16,7 @@ export function paymentDetails(state: TransactionState): JsonObject {
     account_id: null,
     external_transaction_id: state.decline ? null : (state.reference ?? null),
     recurring_flow: null,
-    recurring_id: null,
-    recurring_model: null,
+    ...recurring(transaction, state),
     type: state.method,
   };
   const gateway = gatewayOf(state.method);
@@ -21,21 +24,24 @@ export function paymentDetails(state: TransactionState): JsonObject {
 
   const card = {
     ...common,
+    ...reservation(transaction),
     card_authentication_result: authenticationResult(state),
     card_expiry_date: state.card.expiry,
     last4: state.card.last4,
   };
   if (state.decline) return sorted({ ...card, response_code: state.decline.responseCode });
-  if (!state.authentication) return sorted(card);
+  // Without an authentication there is an authorisation all the same where nobody was asked (MOTO, tokens).
+  if (!state.authentication && state.completed === undefined) return sorted(card);
   return sorted({
     ...card,
-    authorization_code: state.authentication.ids.authorisation,
+    authorization_code: state.authentication?.ids.authorisation ?? null,
     card_acceptor_id: null,
     card_acceptor_location: null,
     card_acceptor_name: null,
     card_additional_response_data: { cavv_results_code: '2' },
-    // The shopper is asked on the 3-D page, so the flow is a challenge, never frictionless.
-    card_authentication_details: { flow: 'challenge' },
+    ...(state.authentication && {
+      card_authentication_details: { flow: state.authentication.flow },
+    }),
     card_entry_mode: 'UNKNOWN',
     card_funding: isAsking(gateway, 'card') ? gateway.asks.funding : null,
     card_verification_result: 'M',
@@ -43,6 +49,25 @@ export function paymentDetails(state: TransactionState): JsonObject {
     response_code: '00',
     scheme_reference_id: null,
   });
+}
+
+/** The token that the payment left behind, or was made with. */
+function recurring({ order }: Transaction, { completed, card }: TransactionState): JsonObject {
+  const kept = completed !== undefined && card !== undefined && order.token !== undefined;
+  return {
+    recurring_id: kept ? order.token : null,
+    recurring_model: kept ? (order.details.recurring?.model ?? null) : null,
+  };
+}
+
+/** What is left of a reserved amount, and until when (api.md 3.1, manual capture). */
+function reservation(transaction: Transaction): JsonObject {
+  if (transaction.kind !== 'payment' || !isReservation(transaction)) return {};
+  return {
+    capture: 'manual',
+    capture_expiry: amsterdam(reservationEnds(transaction)),
+    capture_remain: capturable(transaction),
+  };
 }
 
 /** eci and cavv come with a successful authentication only, a reason with a failed one (api.md 10). */

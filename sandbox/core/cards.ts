@@ -11,6 +11,8 @@ export interface EnteredCard {
 /** What the environment remembers of a card. */
 export interface CardOnFile {
   readonly scheme: Scheme;
+  /** The first six digits, which name the issuer. */
+  readonly bin: string;
   readonly last4: string;
   /** `YYMM`, as the API shows it (api.md 3.1, payment_details). */
   readonly expiry: string;
@@ -45,6 +47,7 @@ export function onFile(card: EnteredCard, scheme: Scheme): CardOnFile {
   const { month, year } = card.expiry;
   return {
     scheme,
+    bin: card.number.slice(0, 6),
     last4: card.number.slice(-4),
     expiry: `${String(year % 100).padStart(2, '0')}${String(month).padStart(2, '0')}`,
     holder: card.holder,

@@ -18,6 +18,7 @@ export type Change =
       readonly type: 'authenticated';
       readonly answer: AuthenticationAnswer;
       readonly ids: ThreeDsIds;
+      readonly flow: AuthenticationFlow;
     }
   | { readonly type: 'details-entered'; readonly details: DetailsOnFile }
   | { readonly type: 'voucher-redeemed'; readonly voucher: RedeemedVoucher }
@@ -29,8 +30,18 @@ export type Change =
       readonly financial: TransactionStatus;
       readonly decline?: Decline;
     }
+  /** Part or all of a reserved amount, by the capture's transaction or the payment's own. */
+  | {
+      readonly type: 'captured';
+      readonly capture: number;
+      readonly amount: number;
+      readonly financial: TransactionStatus;
+    }
   | { readonly type: 'refunded'; readonly refund: number; readonly amount: number }
   | { readonly type: 'commented'; readonly text: string };
+
+/** Whether the shopper was asked (api.md 10). */
+export type AuthenticationFlow = 'challenge' | 'frictionless';
 
 export type Event = Change & { readonly at: number };
 
@@ -71,9 +82,15 @@ export interface TransactionState {
   readonly card: CardOnFile | undefined;
   readonly reference: string | undefined;
   readonly authentication:
-    { readonly answer: AuthenticationAnswer; readonly ids: ThreeDsIds } | undefined;
+    | {
+        readonly answer: AuthenticationAnswer;
+        readonly ids: ThreeDsIds;
+        readonly flow: AuthenticationFlow;
+      }
+    | undefined;
   readonly decline: Decline | undefined;
   readonly amountRefunded: number;
+  readonly amountCaptured: number;
   readonly comments: readonly string[];
 }
 
@@ -93,6 +110,7 @@ const NOTHING_YET: TransactionState = {
   authentication: undefined,
   decline: undefined,
   amountRefunded: 0,
+  amountCaptured: 0,
   comments: [],
 };
 
@@ -125,7 +143,10 @@ function apply(before: TransactionState, event: Event): TransactionState {
     case 'card-entered':
       return { ...state, card: event.card, reference: event.reference };
     case 'authenticated':
-      return { ...state, authentication: { answer: event.answer, ids: event.ids } };
+      return {
+        ...state,
+        authentication: { answer: event.answer, ids: event.ids, flow: event.flow },
+      };
     case 'details-entered':
       return { ...state, details: event.details };
     case 'voucher-redeemed':
@@ -139,6 +160,12 @@ function apply(before: TransactionState, event: Event): TransactionState {
         financial: event.financial,
         decline: event.decline,
         completed: event.status === 'completed' ? event.at : state.completed,
+      };
+    case 'captured':
+      return {
+        ...state,
+        financial: event.financial,
+        amountCaptured: state.amountCaptured + event.amount,
       };
     case 'refunded':
       return { ...state, amountRefunded: state.amountRefunded + event.amount };

@@ -24,6 +24,17 @@ export interface OrderDetails {
   readonly qr: { readonly enabled: boolean; readonly only: boolean };
   /** Private or business; Billink's page asks where the order does not say (openapi, Settings). */
   readonly billinkType?: 'P' | 'B' | undefined;
+  /** Card payments are only reserved until the merchant captures them (`capture: manual`). */
+  readonly manualCapture: boolean;
+  /** Whether paying by card leaves a token behind, or uses one. */
+  readonly recurring: Recurring | undefined;
+}
+
+/** `recurring_model`, with the customer's reference for a new token, or the `recurring_id` of an old one. */
+export interface Recurring {
+  readonly model: string;
+  readonly reference: string | undefined;
+  readonly token: string | undefined;
 }
 
 export interface Customer {
@@ -53,6 +64,9 @@ export interface Order {
   /** One per attempt to pay. The first exists from the start: it is the pre-transaction. */
   readonly payments: Payment[];
   readonly refunds: Refund[];
+  readonly captures: Capture[];
+  /** What `recurring_id` names once the payment is made. */
+  readonly token: string | undefined;
 }
 
 interface TransactionBase {
@@ -78,8 +92,14 @@ export interface Refund extends TransactionBase {
   readonly original: Payment;
 }
 
+/** A part of a reserved amount that the merchant took: an order of its own as well (api.md 4). */
+export interface Capture extends TransactionBase {
+  readonly kind: 'capture';
+  readonly original: Payment;
+}
+
 /** What has a PSP id. */
-export type Transaction = Payment | Refund;
+export type Transaction = Payment | Refund | Capture;
 
 export interface Challenge {
   readonly token: string;
@@ -97,9 +117,9 @@ export function currentPayment(order: Order): Payment {
   return latest;
 }
 
-/** The method of a payment; for a refund, that of the payment it gives back. */
+/** The method of a payment; for a refund or a capture, that of the payment it belongs to. */
 export function methodOf(transaction: Transaction): GatewayId | undefined {
-  return stateOf(transaction.kind === 'refund' ? transaction.original : transaction).method;
+  return stateOf(transaction.kind === 'payment' ? transaction : transaction.original).method;
 }
 
 export function orderState(order: Order): TransactionState {
@@ -129,10 +149,17 @@ export function linkState(order: Order, now: number): LinkState {
   return 'payable';
 }
 
-/** Captured and not given back yet, refunds under way counted as given back. */
-export function refundable({ order }: Payment): number {
+/** Whether the payment only reserved its amount, which then waits for captures. */
+export function isReservation({ order, history }: Payment): boolean {
+  return order.details.manualCapture && deriveState(history).card !== undefined;
+}
+
+/** Captured and not given back yet, refunds under way counted as given back. In minor units. */
+export function refundable(payment: Payment): number {
+  const { order, amount } = payment;
+  const taken = isReservation(payment) ? stateOf(payment).amountCaptured : amount;
   const underWay = order.refunds
     .filter((refund) => !['void', 'declined'].includes(stateOf(refund).status))
     .reduce((sum, refund) => sum + refund.amount, 0);
-  return order.details.amount - underWay;
+  return taken - underWay;
 }

@@ -39,6 +39,11 @@ export const DECLINES = {
   },
   insufficientFunds: { reason: 'Insufficient funds', reasonCode: '4002', responseCode: '51' },
   doNotHonor: { reason: 'Do not honor', reasonCode: '4001', responseCode: '05' },
+  expiredCard: {
+    reason: 'Expired card or Invalid Account Number',
+    reasonCode: '4005',
+    responseCode: '54',
+  },
   cancelledByShopper: {
     reason: '3D Secure authentication cancelled',
     reasonCode: '4999',

@@ -4,6 +4,7 @@ import type { EnteredCard } from './cards.ts';
 import { onFile, schemeOf } from './cards.ts';
 import type { GatewayId } from './gateways.ts';
 import { gatewayOf } from './gateways.ts';
+import type { AuthenticationFlow } from './history.ts';
 import type { Order, Payment } from './orders.ts';
 import { currentPayment, stateOf } from './orders.ts';
 import { DECLINES } from './outcomes.ts';
@@ -39,6 +40,7 @@ export function answerChallenge(
   transaction: Payment,
   token: string,
   answer: AuthenticationAnswer,
+  flow: AuthenticationFlow = 'challenge',
 ): void {
   const { challenge } = transaction;
   if (challenge?.token !== token || stateOf(transaction).status !== 'initialized') return;
@@ -48,7 +50,7 @@ export function answerChallenge(
     directoryServer: world.ids.uuid(),
     authorisation: world.ids.digits(6),
   };
-  world.record({ transaction, changes: [{ type: 'authenticated', answer: status, ids }] });
+  world.record({ transaction, changes: [{ type: 'authenticated', answer: status, ids, flow }] });
   follow(world, transaction, { now: outcome, later });
 }
 

@@ -5,6 +5,7 @@ import type { World } from './world.ts';
 
 /** Places an order, or says no: an id that has been paid cannot be used again (error 1006, api.md 2.1). */
 export function placeOrder(world: World, details: OrderDetails): Order | 'duplicate' {
+  if (world.store.byOwnOrderId(details.orderId)) return 'duplicate';
   const earlier = world.store.byOrderId(details.orderId);
   if (earlier) {
     if (isPaid(orderState(earlier).status)) return 'duplicate';
@@ -19,11 +20,27 @@ export function placeOrder(world: World, details: OrderDetails): Order | 'duplic
     qrToken: world.ids.token(32),
     payments: [],
     refunds: [],
+    captures: [],
+    token: tokenFor(world, details),
   };
   addPayment(world, order);
   world.store.add(order);
   world.clock.at(order.expires, () => expire(world, order));
   return order;
+}
+
+/** A new token gets its name with the order, so that it is the same wherever it shows. */
+function tokenFor({ ids }: World, { recurring }: OrderDetails): string | undefined {
+  if (!recurring) return undefined;
+  return recurring.token ?? (recurring.reference === undefined ? undefined : ids.token(11));
+}
+
+/** The merchant ends a session that nobody has paid (api.md 4, POST cancel). Returns whether there was one. */
+export function cancelSession(world: World, order: Order): boolean {
+  if (orderState(order).status !== 'initialized') return false;
+  order.expires = world.clock.now();
+  close(world, order, 'cancelled');
+  return true;
 }
 
 /** A further attempt to pay; "each attempt makes a new transaction with the same order_id" (api.md 2.2). */

@@ -1,3 +1,4 @@
+import { capturable } from './capturing.ts';
 import { gatewayOf } from './gateways.ts';
 import type { Payment, Transaction } from './orders.ts';
 import { refundable, stateOf } from './orders.ts';
@@ -23,7 +24,9 @@ export function checkRefund(
   by: RefundWay,
 ): RefundRefusal | undefined {
   const completed = isRefundable(stateOf(transaction).status);
-  if (transaction.kind === 'refund' || !completed) return 'not refundable';
+  if (transaction.kind !== 'payment' || !completed) return 'not refundable';
+  // What is only reserved was never taken.
+  if (capturable(transaction) > 0) return 'not refundable';
   if (!isSupported(transaction, by)) return 'not supported';
   if (amount <= 0) return 'no amount';
   if (amount > refundable(transaction)) return 'too much';

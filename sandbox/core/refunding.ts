@@ -45,6 +45,14 @@ export function canAccept(refund: Refund): boolean {
   return status === 'reserved' || status === 'initialized';
 }
 
+/** The merchant thinks better of it, while the refund is Reserved (api.md 5). Returns whether it was. */
+export function cancelRefund(world: World, refund: Refund): boolean {
+  if (stateOf(refund).status !== 'reserved') return false;
+  const voided = { type: 'status-changed', status: 'void', financial: 'void' } as const;
+  world.record({ transaction: refund, changes: [voided] });
+  return true;
+}
+
 /**
  * Accept in the dashboard of a test account; in live this happens by itself at midnight (api.md 5).
  * The refund is Completed, and the original Refunded, or Partial_refunded when something is left.

@@ -23,7 +23,7 @@ export type TransactionStatus =
   | 'expired'
   | 'reserved';
 
-export type TransactionKind = 'payment' | 'refund';
+export type TransactionKind = 'payment' | 'refund' | 'capture';
 
 type Transitions = Partial<Record<OrderStatus, readonly OrderStatus[]>>;
 
@@ -33,13 +33,14 @@ const TRANSITIONS: Record<TransactionKind, Transitions> = {
     initialized: ['completed', 'uncleared', 'declined', 'void', 'cancelled', 'expired'],
     uncleared: ['completed', 'declined', 'void', 'expired', 'shipped', 'cancelled'],
     completed: ['shipped', 'partial_refunded', 'refunded', 'void', 'cancelled'],
-    shipped: ['partial_refunded', 'refunded'],
+    shipped: ['partial_refunded', 'refunded', 'void'],
     partial_refunded: ['partial_refunded', 'refunded'],
   },
   refund: {
     initialized: ['reserved', 'completed', 'declined'],
     reserved: ['completed', 'void', 'declined'],
   },
+  capture: { initialized: ['completed'] },
 };
 
 /** Thrown when code tries to skip or reverse a state: a defect of the sandbox, never a user's mistake. */

@@ -6,6 +6,8 @@ export interface Store {
   addTransaction(transaction: Transaction): void;
   /** The latest order of this id: an id that was never paid may be used again (api.md 2.1). */
   byOrderId(orderId: string): Order | undefined;
+  /** A refund or a capture that was given an order id of its own. */
+  byOwnOrderId(orderId: string): Transaction | undefined;
   bySession(sessionId: string): Order | undefined;
   byQrToken(token: string): Order | undefined;
   transaction(pspId: number): Transaction | undefined;
@@ -15,6 +17,7 @@ export interface Store {
 
 export function createStore(): Store {
   const byOrderId = new Map<string, Order>();
+  const byOwnOrderId = new Map<string, Transaction>();
   const bySession = new Map<string, Order>();
   const byQrToken = new Map<string, Order>();
   const transactions = new Map<number, Transaction>();
@@ -25,8 +28,13 @@ export function createStore(): Store {
       bySession.set(order.sessionId, order);
       byQrToken.set(order.qrToken, order);
     },
-    addTransaction: (transaction) => void transactions.set(transaction.id, transaction),
+    addTransaction(transaction) {
+      transactions.set(transaction.id, transaction);
+      const { orderId, order } = transaction;
+      if (orderId !== order.details.orderId) byOwnOrderId.set(orderId, transaction);
+    },
     byOrderId: (orderId) => byOrderId.get(orderId),
+    byOwnOrderId: (orderId) => byOwnOrderId.get(orderId),
     bySession: (sessionId) => bySession.get(sessionId),
     byQrToken: (token) => byQrToken.get(token),
     transaction: (pspId) => transactions.get(pspId),

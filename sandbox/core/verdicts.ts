@@ -1,6 +1,7 @@
+import { releaseReservation, reservationEnds } from './capturing.ts';
 import { gatewayOf } from './gateways.ts';
 import type { Payment } from './orders.ts';
-import { stateOf } from './orders.ts';
+import { isReservation, stateOf } from './orders.ts';
 import type { Course, Outcome } from './outcomes.ts';
 import { isUndecided } from './statuses.ts';
 import type { World } from './world.ts';
@@ -12,7 +13,12 @@ export function conclude(world: World, transaction: Payment, outcome: Outcome): 
   transaction.challenge = undefined;
   const settlement = world.rules.settle(outcome, gatewayOf(method));
   if (settlement.status === status) return;
-  world.record({ transaction, changes: [{ type: 'status-changed', ...settlement }] });
+  // Authorised is Completed/Initialized (manual capture, statuses).
+  const reserved = outcome.result === 'completed' && isReservation(transaction);
+  const statuses = reserved ? ({ ...settlement, financial: 'initialized' } as const) : settlement;
+  world.record({ transaction, changes: [{ type: 'status-changed', ...statuses }] });
+  if (!reserved) return;
+  world.clock.at(reservationEnds(transaction), () => void releaseReservation(world, transaction));
 }
 
 /**

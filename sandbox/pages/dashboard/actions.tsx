@@ -16,6 +16,7 @@ export const Actions: FC<DetailsProps> = (props) => {
     transaction.kind === 'payment' ? (
       <OrderActions environment={environment} payment={transaction} />
     ) : (
+      transaction.kind === 'refund' &&
       canAccept(transaction) && (
         <LinkButton address={`/transactions/${transaction.id}/accept`} text={DECISIONS.accept} />
       )
@@ -73,4 +74,5 @@ const HINTS = {
     accept: 'Accepting completes the refund. In the live environment this happens by itself.',
     decline: '',
   },
+  capture: { accept: '', decline: '' },
 } as const;

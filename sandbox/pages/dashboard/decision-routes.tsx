@@ -27,12 +27,14 @@ export async function decide(context: Context, { decision, ...visit }: DecisionV
     return context.html(page, 422);
   }
   if (transaction.kind === 'payment') act(environment.world, transaction, decision, comment);
-  else if (decision === 'accept') acceptRefund(environment.world, transaction, comment);
+  else if (transaction.kind === 'refund' && decision === 'accept')
+    acceptRefund(environment.world, transaction, comment);
   return context.redirect(`/transactions/${transaction.id}`, 303);
 }
 
 function isPossible({ environment, transaction }: Visit, decision: Decision): boolean {
-  return transaction.kind === 'payment'
-    ? possible(environment, transaction, DECISIONS).includes(decision)
-    : decision === 'accept' && canAccept(transaction);
+  if (transaction.kind === 'payment') {
+    return possible(environment, transaction, DECISIONS).includes(decision);
+  }
+  return transaction.kind === 'refund' && decision === 'accept' && canAccept(transaction);
 }

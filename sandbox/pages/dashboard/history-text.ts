@@ -21,6 +21,8 @@ export function historyText(event: Event, amountText: (minor: number) => string)
       return 'Confirmed by the shopper';
     case 'status-changed':
       return `Order ${event.status}, transaction ${event.financial}`;
+    case 'captured':
+      return `${amountText(event.amount)} captured by transaction ${event.capture}`;
     case 'refunded':
       return `${amountText(event.amount)} refunded by transaction ${event.refund}`;
     case 'commented':

@@ -6,12 +6,14 @@ import type { DetailsProps } from './blocks.tsx';
 import { moment, money } from './texts.ts';
 
 /** Refunds of a payment, other attempts at it, or the payment that a refund belongs to. */
+const KINDS = { payment: 'Payment', refund: 'Refund', capture: 'Capture' } as const;
+
 export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => {
-  const { payments, refunds } = transaction.order;
+  const { payments, refunds, captures } = transaction.order;
   const related =
-    transaction.kind === 'refund'
-      ? [transaction.original]
-      : [...payments.filter((payment) => payment !== transaction), ...refunds];
+    transaction.kind === 'payment'
+      ? [...payments.filter((payment) => payment !== transaction), ...refunds, ...captures]
+      : [transaction.original];
   return (
     <Block title="Related transactions" id="related-transactions" width="full">
       <Table
@@ -22,7 +24,7 @@ export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => 
           address: `/transactions/${item.id}`,
           cells: [
             item.id,
-            item.kind === 'refund' ? 'Refund' : 'Payment',
+            KINDS[item.kind],
             moment(stateOf(item).created),
             money(environment, item, item.amount),
             <Status status={stateOf(item).status} />,

@@ -94,4 +94,6 @@ const DETAILS: Omit<OrderDetails, 'orderId' | 'amount' | 'gateway' | 'customer'>
   cancelUrl: undefined,
   lifetime: 30 * 24 * 60 * MINUTE,
   qr: { enabled: false, only: false },
+  manualCapture: false,
+  recurring: undefined,
 };

@@ -1,0 +1,35 @@
+import { amsterdam } from '../core/clock.ts';
+import type { Transaction } from '../core/orders.ts';
+import { stateOf } from '../core/orders.ts';
+import type { Site } from '../site.ts';
+import type { JsonObject } from './order-object.ts';
+
+/** `related_transactions`: what was captured of a payment and given back; null when nothing was (api.md 3.1). */
+export function relatedTransactions(transaction: Transaction, site: Site): JsonObject[] | null {
+  const { refunds, captures } = transaction.order;
+  const own = [...captures, ...refunds].filter(({ original }) => original === transaction);
+  return own.length === 0 ? null : own.map((item) => entry(item, site));
+}
+
+type Related = Exclude<Transaction, { kind: 'payment' }>;
+
+const KINDS = { refund: 'Refund', capture: 'Capture' } as const;
+
+function entry(related: Related, site: Site): JsonObject {
+  const { id, kind, amount, orderId, original, order } = related;
+  const state = stateOf(related);
+  return {
+    amount,
+    costs: [],
+    created: amsterdam(state.created),
+    currency: order.details.currency,
+    description: `${KINDS[kind]} order ${id} for ${site.name}`,
+    items: null,
+    modified: amsterdam(state.modified),
+    order_id: orderId,
+    reference_transaction_id: original.id,
+    status: state.status,
+    transaction_id: id,
+    type: kind,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Capture, Payment } from './orders.ts';
+import { isReservation, stateOf } from './orders.ts';
+import type { World } from './world.ts';
+
+/** What a merchant asks to take of a reserved amount. */
+export interface CaptureRequest {
+  /** Minor units; undefined is all that is left. */
+  readonly amount: number | undefined;
+  readonly orderId: string | undefined;
+  readonly description: string;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** "VISA: 7 days; Mastercard and Maestro: 30 days" (manual capture, expiration periods); others as Visa. */
+const RESERVATIONS: Readonly<Record<string, number>> = {
+  maestro: 30 * DAY,
+  mastercard: 30 * DAY,
+};
+
+/** When the reserved amount falls back to the shopper. */
+export function reservationEnds(payment: Payment): number {
+  const { completed = 0, card } = stateOf(payment);
+  return completed + (RESERVATIONS[card?.scheme ?? ''] ?? 7 * DAY);
+}
+
+/** Reserved and not captured yet, in minor units; 0 for everything that is no open reservation. */
+export function capturable(payment: Payment): number {
+  const { status, financial, amountCaptured } = stateOf(payment);
+  const standing = status === 'completed' || status === 'shipped';
+  const open = isReservation(payment) && standing && financial === 'initialized';
+  return open ? payment.amount - amountCaptured : 0;
+}
+
+/**
+ * Takes part or all of what is reserved. All of it at once completes the payment itself; a part becomes an
+ * order of its own (api.md 4, capture). Undefined when that much is not reserved.
+ */
+export function capture(
+  world: World,
+  payment: Payment,
+  request: CaptureRequest,
+): Payment | Capture | undefined {
+  const left = capturable(payment);
+  const amount = request.amount ?? left;
+  if (amount <= 0 || amount > left) return undefined;
+
+  const financial = amount === left ? 'completed' : 'initialized';
+  if (amount === payment.amount) {
+    const captured = { type: 'captured', capture: payment.id, amount, financial } as const;
+    world.record({ transaction: payment, changes: [captured] });
+    return payment;
+  }
+  const part: Capture = {
+    kind: 'capture',
+    original: payment,
+    id: world.ids.pspId(world.clock.now()),
+    order: payment.order,
+    orderId: request.orderId ?? payment.orderId,
+    amount,
+    description: request.description || payment.description,
+    history: [],
+  };
+  payment.order.captures.push(part);
+  world.store.addTransaction(part);
+  world.record(
+    {
+      transaction: part,
+      changes: [
+        { type: 'created', status: 'initialized', financial: 'initialized' },
+        { type: 'status-changed', status: 'completed', financial: 'completed' },
+      ],
+    },
+    {
+      transaction: payment,
+      changes: [{ type: 'captured', capture: part.id, amount, financial }],
+    },
+  );
+  return part;
+}
+
+/** What is still reserved goes back to the shopper: by the merchant's wish, or in time (Void/Void). */
+export function releaseReservation(world: World, payment: Payment): boolean {
+  if (capturable(payment) === 0) return false;
+  const released = { type: 'status-changed', status: 'void', financial: 'void' } as const;
+  world.record({ transaction: payment, changes: [released] });
+  return true;
+}
