@@ -45,6 +45,7 @@ const LEGAL = {
     'completed>cancelled',
     'shipped>partial_refunded',
     'shipped>refunded',
+    'shipped>void',
     'partial_refunded>partial_refunded',
     'partial_refunded>refunded',
   ],
@@ -56,9 +57,10 @@ const LEGAL = {
     'reserved>void',
     'reserved>declined',
   ],
+  capture: ['initialized>completed'],
 } as const;
 
-for (const kind of ['payment', 'refund'] as const) {
+for (const kind of ['payment', 'refund', 'capture'] as const) {
   test(`a ${kind} changes its status only in the documented ways`, () => {
     const pairs = STATUSES.flatMap((from) => STATUSES.map((to) => [from, to] as const));
     const legal = pairs.filter(([from, to]) => isLegal(kind, from, to));
