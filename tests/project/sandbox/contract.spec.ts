@@ -31,7 +31,17 @@ const OFFICIAL_IS_RIGHT = [
   /^GET \/categories$/,
   /^(GET|PATCH) \/sites\//,
   /^GET \/transactions\//,
+  /^POST \/orders\/[^/]+\/capture$/,
+  /^PATCH \/(capture|orders\/[^/]+\/refunds)\//,
+  /^(GET|PATCH|DELETE) \/recurring\//,
 ];
+
+const card = (number: string) => ({
+  card_number: number,
+  card_holder_name: 'A. Lovelace',
+  card_expiry_date: '3012',
+  card_cvc: '123',
+});
 
 test.skip(observed.missing !== undefined, observed.missing ?? '');
 
@@ -55,6 +65,79 @@ test('a placed order and the order object in every state', async ({
   await merchant.accept(refund.refund_id);
   expect(observed.problemsAs(ORDER, await client.get(id))).toEqual([]);
   expect(observed.problemsAs(ORDER, await client.get(refund.refund_id))).toEqual([]);
+});
+
+test('direct orders', async ({ client }) => {
+  for (const number of ['4111111111111111', '4012001038488884', '4012001037461114']) {
+    await client.order({ type: 'direct', gateway: 'VISA', gateway_info: card(number) });
+  }
+  const ideal = await client.order({ type: 'direct', gateway: 'iDEAL' });
+  expect(observed.problemsAs(ORDER, ideal.body.data)).toEqual([]);
+  const asked = { ...card('4111111111111111'), flexible_3d: true };
+  await client.order({ type: 'direct', gateway: 'VISA', gateway_info: asked });
+});
+
+test('an order is captured in parts, released, shipped, cancelled', async ({ client }) => {
+  const reserve = async (): Promise<string> => {
+    const { data } = (
+      await client.order({
+        type: 'direct',
+        gateway: 'VISA',
+        capture: 'manual',
+        gateway_info: card('4111111111111111'),
+      })
+    ).body;
+    return data.order_id;
+  };
+  const id = await reserve();
+  await client.get(id);
+  const part = { amount: 37, new_order_id: 'part-1', new_order_status: 'completed' };
+  await client.call('POST', `orders/${id}/capture`, part);
+  await client.call('POST', `orders/${id}/capture`, { ...part, amount: 500 });
+  await client.get(id);
+  await client.get('part-1');
+  await client.call('PATCH', `capture/${id}`, { status: 'cancelled', reason: 'Out of cups' });
+  await client.get(id);
+  const whole = await reserve();
+  await client.call('POST', `orders/${whole}/capture`, { new_order_status: 'completed' });
+  await client.call('PATCH', `orders/${whole}`, { status: 'shipped' });
+  await client.get(whole);
+
+  const open = (await client.order()).body.data.order_id;
+  await client.call('PATCH', `orders/${open}`, { status: 'cancelled', exclude_order: true });
+  await client.get(open);
+  const qr = (await client.order({ gateway_info: { qr_enabled: true } })).body.data.order_id;
+  await client.call('POST', `orders/${qr}/cancel`);
+  await client.call('POST', `orders/${qr}/cancel`);
+  await client.get(qr);
+});
+
+test('a refund is cancelled, and another one refused', async ({ client }) => {
+  const id = await client.paid();
+  const { refund_id: refund } = (await client.refund(id, { amount: 37 })).body.data;
+  await client.refund(id, { amount: 500 });
+  await client.call('PATCH', `orders/${id}/refunds/${refund}`, { status: 'void' });
+  await client.call('PATCH', `orders/${id}/refunds/${refund}`, { status: 'void' });
+  await client.get(id);
+});
+
+test('tokens', async ({ client }) => {
+  await client.order({
+    type: 'direct',
+    gateway: 'CREDITCARD',
+    gateway_info: card('4111111111111111'),
+    recurring_model: 'cardOnFile',
+    customer: { reference: 'ada' },
+  });
+  const { tokens } = (await client.call<{ tokens: { token: string }[] }>('GET', 'recurring/ada'))
+    .body.data;
+  const token = tokens[0]?.token;
+  await client.call('GET', `recurring/ada/token/${token}`);
+  await client.call('PATCH', `recurring/ada/update/${token}`, { expiry_date: '3112' });
+  await client.call('DELETE', `recurring/ada/remove/${token}`);
+  await client.call('GET', `recurring/ada/token/${token}`);
+  await client.call('PATCH', `recurring/ada/update/${token}`, { expiry_date: '3112' });
+  await client.call('DELETE', `recurring/ada/remove/${token}`);
 });
 
 test('gateways and payment methods', async ({ client }) => {

@@ -81,6 +81,7 @@ test('MOTO asks nobody', async ({ client }) => {
 test('iDEAL leads on to the bank, and expires an hour after its creation', async ({
   sandbox,
   client,
+  shopper,
 }) => {
   const { body } = await direct(client, 'iDEAL', { gateway_info: { issuer_id: '3151' } });
   expect(body.data).toMatchObject({
@@ -89,6 +90,8 @@ test('iDEAL leads on to the bank, and expires an hour after its creation', async
     payment_details: { type: 'IDEAL' },
     payment_methods: [{ payment_description: 'iDEAL', status: 'initialized' }],
   });
+  await shopper.open(body.data.payment_url);
+  expect(shopper.url).toContain('/simulator/ideal');
   await sandbox.clock.advance(60 * 60 * 1000);
   expect((await client.get('order-1')).status).toBe('expired');
 });

@@ -51,7 +51,10 @@ const ORDER = {
   customer: { locale: 'en_US', ip_address: '127.0.0.1', first_name: 'Simon', last_name: 'Smit' },
 };
 
-test('the official Node client orders, reads, refunds and looks up', async ({ shop, shopper }) => {
+test('the official Node client orders, reads, refunds, ships and looks up', async ({
+  shop,
+  shopper,
+}) => {
   const placed = await shop.orders.create(ORDER);
   expect(placed).toMatchObject({ success: true, data: { order_id: 'node-1' } });
   const link = `${String(placed.data['payment_url'])}&method=MISTERCASH`;
@@ -69,6 +72,10 @@ test('the official Node client orders, reads, refunds and looks up', async ({ sh
       refund_id: expect.any(Number),
       transaction_id: (await shop.orders.get('node-1')).data['transaction_id'],
     },
+  });
+  expect(await shop.orders.update('node-1', { status: 'shipped', carrier: 'Bike' })).toEqual({
+    success: true,
+    data: {},
   });
   expect((await shop.gateways.get()).data).toContainEqual({ id: 'VISA', description: 'Visa' });
   expect((await shop.gateways.get('visa')).data).toEqual({ id: 'VISA', description: 'Visa' });
