@@ -3,16 +3,25 @@ import { fleetReady } from './fixtures/target.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
 import { base } from './playwright.base.ts';
 import { combinations, unusual } from './sandbox/covering/combinations.ts';
+import { drives, type Flow } from './sandbox/covering/flows.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
 
+/** The test of each flow, by its tags. */
+const testOf: Readonly<Record<Flow, RegExp>> = {
+  card: /@bancontact @paid @core$/,
+  decline: /@bancontact @decline @core$/,
+  'card with code': /@visa @paid @core$/,
+  qr: /@bancontact @paid @core @qr$/,
+  refund: /@bancontact @refund @core$/,
+};
+const chosen = drives();
+
 /**
  * The core flows on every permitted form of the pages: one project for each combination of the covering
- * set, each with a sandbox of its own. The specs are those of the suite; they know nothing of it.
+ * set, each with a sandbox of its own and the flows that are needed on it. The specs are those of the suite; they know nothing of it.
  */
 export default defineConfig<Options, WorkerOptions>(base, {
-  grep: /@core/,
-  grepInvert: /@methods/,
   outputDir: 'test-results/variants',
   workers: 2,
   reporter: [
@@ -24,6 +33,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
   projects: combinations().map((member) => ({
     name: member.name,
     metadata: member.values,
+    grep: chosen.filter((it) => it.member.name === member.name).map(({ flow }) => testOf[flow]),
     // One browser and one sign-in for each; two projects run side by side.
     workers: 1,
     use: { connection: { name: member.name, about: unusual(member) || 'as usual' } },

@@ -1,5 +1,6 @@
 import { combinations, EVERYTHING, unusual } from '../sandbox/covering/combinations.ts';
 import { pairsOf } from '../sandbox/covering/covering.ts';
+import { drives, FLOWS, unmet } from '../sandbox/covering/flows.ts';
 
 /** Says what the run over every permitted form of the pages covers; with --all, each combination as well. */
 const members = combinations();
@@ -14,6 +15,10 @@ const covered = pairs.filter(([name, value, other, otherValue]) =>
 const width = Math.max(...switches.map(([name]) => name.length));
 const table = switches.map(([name, values]) => `  ${name.padEnd(width)}  ${values.join(' | ')}`);
 const all = members.map((member) => `  ${member.name}  ${unusual(member) || 'as usual'}`);
+const chosen = drives();
+const perFlow = Object.keys(FLOWS).map(
+  (name) => `${name} on ${chosen.filter(({ flow }) => flow === name).length}`,
+);
 
 const lines = [
   `${switches.length} switches, the usual value first:`,
@@ -21,6 +26,8 @@ const lines = [
   ...(process.argv.includes('--all') ? ['', 'The combinations, by what is unusual:', ...all] : []),
   '',
   `${members.length} combinations, ${covered.length} of ${pairs.length} pairs of values covered`,
+  `driven: ${perFlow.join(', ')}; ${chosen.length} tests`,
+  ...(unmet().length > 0 ? [`on the pages of no flow yet: ${unmet().join(', ')}`] : []),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = covered.length === pairs.length ? 0 : 1;

@@ -12,7 +12,7 @@ export const EVERYTHING = {
 /** Of the first 600 seeds the one with the fewest combinations, and with the fewest slow ones of those. */
 const SEED = 252;
 
-type Values = ReturnType<typeof coveringSet<typeof EVERYTHING>>[number];
+export type Values = ReturnType<typeof coveringSet<typeof EVERYTHING>>[number];
 
 /** A sandbox of the covering set. */
 export interface Member {

@@ -1,5 +1,7 @@
 import { combinations, EVERYTHING, optionsFor } from '../../../sandbox/covering/combinations.ts';
 import { coveringSet, pairsOf } from '../../../sandbox/covering/covering.ts';
+import { fewest } from '../../../sandbox/covering/fewest.ts';
+import { drives, FLOWS, type Flow, type FlowPages } from '../../../sandbox/covering/flows.ts';
 import { SWITCHES, USUAL } from '../../../sandbox/pages/view/variants.ts';
 import type { SandboxOptions } from '../../../sandbox/start.ts';
 import { startSandbox } from '../../../sandbox/start.ts';
@@ -99,6 +101,59 @@ test.describe('The covering set', () => {
       );
       expect(met).toHaveLength(pairsOf(factors).length);
     }
+  });
+});
+
+test.describe('The flows that are driven', () => {
+  const chosen = drives();
+  const flows = Object.keys(FLOWS) as Flow[];
+  /** What a flow meets, with what it goes through first, counted without the choice's own functions. */
+  const switchesOf = (flow: Flow): string[] => [...FLOWS[flow].meets, ...passed(flow)];
+  const passed = (flow: Flow): readonly string[] => {
+    const pages: FlowPages = FLOWS[flow];
+    return pages.after ? FLOWS[pages.after].meets : [];
+  };
+  const rowsOf = (flow: Flow): Readonly<Record<string, string>>[] =>
+    chosen.filter((it) => it.flow === flow).map(({ member }) => member.values);
+
+  test('meet every pair of values that a flow has on its pages', () => {
+    const switches = Object.entries(EVERYTHING) as [string, readonly string[]][];
+    const missing: string[] = [];
+    for (const flow of flows) {
+      const own = switches.filter(([name]) => FLOWS[flow].meets.some((it) => it === name));
+      for (const [name, value, other, otherValue] of pairsOf(Object.fromEntries(own))) {
+        const met = flows
+          .filter((it) => switchesOf(it).includes(name) && switchesOf(it).includes(other))
+          .flatMap(rowsOf)
+          .some((row) => row[name] === value && row[other] === otherValue);
+        if (!met) missing.push(`${flow}: ${name}=${value} with ${other}=${otherValue}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('meet every value that a flow has on its pages in that very flow', () => {
+    for (const flow of flows) {
+      for (const name of FLOWS[flow].meets) {
+        const values = new Set(rowsOf(flow).map((row) => row[name]));
+        expect(values, `${flow}: ${name}`).toEqual(new Set(EVERYTHING[name]));
+      }
+    }
+  });
+
+  test('leave no combination out', () => {
+    const driven = new Set(chosen.map(({ member }) => member.name));
+    expect([...driven]).toEqual(combinations().map(({ name }) => name));
+  });
+
+  test('are as few as their effort allows', () => {
+    const candidates = [
+      { item: 'all, but dear', covers: ['1', '2', '3'], effort: 9 },
+      { item: 'first', covers: ['1', '2'], effort: 1 },
+      { item: 'needless', covers: ['2'], effort: 1 },
+      { item: 'second', covers: ['3'], effort: 1 },
+    ];
+    expect(fewest(candidates)).toEqual(['first', 'second']);
   });
 });
 
