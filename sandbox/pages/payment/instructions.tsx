@@ -11,6 +11,7 @@ import { DataList } from '../view/data.tsx';
 import { Page } from '../view/layout.tsx';
 import { useLook } from '../view/look.tsx';
 import { amountValue, moneyText } from '../view/money.ts';
+import type { Variants } from '../view/variants.ts';
 import { word } from '../view/words.ts';
 import { PoweredBy } from './payment-page.tsx';
 
@@ -60,6 +61,12 @@ const ReferenceInstructions: FC<InstructionsProps> = (props) => {
   return <Instructions {...props} title="Thank you for your order." entries={entries} />;
 };
 
+/** The guide's word of today, and the one before it (pages.md 7.3). */
+const RETURNS: Record<Variants['names'], string> = {
+  current: 'Return to online shop',
+  older: 'Return to website',
+};
+
 interface Told extends InstructionsProps {
   title: string;
   entries: readonly Labelled[];
@@ -69,6 +76,7 @@ interface Told extends InstructionsProps {
 const Instructions: FC<Told> = ({ transaction, title, entries, remark }) => {
   const { order } = transaction;
   const { locale } = order.details.customer;
+  const look = useLook();
   return (
     <Page title="Payment details" kind="pay">
       <main>
@@ -81,7 +89,7 @@ const Instructions: FC<Told> = ({ transaction, title, entries, remark }) => {
             </p>
           )}
           <form method="post" action={`/connect/${order.sessionId}/return`}>
-            <Submit text={word('Return to online shop', useLook(), locale)} />
+            <Submit text={word(RETURNS[look.names], look, locale)} />
           </form>
         </section>
       </main>

@@ -5,7 +5,7 @@ import { chooseMethod } from '../../core/attempts.ts';
 import type { Gateway } from '../../core/gateways.ts';
 import { findGateway } from '../../core/gateways.ts';
 import type { Payment } from '../../core/orders.ts';
-import { currentPayment, linkState } from '../../core/orders.ts';
+import { linkState, stateOf } from '../../core/orders.ts';
 import { payByDetails } from '../../core/paying-by-details.ts';
 import { playScenario } from '../../core/paying.ts';
 import type { Environment } from '../environment.ts';
@@ -52,9 +52,12 @@ export function platformRoutes(environment: Environment): Hono {
       const { order } = transaction;
       const link = linkState(order, world.clock.now());
       if (link !== 'payable') return context.html(<DeadEnd why={link} />, 410);
-      chooseMethod(world, order, gateway.id, 'page');
-      const isDue = transaction === currentPayment(order) && platformAddress(environment, order);
-      if (!isDue) return context.redirect(nextAddress(environment, order), 303);
+      const isOpen = stateOf(transaction).status === 'initialized';
+      if (isOpen) chooseMethod(world, order, gateway.id, 'page');
+      // A page of an attempt that is over, or that the payment page has something left to ask for.
+      if (!isOpen || !platformAddress(environment, order)) {
+        return context.redirect(nextAddress(environment, order), 303);
+      }
       const page = { environment, ...visit, action: actionOf(visit) };
       const step = Number(context.req.query('step') ?? 0);
       const stage = stagesOf(gateway.asks.kind)[step];

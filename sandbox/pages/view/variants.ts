@@ -29,8 +29,7 @@ export const SWITCHES = {
   decline: ['cancel_url', 'in-place'],
 
   // Pages of the other methods (6, 7.3, 9): how banks are chosen, whether what is left to do is shown here
-  // or by the shop, and names of scenarios
-  // in other revisions and paragraphs of the guide.
+  // or by the shop, and words of other revisions and paragraphs of the guide.
   banks: ['list', 'tiles'],
   instructions: ['in-place', 'redirect_url'],
   names: ['current', 'older'],

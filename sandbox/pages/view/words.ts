@@ -17,6 +17,11 @@ const WORDS = {
     fr: 'Retour à la boutique',
     de: 'Zurück zum Shop',
   },
+  'Return to website': {
+    nl: 'Terug naar de website',
+    fr: 'Retour au site',
+    de: 'Zurück zur Website',
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 const isLanguage = (text: string): text is Language => Object.hasOwn(WORDS.Confirm, text);
