@@ -3,9 +3,11 @@ import type { TransactionState } from '../core/history.ts';
 import type { Customer, Transaction } from '../core/orders.ts';
 import { stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
+import { cartObject } from './cart-object.ts';
 import { methodsUsed } from './methods-used.ts';
 import { paymentDetails } from './payment-details.ts';
 import { relatedTransactions } from './related-transactions.ts';
+import { sorted } from './sorted.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = Readonly<Record<string, Json>>;
@@ -20,7 +22,8 @@ export function orderObject(transaction: Transaction, site: Site): JsonObject {
   const state = stateOf(transaction);
   const [var1, var2, var3] = details.variables;
   const [custom_1, custom_2, custom_3] = details.customInfo;
-  return {
+  return sorted({
+    ...cartObject(details),
     amount,
     amount_refunded: state.amountRefunded,
     ...(state.completed !== undefined && { completed: amsterdam(state.completed) }),
@@ -44,7 +47,7 @@ export function orderObject(transaction: Transaction, site: Site): JsonObject {
     var1,
     var2,
     var3,
-  };
+  });
 }
 
 /** Absent values are null, except these two, which are empty (api.md 3.1, all fixtures). */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Customer, OrderDetails, Recurring } from '../core/orders.ts';
 import { findGateway } from '../core/gateways.ts';
 import type { Gateway } from '../core/gateways.ts';
+import { checkCart, checkoutOptions, readCart, shoppingCart } from './cart-request.ts';
 import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';
 import {
@@ -76,6 +77,8 @@ const orderRequest = z.object({
   }),
   customer: group(customerFields),
   gateway_info: group({ qr_enabled: blankable(flag) }),
+  shopping_cart: shoppingCart,
+  checkout_options: checkoutOptions,
   days_active: blankable(wholeNumber.check(z.minimum(1), z.maximum(365))),
   capture: blankable(text(20)),
   recurring_model: blankable(text(20)),
@@ -109,7 +112,10 @@ export function parseOrderRequest(body: Record<string, unknown>): OrderDetails {
   if (!parsed.success) throw fieldError(parsed.error.issues);
   const gateway = chosenGateway(parsed.data);
   checkMoney(parsed.data, gateway);
-  return toDetails(parsed.data, gateway);
+  const cart = readCart(parsed.data, body);
+  if (gateway?.needsCart || parsed.data.checkout_options?.validate_cart)
+    checkCart(parsed.data, cart);
+  return { ...toDetails(parsed.data, gateway), cart };
 }
 
 function fieldError(issues: readonly z.core.$ZodIssue[]): ApiError {
@@ -138,7 +144,10 @@ function checkMoney({ currency, amount }: OrderRequest, gateway: Gateway | undef
   if (amount === 0 && !canBeZero) throw new ApiError(1001);
 }
 
-function toDetails(request: OrderRequest, gateway: Gateway | undefined): OrderDetails {
+function toDetails(
+  request: OrderRequest,
+  gateway: Gateway | undefined,
+): Omit<OrderDetails, 'cart'> {
   const options = request.payment_options;
   return {
     orderId: request.order_id,

@@ -5,6 +5,7 @@ import type { TransactionState } from '../core/history.ts';
 import type { Transaction } from '../core/orders.ts';
 import { isReservation } from '../core/orders.ts';
 import type { JsonObject } from './order-object.ts';
+import { sorted } from './sorted.ts';
 
 /** `payment_details`: empty before a method is chosen, then more with every step (order object, api.md 3.1). */
 export function paymentDetails(transaction: Transaction, state: TransactionState): JsonObject {
@@ -86,8 +87,4 @@ function authenticationResult(state: TransactionState): JsonObject | null {
     ...(!passed && { transaction_status_reason: '08' }),
     version: '2.1.0',
   };
-}
-
-function sorted(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

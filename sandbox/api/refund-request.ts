@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
+import { cartTotals } from '../core/carts.ts';
+import { ZERO } from '../core/decimals.ts';
 import type { Payment } from '../core/orders.ts';
 import { refundable } from '../core/orders.ts';
 import type { RefundRequest } from '../core/refunding.ts';
+import { itemList, readItems } from './cart-request.ts';
 import { ApiError } from './errors.ts';
 
 const refundRequest = z.object({
-  currency: z.string(),
+  currency: z.optional(z.string()),
+  checkout_data: z.optional(z.nullable(z.object({ items: itemList }))),
   amount: z.optional(z.nullable(z.union([z.int(), z.string().check(z.regex(/^\d{0,15}$/))]))),
   description: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
   refund_order_id: z.optional(z.nullable(z.string().check(z.maxLength(50)))),
@@ -18,15 +22,25 @@ export function parseRefundRequest(body: Record<string, unknown>, payment: Payme
     const field = parsed.error.issues[0]?.path[0];
     throw new ApiError(field === 'currency' ? 1002 : field === 'amount' ? 1001 : 1014);
   }
-  const { currency, amount, description, refund_order_id: orderId } = parsed.data;
-  if (currency !== payment.order.details.currency) throw new ApiError(1002);
+  const { currency, amount, checkout_data: basket, ...words } = parsed.data;
+  // The refund of a cart names no currency: it is the order's own.
+  const expected = payment.order.details.currency;
+  if (currency !== expected && !(basket && currency === undefined)) throw new ApiError(1002);
   // Omitted, empty or 0 is a full refund: of what is left.
-  const asked = Number(amount ?? 0);
+  const asked = Number(amount || 0) || (basket ? negativeItems(basket.items, payment) : 0);
   if (asked < 0) throw new ApiError(1001);
   return {
-    amount: asked === 0 ? refundable(payment) : asked,
-    description: description ?? '',
-    orderId: orderId || undefined,
+    amount: asked === 0 && !basket ? refundable(payment) : asked,
+    description: words.description ?? '',
+    orderId: words.refund_order_id || undefined,
     by: 'api',
   };
+}
+
+/** "Duplicates of the items to be refunded, with a negative price" (api.md 5): what they cost, tax included. */
+function negativeItems(items: z.output<typeof itemList>, { order }: Payment): number {
+  const { cart, currency } = order.details;
+  const taxes = cart?.taxes ?? { default: ZERO, byTable: new Map() };
+  const returned = readItems(items).filter(({ unitPrice }) => unitPrice.digits < 0n);
+  return -cartTotals({ items: returned, taxes }, currency).total;
 }

@@ -36,6 +36,7 @@ const REFUSALS: Record<RefundRefusal, string> = {
   'not supported': 'a test account cannot refund this method by API',
   'no amount': 'nothing is left to refund',
   'too much': 'the amount is more than what is left to refund',
+  partial: 'partial refunds are not enabled',
   repeated: 'the same amount was refunded less than 5 minutes ago',
 };
 

@@ -1,3 +1,4 @@
+import type { Cart } from './carts.ts';
 import type { GatewayId } from './gateways.ts';
 import type { Event, TransactionState } from './history.ts';
 import { deriveState } from './history.ts';
@@ -21,6 +22,7 @@ export interface OrderDetails {
   readonly cancelUrl: string | undefined;
   /** How long the payment link works. */
   readonly lifetime: number;
+  readonly cart: Cart | undefined;
   readonly qr: { readonly enabled: boolean; readonly only: boolean };
   /** Private or business; Billink's page asks where the order does not say (openapi, Settings). */
   readonly billinkType?: 'P' | 'B' | undefined;
@@ -154,10 +156,13 @@ export function isReservation({ order, history }: Payment): boolean {
   return order.details.manualCapture && deriveState(history).card !== undefined;
 }
 
-/** Captured and not given back yet, refunds under way counted as given back. In minor units. */
+/**
+ * Captured and not given back yet, refunds under way counted as given back, vouchers as not to be given
+ * back. In minor units.
+ */
 export function refundable(payment: Payment): number {
-  const { order, amount } = payment;
-  const taken = isReservation(payment) ? stateOf(payment).amountCaptured : amount;
+  const { order } = payment;
+  const taken = isReservation(payment) ? stateOf(payment).amountCaptured : amountDue(payment);
   const underWay = order.refunds
     .filter((refund) => !['void', 'declined'].includes(stateOf(refund).status))
     .reduce((sum, refund) => sum + refund.amount, 0);

@@ -1,5 +1,6 @@
 import { capturable } from './capturing.ts';
 import { gatewayOf } from './gateways.ts';
+import type { Statuses } from './gateways/gateway.ts';
 import type { Payment, Transaction } from './orders.ts';
 import { refundable, stateOf } from './orders.ts';
 import { isRefundable } from './statuses.ts';
@@ -8,14 +9,13 @@ import { isRefundable } from './statuses.ts';
 export type RefundWay = 'dashboard' | 'api';
 
 export type RefundRefusal =
-  'not refundable' | 'not supported' | 'no amount' | 'too much' | 'repeated';
+  'not refundable' | 'not supported' | 'no amount' | 'too much' | 'repeated' | 'partial';
 
 /** "The same amount within 5 minutes" is refused (api.md 5, error 1034). */
 const REPEATED_REFUND = 5 * 60 * 1000;
 
 /**
- * Why this refund is refused, or undefined. Amount in minor units. Real test accounts have partial refunds
- * switched off until support enables them (api.md 5); here both kinds work.
+ * Why this refund is refused, or undefined. Amount in minor units.
  */
 export function checkRefund(
   transaction: Transaction,
@@ -34,6 +34,18 @@ export function checkRefund(
     (refund) => refund.amount === amount && now - stateOf(refund).created < REPEATED_REFUND,
   );
   return repeated ? 'repeated' : undefined;
+}
+
+/**
+ * Refunded, or Partial_refunded when something is left; a pay-later order that was not shipped yet is Void
+ * when all of it is (pages.md 8.5). The money side stays Completed, or becomes it (testing page, Klarna;
+ * api.md 3.2, official example).
+ */
+export function refundedStatuses(original: Payment, refunded: number): Statuses {
+  if (refunded < original.amount) return { status: 'partial_refunded', financial: 'completed' };
+  const { status, method } = stateOf(original);
+  const unshipped = status === 'completed' && method && gatewayOf(method).family === 'bnpl';
+  return { status: unshipped ? 'void' : 'refunded', financial: 'completed' };
 }
 
 /** The guides list Bancontact and iDEAL as refundable "not QR". */

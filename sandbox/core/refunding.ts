@@ -1,5 +1,6 @@
+import { gatewayOf } from './gateways.ts';
 import type { Payment, Refund } from './orders.ts';
-import { stateOf } from './orders.ts';
+import { methodOf, refundable, stateOf } from './orders.ts';
 import type { RefundRefusal, RefundWay } from './refund-rules.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +19,7 @@ export function requestRefund(
   request: RefundRequest,
 ): Refund | RefundRefusal {
   const now = world.clock.now();
-  const refusal = world.rules.checkRefund(original, request.amount, now, request.by);
+  const refusal = refusalOf(world, original, request);
   if (refusal) return refusal;
 
   const { order } = original;
@@ -37,7 +38,20 @@ export function requestRefund(
   const { refundsBegin: begin } = world.rules;
   const created = { type: 'created', status: begin, financial: begin } as const;
   world.record({ transaction: refund, changes: [created] });
+  const method = methodOf(original);
+  if (method && gatewayOf(method).refunds.atOnce) acceptRefund(world, refund);
   return refund;
+}
+
+/** Why this refund would be refused, or undefined. */
+export function refusalOf(
+  world: World,
+  payment: Payment,
+  { amount, by }: Pick<RefundRequest, 'amount' | 'by'>,
+): RefundRefusal | undefined {
+  const refusal = world.rules.checkRefund(payment, amount, world.clock.now(), by);
+  if (refusal) return refusal;
+  return !world.rules.partialRefunds && amount < refundable(payment) ? 'partial' : undefined;
 }
 
 export function canAccept(refund: Refund): boolean {
@@ -55,17 +69,19 @@ export function cancelRefund(world: World, refund: Refund): boolean {
 
 /**
  * Accept in the dashboard of a test account; in live this happens by itself at midnight (api.md 5).
- * The refund is Completed, and the original Refunded, or Partial_refunded when something is left.
+ * The refund is Completed, and the original shows it. Its payment link stays closed.
  */
-export function acceptRefund(world: World, refund: Refund, comment: string): void {
+export function acceptRefund(world: World, refund: Refund, comment?: string): void {
   if (!canAccept(refund)) return;
   const { original } = refund;
   const refunded = stateOf(original).amountRefunded + refund.amount;
+  // A Void order could be paid again otherwise.
+  original.order.expires = Math.min(original.order.expires, world.clock.now());
   world.record(
     {
       transaction: refund,
       changes: [
-        { type: 'commented', text: comment },
+        ...(comment ? [{ type: 'commented', text: comment } as const] : []),
         { type: 'status-changed', status: 'completed', financial: 'completed' },
       ],
     },
@@ -73,12 +89,7 @@ export function acceptRefund(world: World, refund: Refund, comment: string): voi
       transaction: original,
       changes: [
         { type: 'refunded', refund: refund.id, amount: refund.amount },
-        {
-          type: 'status-changed',
-          status: refunded >= original.amount ? 'refunded' : 'partial_refunded',
-          // The money side of the original stays Completed (api.md 3.2, official example).
-          financial: 'completed',
-        },
+        { type: 'status-changed', ...world.rules.refundedStatuses(original, refunded) },
       ],
     },
   );

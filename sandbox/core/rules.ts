@@ -13,7 +13,7 @@ import type { Payment, Transaction } from './orders.ts';
 import type { Course, Decline, Outcome } from './outcomes.ts';
 import { CANCELLED, DECLINES } from './outcomes.ts';
 import type { RefundRefusal, RefundWay } from './refund-rules.ts';
-import { checkRefund } from './refund-rules.ts';
+import { checkRefund, refundedStatuses } from './refund-rules.ts';
 import { voucherBalance } from './vouchers.ts';
 
 /**
@@ -41,6 +41,10 @@ export interface Rules {
     now: number,
     by: RefundWay,
   ): RefundRefusal | undefined;
+  /** What the original becomes once so much of it, in minor units, was given back. */
+  refundedStatuses(original: Payment, refunded: number): Statuses;
+  /** Whether a part can be refunded: on a real test account support has to enable it (api.md 5). */
+  partialRefunds: boolean;
   /** What a refund's order is until it is accepted: "Reserved or Initialized" (pages.md 8.5). */
   refundsBegin: 'reserved' | 'initialized';
   /** How many minutes a transaction may stay open after the method was chosen; undefined is for ever. */
@@ -83,6 +87,8 @@ export const documentedRules: Rules = {
   },
   merchantAction,
   checkRefund,
+  refundedStatuses,
+  partialRefunds: true,
   refundsBegin: 'reserved',
   transactionLifetime: ({ lifetime }) => lifetime,
 };

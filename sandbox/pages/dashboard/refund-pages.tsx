@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
-import { refundable } from '../../core/orders.ts';
+import { gatewayOf } from '../../core/gateways.ts';
+import { methodOf, refundable } from '../../core/orders.ts';
 import { Field, Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
 import { amountValue, moneyText } from '../view/money.ts';
@@ -28,7 +29,9 @@ export const RefundPage: FC<RefundFormProps> = (props) => {
   const { currency } = transaction.order.details;
   const left = amountValue(environment, refundable(transaction), currency);
   const { variants } = environment;
-  const BankAccountFields = BANK_ACCOUNTS[variants.bankAccount];
+  const method = methodOf(transaction);
+  const asked = method !== undefined && gatewayOf(method).refunds.asksAccount;
+  const BankAccountFields = BANK_ACCOUNTS[asked ? 'asked' : variants.bankAccount];
   const AmountFields = AMOUNTS[variants.amount];
   return (
     <RefundFrame {...props} title="Refund">

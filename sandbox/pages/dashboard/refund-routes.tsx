@@ -2,10 +2,9 @@
 import type { Context } from 'hono';
 import { parseAmount } from '../../core/money.ts';
 import type { Payment } from '../../core/orders.ts';
-import { refundable, stateOf } from '../../core/orders.ts';
-import { requestRefund } from '../../core/refunding.ts';
+import { refundable } from '../../core/orders.ts';
+import { refusalOf, requestRefund } from '../../core/refunding.ts';
 import type { RefundRefusal } from '../../core/refund-rules.ts';
-import { isRefundable } from '../../core/statuses.ts';
 import { amountValue } from '../view/money.ts';
 import { formOf } from '../view/web-app.tsx';
 import type { RefundEntry } from './refund-fields.tsx';
@@ -14,11 +13,12 @@ import type { RefundProblems } from './refund-pages.tsx';
 import { RefundConfirmationPage, RefundPage } from './refund-pages.tsx';
 import type { Visit } from './routes.tsx';
 
-const REFUSALS: Record<RefundRefusal, string> = {
+export const REFUSALS: Record<RefundRefusal, string> = {
   'not refundable': 'This order cannot be refunded: only a completed order can.',
   'not supported': 'Refunds of this payment method cannot be made in a test account.',
   'no amount': 'Enter an amount of more than zero.',
   'too much': 'The amount is more than what is left to refund.',
+  partial: 'Partial refunds are not enabled for this account.',
   repeated: 'The same amount was refunded less than 5 minutes ago. Wait, or choose another amount.',
 };
 
@@ -28,8 +28,10 @@ type RefundVisit = Visit<Payment>;
 export function showRefund(context: Context, visit: RefundVisit) {
   const { environment, transaction } = visit;
   const { currency } = transaction.order.details;
-  const amountText = amountValue(environment, refundable(transaction), currency);
-  const refusal = isRefundable(stateOf(transaction).status) ? '' : REFUSALS['not refundable'];
+  const amount = refundable(transaction);
+  const amountText = amountValue(environment, amount, currency);
+  const why = refusalOf(environment.world, transaction, { amount, by: 'dashboard' });
+  const refusal = why === 'not refundable' || why === 'not supported' ? REFUSALS[why] : '';
   const entry = { description: '', amountText, accountHolder: '', iban: '' };
   return context.html(<RefundPage {...visit} entry={entry} refusal={refusal} />);
 }
@@ -45,12 +47,7 @@ export async function continueRefund(context: Context, visit: RefundVisit) {
   if (amount === undefined || Object.values(problems).some(Boolean)) {
     return context.html(<RefundPage {...filled} problems={problems} />, 422);
   }
-  const refusal = world.rules.checkRefund(
-    visit.transaction,
-    amount,
-    world.clock.now(),
-    'dashboard',
-  );
+  const refusal = refusalOf(world, visit.transaction, { amount, by: 'dashboard' });
   if (refusal) return context.html(<RefundPage {...filled} refusal={REFUSALS[refusal]} />, 422);
   const token = world.ids.token(24);
   return context.html(<RefundConfirmationPage {...{ ...filled, amount, token }} />);

@@ -9,10 +9,11 @@ import { askComment, decide } from './decision-routes.tsx';
 import { DetailsPage } from './details-page.tsx';
 import { NotFound } from './notices.tsx';
 import { OverviewPage } from './overview-page.tsx';
-import { confirmRefund, continueRefund, showRefund } from './refund-routes.tsx';
+import { confirmRefund, continueRefund } from './refund-routes.tsx';
 import { resendNotification } from './resend-route.ts';
 import type { Session } from './sessions.ts';
 import { changeStatus, showStatuses } from './status-routes.tsx';
+import { refundWhole, showWholeRefund, startRefund } from './whole-refund.tsx';
 
 /** One signed-in visitor at one transaction. */
 export interface Visit<Subject extends Transaction = Transaction> {
@@ -60,9 +61,11 @@ export function createDashboard(environment: Environment): Hono {
     details,
     withTransaction((context, visit) => context.html(<DetailsPage {...visit} />)),
   );
-  app.get(`${details}/refund`, withPayment(showRefund));
+  app.get(`${details}/refund`, withPayment(startRefund));
   app.post(`${details}/refund`, withPayment(continueRefund));
   app.post(`${details}/refund/confirm`, withPayment(confirmRefund));
+  app.get(`${details}/refund/whole`, withPayment(showWholeRefund));
+  app.post(`${details}/refund/whole`, withPayment(refundWhole));
   app.get(`${details}/status`, withPayment(showStatuses));
   app.post(`${details}/status`, withPayment(changeStatus));
   for (const decision of ['accept', 'decline'] as const) {

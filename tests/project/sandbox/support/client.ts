@@ -70,7 +70,8 @@ export class Client {
 
   /** A Bancontact order of 1.37 EUR unless told otherwise. */
   order(changes: Record<string, unknown> = {}): Promise<Answer<PlacedOrder>> {
-    return this.call('POST', 'orders', { ...this.request(), ...changes });
+    const request = { ...this.request(), ...changes };
+    return this.call('POST', 'orders', { ...cartFor(request), ...request });
   }
 
   request(): Record<string, unknown> {
@@ -104,6 +105,15 @@ export class Client {
     await pay(await new Browser().open(data.payment_url), BANCONTACT.completed);
     return data.order_id;
   }
+}
+
+/** Pay-later orders need a cart that adds up. */
+const PAY_LATER = new Set(['AFTERPAY', 'BILLINK', 'BNPL_MF', 'EINVOICE', 'IN3', 'KLARNA']);
+
+function cartFor({ gateway, amount }: Record<string, unknown>) {
+  if (!PAY_LATER.has(String(gateway))) return {};
+  const cups = { name: 'Cup', unit_price: Number(amount) / 100, quantity: 1 };
+  return { shopping_cart: { items: [cups] } };
 }
 
 export const BANCONTACT = {

@@ -93,6 +93,7 @@ const DETAILS: Omit<OrderDetails, 'orderId' | 'amount' | 'gateway' | 'customer'>
   redirectUrl: undefined,
   cancelUrl: undefined,
   lifetime: 30 * 24 * 60 * MINUTE,
+  cart: undefined,
   qr: { enabled: false, only: false },
   manualCapture: false,
   recurring: undefined,

@@ -1,0 +1,97 @@
+import { expect as expectBare, test as bare } from '@playwright/test';
+import { cartTotals } from '../../../sandbox/core/carts.ts';
+import { parseDecimal, rounded, ZERO } from '../../../sandbox/core/decimals.ts';
+import { expect, test } from './support/test.ts';
+
+const decimal = (text: string) => parseDecimal(text) ?? ZERO;
+
+/** The worked example of the documentation's rounding rule. */
+const EXAMPLE = {
+  shopping_cart: {
+    items: [
+      { name: 'One', unit_price: 13.761467889, quantity: 2, tax_table_selector: 'BTW9' },
+      { name: 'Two', unit_price: '8.2644628099', quantity: '4', tax_table_selector: 'BTW21' },
+      { name: 'Shipping', unit_price: 4.5412844037, quantity: 1, tax_table_selector: 'BTW9' },
+    ],
+  },
+  checkout_options: {
+    validate_cart: true,
+    tax_tables: {
+      default: { shipping_taxed: true, rate: 0.21 },
+      alternate: [
+        { name: 'BTW21', standalone: true, rules: [{ rate: 0.21 }] },
+        { name: 'BTW9', standalone: true, rules: [{ rate: 0.09 }] },
+      ],
+    },
+  },
+};
+
+for (const [text, decimals, expected] of [
+  ['1.005', 2, 101],
+  ['1.0049999', 2, 100],
+  ['-1.005', 2, -100],
+  ['-1.006', 2, -101],
+  ['12', 2, 1200],
+  ['136.5', 0, 137],
+] as const) {
+  bare(`${text} to ${decimals} decimals is ${expected}, half up`, () => {
+    expectBare(rounded(decimal(text), decimals)).toBe(expected);
+  });
+}
+
+bare('an item without a table of its own has the default tax', () => {
+  const item = { unitPrice: decimal('10'), quantity: decimal('3'), taxTable: 'unknown' };
+  const taxes = { default: decimal('0.21'), byTable: new Map([['none', ZERO]]) };
+  expectBare(cartTotals({ items: [item], taxes }, 'EUR')).toEqual({ tax: 630, total: 3630 });
+  const untaxed = { ...item, taxTable: 'none' };
+  expectBare(cartTotals({ items: [untaxed], taxes }, 'EUR')).toEqual({ tax: 0, total: 3000 });
+});
+
+test('an order tells its cart as it was sent, with its total and tax', async ({ client }) => {
+  const { body } = await client.order({ ...EXAMPLE, amount: 7495 });
+  expect(body.error_info).toBeUndefined();
+  const order = await client.get(body.data.order_id);
+  expect(order).toMatchObject({
+    shopping_cart: EXAMPLE.shopping_cart,
+    checkout_options: EXAMPLE.checkout_options.tax_tables,
+    order_total: '74.95',
+    order_adjustment: { total_adjustment: '0.00', total_tax: '9.83' },
+  });
+  expect(Object.keys(order)).toEqual(Object.keys(order).sort());
+  expect(Object.keys(await client.get((await client.order()).body.data.order_id))).not.toContain(
+    'order_total',
+  );
+});
+
+const { validate_cart: _, ...UNCHECKED } = EXAMPLE.checkout_options;
+const REFUSED: Readonly<Record<string, object>> = {
+  'that is to be validated': { ...EXAMPLE, amount: 7494 },
+  'of a pay-later order': {
+    ...EXAMPLE,
+    checkout_options: UNCHECKED,
+    gateway: 'KLARNA',
+    amount: 7494,
+  },
+  'of a pay-later order that has none': { gateway: 'KLARNA', shopping_cart: null },
+};
+
+for (const [what, changes] of Object.entries(REFUSED)) {
+  test(`a cart ${what} must add up: 1027`, async ({ client }) => {
+    const { status, body } = await client.order({ ...changes });
+    expect([status, body.error_code]).toEqual([404, 1027]);
+  });
+}
+
+test('any other cart need not add up', async ({ client }) => {
+  const order = { ...EXAMPLE, checkout_options: UNCHECKED, amount: 7494 };
+  expect((await client.order(order)).status).toBe(200);
+});
+
+test('a price that is no number is refused', async ({ client }) => {
+  const items = [{ name: 'Cup', unit_price: 'ten', quantity: 1 }];
+  const { body } = await client.order({ shopping_cart: { items } });
+  expect([body.error_code, body.error_info]).toEqual([
+    1014,
+    'Unspecified error: shopping_cart.items.0.unit_price is not acceptable',
+  ]);
+});
