@@ -94,6 +94,7 @@ const ACCOUNTS: readonly (readonly [GatewayId, string, Timeline])[] = [
     'NL87ABNA0000000003',
     [
       [0, OPEN],
+      [1.9, OPEN],
       [2, UNCLEARED],
       [2.9, UNCLEARED],
       [3, DONE],
@@ -104,6 +105,7 @@ const ACCOUNTS: readonly (readonly [GatewayId, string, Timeline])[] = [
     'NL87ABNA0000000004',
     [
       [0, OPEN],
+      [1.9, OPEN],
       [2, UNCLEARED],
       [2.9, UNCLEARED],
       [3, DECLINED],
