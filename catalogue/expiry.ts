@@ -12,6 +12,12 @@ export const anyFutureExpiry = (now = new Date()): Expiry => ({
   year: now.getFullYear() + 2,
 });
 
+/** The month before this one: a card that was valid to its end is not valid any more. */
+export const lastMonth = (now = new Date()): Expiry => {
+  const last = new Date(now.getFullYear(), now.getMonth() - 1);
+  return { month: last.getMonth() + 1, year: last.getFullYear() };
+};
+
 /** A card is valid to the end of its month. */
 const isPast = ({ month, year }: Expiry, now = new Date()): boolean =>
   year * 12 + month < now.getFullYear() * 12 + now.getMonth() + 1;

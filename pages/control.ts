@@ -1,6 +1,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { errors } from '@playwright/test';
 import { ControlNotFound } from './control-not-found.ts';
+import { PageError } from './page-error.ts';
 
 /**
  * What identifies a control, said once. Nobody has seen the HTML of the real pages, so a control is
@@ -106,6 +107,9 @@ export async function choose(list: Locator, option: RegExp): Promise<void> {
   if (text !== undefined) {
     await list.selectOption({ label: text.trim() });
     return;
+  }
+  if (texts.length > 0) {
+    throw new PageError(`the list has no option ${String(option)}, it offers ${texts.join(', ')}`);
   }
   await list.click();
   await list.page().getByRole('option', { name: option }).first().click();

@@ -19,6 +19,11 @@ export class CardPage extends PaymentPage {
     await this.step('Click Confirm', () => this.click(confirm));
   }
 
+  /** Whether the form lets a shopper enter this expiry date: lists may not offer it. */
+  takes({ expiry }: Card): Promise<boolean> {
+    return this.#expiry.takes(expiry);
+  }
+
   /** Types key by key, as masks and length limits of a field only show then. */
   async #type(number: string): Promise<void> {
     const field = await this.find(cardNumber);

@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { errors, type Locator, type Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
+import { ControlNotFound } from '../control-not-found.ts';
 import { anyOf, find } from '../control.ts';
 import { expiryDate } from './form-words.ts';
 
@@ -23,7 +24,7 @@ export class ExpiryFields {
   }
 
   async enter(expiry: Expiry): Promise<void> {
-    await anyOf(this.#page, expiryDate).or(this.#page.locator('select')).first().waitFor();
+    await this.#shown();
     const lists = await this.#lists(expiry);
     if (lists) {
       await lists.month.list.selectOption({ value: lists.month.value });
@@ -35,6 +36,22 @@ export class ExpiryFields {
       await month.fill(padded(expiry.month));
       await year.fill(await yearText(year, expiry.year));
     } else await enterBoth(month, expiry);
+  }
+
+  /** Whether it can be entered: a list may not offer it, a field takes anything. */
+  async takes(expiry: Expiry): Promise<boolean> {
+    await this.#shown();
+    const lists = await this.#page.locator('select').filter({ visible: true }).count();
+    return lists < 2 || (await this.#lists(expiry)) !== undefined;
+  }
+
+  async #shown(): Promise<void> {
+    try {
+      await anyOf(this.#page, expiryDate).or(this.#page.locator('select')).first().waitFor();
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      throw await ControlNotFound.on(this.#page, expiryDate);
+    }
   }
 
   /** Two lists are known by their options: one holds the months, another one the year. */

@@ -41,3 +41,6 @@ export const confirm: Control = {
   evidence: 'input[type=submit]',
   structure: 'form button[type=submit], form button:not([type])',
 };
+
+/** A link with an icon in front of its text on the only screenshot. */
+export const cancel: Control = { called: 'Cancel', kind: 'action', words: /^\W*cancel\b/i };
