@@ -40,7 +40,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
   })),
   webServer: {
     name: 'sandboxes',
-    command: 'node --import tsx sandbox/fleet.ts',
+    command: 'node --import tsx sandbox/covering/fleet.ts',
     wait: { stdout: fleetReady },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
   },

@@ -1,0 +1,109 @@
+import { bothTell, inEach, sent } from '../defects/parts.ts';
+import { labelled, onPayment, onRefund, without } from '../defects/dashboard.ts';
+import { between, form } from '../defects/web.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { amount, finding } from '../words.ts';
+
+const steps = 'Bancontact: integration and testing, test refunding an order';
+const getOrder = 'API reference, GET /orders';
+const accept = /^POST \/transactions\/\d+\/accept$/;
+const accepted = { accepted: true, result: 'HTTP 200, OK' };
+
+/** Accept, with a comment: the refund is Completed, the order Refunded. */
+export const accepting = defineArea('accepting refunds', [
+  {
+    name: 'no-accept-button',
+    statement: 'The order summary of a reserved refund has Accept',
+    source: steps,
+    caught: [tests.refundByApi],
+    words: /Order summary: click Accept: no action "Accept" on the page/,
+    defect: onRefund(without(/<a[^>]*>Accept<\/a>/)),
+  },
+  {
+    name: 'accept-without-effect',
+    statement: 'An accepted refund is Completed',
+    source: steps,
+    caught: [tests.refundByApi],
+    words: finding('API', 'status of the refund', 'reserved', 'completed'),
+    defect: between('dashboard', accept, async ({ request }) =>
+      Response.redirect(request.url.replace(/\/accept$/, ''), 303),
+    ),
+  },
+  {
+    name: 'comment-lost',
+    statement: 'The comment is kept with the refund',
+    source: steps,
+    caught: [tests.refundByApi],
+    words: /dashboard has comment on the refund ".*", expected "Goods came back"/,
+    defect: form('dashboard', accept, (fields) => {
+      fields.set('comment', '-');
+    }),
+  },
+  {
+    name: 'accepted-refund-void',
+    statement: 'An accepted refund is Completed',
+    source: steps,
+    caught: [tests.refundByApi],
+    words: finding('API', 'status of the refund', 'void', 'completed'),
+    defect: bothTell((order) =>
+      order['status'] === 'refunded'
+        ? inEach(order, 'related_transactions', () => ({ status: 'void' }))
+        : {},
+    ),
+  },
+  {
+    name: 'accepted-refund-still-reserved-in-dashboard',
+    statement: 'An accepted refund is Completed',
+    source: steps,
+    caught: [tests.refundByApi],
+    words: finding('dashboard', 'order status of the refund', 'Reserved', 'completed'),
+    defect: onRefund(labelled('Order status', 'Reserved')),
+  },
+  {
+    name: 'original-still-completed',
+    statement: 'The order of an accepted full refund is Refunded',
+    source: steps,
+    caught: [tests.refundByApi],
+    words: finding('API', 'status of the original', 'completed', 'refunded'),
+    defect: bothTell(({ status }) => (status === 'refunded' ? { status: 'completed' } : {})),
+  },
+  {
+    name: 'original-still-completed-in-dashboard',
+    statement: 'The order of an accepted full refund is Refunded',
+    source: steps,
+    caught: [tests.refundByApi],
+    words: finding('dashboard', 'order status of the original', 'Completed', 'refunded'),
+    defect: onPayment(labelled('Order status', 'Completed')),
+  },
+  {
+    name: 'amount-refunded-stale',
+    statement: 'The order tells how much of it was refunded',
+    source: getOrder,
+    caught: [tests.refundByApi],
+    words: finding('API', 'amount_refunded', '0', amount),
+    defect: bothTell(() => ({ amount_refunded: 0 })),
+  },
+  {
+    name: 'amount-refunded-too-much',
+    statement: 'The order tells how much of it was refunded',
+    source: getOrder,
+    caught: [tests.refundByApi],
+    words: finding('API', 'amount_refunded', amount, amount),
+    defect: bothTell(({ amount_refunded: refunded }) =>
+      refunded === 0 ? {} : { amount_refunded: Number(refunded) + 1 },
+    ),
+  },
+  {
+    name: 'refund-not-notified',
+    statement: 'The shop is told of a processed refund',
+    source: 'webhook page, when notifications are sent',
+    caught: [tests.refundByApi],
+    words: finding('notification', 'of the refund', 'none', 'received'),
+    defect: sent((notification, deliver) =>
+      notification.body?.includes('"status":"refunded"')
+        ? Promise.resolve(accepted)
+        : deliver(notification),
+    ),
+  },
+]);

@@ -1,0 +1,133 @@
+import { bothTell, inEach, notificationTells } from '../defects/parts.ts';
+import { labelled, oneMore, onPayment } from '../defects/dashboard.ts';
+import { apiTells } from '../defects/parts.ts';
+import { page } from '../defects/web.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { amount, finding } from '../words.ts';
+
+const getOrder = 'API reference, GET /orders';
+const layout = 'payment pages, layout';
+const dashboard = 'dashboard documentation, transactions';
+const webhook = 'webhook page, POST notifications';
+
+const more = (value: unknown): number => Number(value) + 1;
+const paymentPage = /^GET \/connect\/\w+\/?$/;
+
+/** Wrong by the smallest unit, or in another currency. */
+export const amounts = defineArea('amounts and currency', [
+  {
+    name: 'amount-on-the-payment-page',
+    statement: 'The payment page shows the amount',
+    source: layout,
+    caught: [tests.visaPaid],
+    words: finding('shopper', 'amount', amount, amount),
+    defect: page('pay', paymentPage, oneMore('Amount:')),
+  },
+  {
+    name: 'amount-on-the-page-with-the-qr-code',
+    statement: 'The payment page shows the amount',
+    source: layout,
+    caught: [tests.qrPaid],
+    words: finding('shopper', 'amount', amount, amount),
+    defect: page('pay', paymentPage, oneMore('Amount:')),
+  },
+  {
+    name: 'currency-on-the-payment-page',
+    statement: 'The payment page shows the currency',
+    source: layout,
+    caught: [tests.bancontactPaid],
+    words: finding('shopper', 'amount', /\d\.\d\d USD/, /\d\.\d\d EUR/),
+    defect: page('pay', paymentPage, (html) => html.replaceAll('EUR', 'USD')),
+  },
+  {
+    name: 'description-on-the-payment-page',
+    statement: 'The payment page shows the description',
+    source: layout,
+    caught: [tests.maestroPaid],
+    words: /but shopper has description ".*", expected "Order e2e-/,
+    defect: page('pay', paymentPage, labelled('Description:', 'Another order')),
+  },
+  {
+    name: 'amount-in-api',
+    statement: 'The order has the amount that was ordered',
+    source: getOrder,
+    caught: [tests.visaPaid],
+    words: finding('API', 'amount', amount, amount),
+    defect: bothTell((order) => ({ amount: more(order['amount']) })),
+  },
+  {
+    name: 'currency-in-api',
+    statement: 'The order has the currency that was ordered',
+    source: getOrder,
+    caught: [tests.bancontactPaid],
+    words: finding('API', 'currency', 'USD', 'EUR'),
+    defect: bothTell(() => ({ currency: 'USD' })),
+  },
+  {
+    name: 'description-in-api',
+    statement: 'The order has the description that was ordered',
+    source: getOrder,
+    caught: [tests.visaPaid],
+    words: finding('API', 'description', 'Another order', /Order e2e-\S+/),
+    defect: bothTell(() => ({ description: 'Another order' })),
+  },
+  {
+    name: 'amount-of-the-method-used',
+    statement: 'The method used has paid the whole amount',
+    source: getOrder,
+    caught: [tests.maestroPaid],
+    words: finding('API', 'payment_methods: amount', amount, amount),
+    defect: apiTells((order) =>
+      inEach(order, 'payment_methods', (used) => ({ amount: more(used['amount']) })),
+    ),
+  },
+  {
+    name: 'currency-of-the-method-used',
+    statement: 'The method used was paid in the currency of the order',
+    source: getOrder,
+    caught: [tests.maestroPaid],
+    words: finding('API', 'payment_methods: currency', 'USD', 'EUR'),
+    defect: apiTells((order) => inEach(order, 'payment_methods', () => ({ currency: 'USD' }))),
+  },
+  {
+    name: 'amount-in-dashboard',
+    statement: 'The dashboard shows the total',
+    source: dashboard,
+    caught: [tests.visaPaid],
+    words: finding('dashboard', 'total', amount, amount),
+    defect: onPayment(oneMore('Total')),
+  },
+  {
+    name: 'currency-in-dashboard',
+    statement: 'The dashboard shows the total in the currency of the order',
+    source: dashboard,
+    caught: [tests.bancontactPaid],
+    words: finding('dashboard', 'total', /\d\.\d\d USD/, /\d\.\d\d EUR/),
+    defect: onPayment((html) => html.replaceAll('EUR', 'USD')),
+  },
+  {
+    name: 'amount-in-notification',
+    statement: 'A notification carries the amount of the order',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'amount', amount, amount),
+    defect: notificationTells((order) => ({ amount: more(order['amount']) })),
+  },
+  {
+    name: 'currency-in-notification',
+    statement: 'A notification carries the currency of the order',
+    source: webhook,
+    caught: [tests.maestroPaid],
+    words: finding('notification', 'currency', 'USD', 'EUR'),
+    defect: notificationTells(() => ({ currency: 'USD' })),
+  },
+  {
+    name: 'refunded-amount-of-an-order-without-refund',
+    statement: 'An order that was never refunded has no refunded amount',
+    source: getOrder,
+    caught: [tests.visaPaid],
+    words: finding('API', 'amount_refunded', '1', '0'),
+    defect: bothTell(() => ({ amount_refunded: 1 })),
+  },
+]);

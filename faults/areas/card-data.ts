@@ -1,0 +1,113 @@
+import type { JsonObject } from '../../sandbox/api/order-object.ts';
+import { withQuery } from '../../sandbox/urls.ts';
+import { apiTells, bothTell, inside, notificationTells, replaced } from '../defects/parts.ts';
+import { notes } from '../defects/dashboard.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { finding } from '../words.ts';
+
+const details = 'API reference, payment details of an order';
+const security = 'PCI DSS, requirement 3 (protection of stored account data)';
+const visa = '4111111111111111';
+const bancontact = '67034500054620008';
+
+const detailsSay = (change: JsonObject) => (order: JsonObject) =>
+  inside(order, 'payment_details', change);
+
+/** What the order tells of the card. */
+export const cardData = defineArea('card data', [
+  {
+    name: 'last4-of-another-card',
+    statement: 'An order tells the last four digits of the card',
+    source: details,
+    caught: [tests.visaPaid],
+    words: finding('API', 'last4', '4242', '1111'),
+    defect: bothTell(detailsSay({ last4: '4242' })),
+  },
+  {
+    name: 'last4-of-another-bancontact-card',
+    statement: 'An order tells the last four digits of the card',
+    source: details,
+    caught: [tests.bancontactPaid],
+    words: finding('API', 'last4', '0009', '0008'),
+    defect: bothTell(detailsSay({ last4: '0009' })),
+  },
+  {
+    name: 'last4-missing',
+    statement: 'An order tells the last four digits of the card',
+    source: details,
+    caught: [tests.maestroPaid],
+    words: finding('API', 'last4', 'nothing', '0005'),
+    defect: bothTell(detailsSay({ last4: null })),
+  },
+  {
+    name: 'expiry-date-of-another-card',
+    statement: 'An order tells the expiry date of the card',
+    source: details,
+    caught: [tests.visaPaid],
+    words: finding('API', 'card_expiry_date', '2001', /\d{4}/),
+    defect: bothTell(detailsSay({ card_expiry_date: '2001' })),
+  },
+]);
+
+/** Nothing but the form's own field may ever hold a card's number or code. */
+export const leaks = defineArea('leaks', [
+  {
+    name: 'card-number-in-api',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('API', 'full card number', visa, 'nothing'),
+    defect: apiTells(detailsSay({ account_id: visa })),
+  },
+  {
+    name: 'card-number-in-groups-in-api',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('API', 'full card number', visa, 'nothing'),
+    defect: apiTells(detailsSay({ account_id: '4111 1111 1111 1111' })),
+  },
+  {
+    name: 'card-number-in-notification',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.bancontactPaid],
+    words: finding('notification', 'full card number', bancontact, 'nothing'),
+    defect: notificationTells(detailsSay({ account_id: bancontact })),
+  },
+  {
+    name: 'card-number-in-dashboard',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.bancontactPaid],
+    words: finding('dashboard', 'full card number', bancontact, 'nothing'),
+    defect: notes(`Paid with ${bancontact}`),
+  },
+  {
+    name: 'card-number-in-an-address',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('shopper', 'full card number', visa, 'nothing'),
+    defect: replaced(({ returnAddress }) => ({
+      returnAddress: (order) => withQuery(returnAddress(order) ?? '', { card: visa }),
+    })),
+  },
+  {
+    name: 'card-code-in-api',
+    statement: 'The code of a card is never stored',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('API', 'code of the card', /\W*cvc\W+123\W*/, 'nothing'),
+    defect: apiTells(detailsSay({ cvc: '123' })),
+  },
+  {
+    name: 'card-code-in-notification',
+    statement: 'The code of a card is never stored',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'code of the card', /\W*cvc\W+123\W*/, 'nothing'),
+    defect: notificationTells(detailsSay({ cvc: '123' })),
+  },
+]);

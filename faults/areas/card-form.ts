@@ -1,0 +1,93 @@
+import { without } from '../defects/dashboard.ts';
+import { form, page } from '../defects/web.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { finding } from '../words.ts';
+
+const cards = 'testing page, credit and debit cards';
+const shown = /^GET \/connect\/\w+\/?$/;
+const sent = /^POST \/connect\/\w+\/pay$/;
+
+const withoutField = (name: string) =>
+  page('pay', shown, without(new RegExp(`<div class="field[^>]*><label for="${name}">.*?</div>`)));
+
+const paid = finding('API', 'status', 'completed', 'unpaid');
+
+/** What the form of a card asks for, and what it takes. */
+export const cardForm = defineArea('card form', [
+  {
+    name: 'holder-not-asked',
+    statement: 'Cards ask for the card holder',
+    source: cards,
+    caught: [tests.visaPaid],
+    words: /Enter any name as card holder: no field "Card holder" on the page/,
+    defect: withoutField('card-holder'),
+  },
+  {
+    name: 'code-not-asked',
+    statement: 'Visa asks for the CVC',
+    source: cards,
+    caught: [tests.visaPaid],
+    words: /Enter CVC 123: no field "CVC\/CVV" on the page/,
+    defect: withoutField('cvc'),
+  },
+  {
+    name: 'expiry-date-not-asked',
+    statement: 'Cards ask for the expiry date',
+    source: cards,
+    caught: [tests.bancontactPaid],
+    words: /Enter any future expiry date: no field "Expiry date" on the page/,
+    defect: page('pay', shown, without(/<fieldset class="field expiry">.*?<\/fieldset>/)),
+  },
+  {
+    name: 'form-without-card-number',
+    statement: 'The payment link of a card order shows the form of the card',
+    source: 'payment pages, tailored payment pages',
+    caught: [tests.maestroPaid],
+    words: /Open the payment link: neither the form of Maestro nor a list with it came/,
+    defect: page('pay', shown, (html) => withoutMaestro(html)),
+  },
+  {
+    name: 'form-without-confirm',
+    statement: 'The form of a card has Confirm',
+    source: cards,
+    caught: [tests.maestroPaid],
+    words: /Click Confirm: no action "Confirm" on the page/,
+    defect: page('pay', shown, without(/<button[^>]*>Confirm<\/button>/)),
+  },
+  {
+    name: 'no-number-accepted',
+    statement: 'A card payment needs the number of a card',
+    source: cards,
+    caught: [tests.bancontactNoNumber],
+    words: paid,
+    defect: form('pay', sent, (fields) => {
+      if (!fields.get('credit-card')) fields.set('credit-card', '67034500054620008');
+    }),
+  },
+  {
+    name: 'impossible-number-accepted',
+    statement: 'A card number ends in the check digit of the others',
+    source: 'ISO/IEC 7812-1, check digit of a card number',
+    caught: [tests.maestroImpossibleNumber],
+    words: paid,
+    defect: form('pay', sent, (fields) => {
+      fields.set('credit-card', '6759000000005');
+    }),
+  },
+  {
+    name: 'past-expiry-accepted',
+    statement: 'A card is entered with a future expiry date',
+    source: cards,
+    caught: [tests.visaPastExpiry],
+    words: paid,
+    defect: form('pay', sent, (fields) => {
+      fields.set('expiry-year', '2040');
+    }),
+  },
+]);
+
+/** The panel of the method is gone, and with it the name to choose. */
+function withoutMaestro(html: string): string {
+  return html.replace(/<section class="panel".*?<\/section>/, '').replaceAll('Maestro', '');
+}

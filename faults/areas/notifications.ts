@@ -1,0 +1,172 @@
+import { followedBy, notificationTells, replaced, sent } from '../defects/parts.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { finding, id } from '../words.ts';
+
+const webhook = 'webhook page, receiving notifications';
+const signing = 'webhook page, validating the signature';
+const body = 'webhook page, POST notifications';
+
+const unproved = (fault: string | RegExp): RegExp =>
+  finding('notification', 'fault', fault, 'nothing');
+
+/** What the shop is told, and whether it can believe it. */
+export const notifications = defineArea('notifications', [
+  {
+    name: 'notification-missing',
+    statement: 'The shop is notified when the status of an order changes',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'number received', '0', 'at least 1'),
+    defect: sent(() => Promise.resolve({ accepted: true, result: 'HTTP 200, OK' })),
+  },
+  {
+    name: 'notification-of-a-decline-missing',
+    statement: 'The shop is notified of declined payments as well',
+    source: webhook,
+    caught: [tests.bancontactNoFunds],
+    words: finding('notification', 'number received', '0', 'at least 1'),
+    defect: sent((notification, deliver) =>
+      notification.body?.includes('"status":"declined"')
+        ? Promise.resolve({ accepted: true, result: 'HTTP 200, OK' })
+        : deliver(notification),
+    ),
+  },
+  {
+    name: 'notification-before-the-change',
+    statement: 'A notification tells the new status',
+    source: webhook,
+    caught: [tests.maestroPaid],
+    words: finding('notification', 'status', 'initialized', 'completed'),
+    defect: notificationTells(() => ({ status: 'initialized', financial_status: 'initialized' })),
+  },
+  {
+    name: 'old-status-notified-last',
+    statement: 'An older status never arrives after a newer one',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'status', 'initialized', 'completed'),
+    defect: followedBy(() => ({ status: 'initialized', financial_status: 'initialized' })),
+  },
+  {
+    name: 'notified-twice-as-two-payments',
+    statement: 'One payment is one transaction',
+    source: body,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'transaction_id', id, id),
+    defect: followedBy(({ transaction_id }) => ({ transaction_id: Number(transaction_id) + 1 })),
+  },
+  {
+    name: 'notification-unsigned',
+    statement: 'A notification by POST is signed',
+    source: signing,
+    caught: [tests.bancontactPaid],
+    words: unproved('it has no Auth header'),
+    defect: sent((notification, deliver) =>
+      deliver({ ...notification, headers: { 'content-type': 'application/json' } }),
+    ),
+  },
+  {
+    name: 'notification-signed-with-another-key',
+    statement: 'A notification is signed with the API key of the website',
+    source: signing,
+    caught: [tests.visaPaid],
+    words: unproved('its signature does not fit its body and the API key'),
+    defect: replaced(({ sign }) => ({
+      sign: (text, _key, timestamp) => sign(text, 'another key', timestamp),
+    })),
+  },
+  {
+    name: 'notification-signed-without-its-time',
+    statement: 'The signature covers the timestamp and the body',
+    source: signing,
+    caught: [tests.maestroPaid],
+    words: unproved('its signature does not fit its body and the API key'),
+    defect: replaced(({ sign }) => ({
+      sign: (text, key, timestamp) => {
+        const [, signature] = decoded(sign(text, key, timestamp - 1)).split(':');
+        return encoded(`${timestamp}:${signature}`);
+      },
+    })),
+  },
+  {
+    name: 'notification-signed-long-ago',
+    statement: 'A signature older than 600 seconds is to be refused',
+    source: signing,
+    caught: [tests.maestroPaid],
+    words: unproved('its signature is older than 600 seconds'),
+    defect: replaced(({ sign }) => ({
+      sign: (text, key, timestamp) => sign(text, key, timestamp - 700),
+    })),
+  },
+  {
+    name: 'notification-changed-after-signing',
+    statement: 'The signature covers the timestamp and the body',
+    source: signing,
+    caught: [tests.visaNoFunds],
+    words: unproved('its signature does not fit its body and the API key'),
+    defect: sent(({ body: text = '', ...rest }, deliver) => deliver({ ...rest, body: `${text} ` })),
+  },
+  {
+    name: 'notification-by-get',
+    statement: 'Notifications come by POST where the order asks for it',
+    source: 'API reference, notification_method of an order',
+    caught: [tests.bancontactPaid],
+    words: unproved('it came as GET, not as POST'),
+    defect: sent(({ url, headers }, deliver) =>
+      deliver({ url, headers, method: 'GET', body: undefined }),
+    ),
+  },
+  {
+    name: 'notification-without-timestamp',
+    statement: 'The address of a notification has a timestamp',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: unproved('its address has no timestamp'),
+    defect: sent(({ url, ...rest }, deliver) =>
+      deliver({ ...rest, url: url.replace(/&timestamp=\d+/, '') }),
+    ),
+  },
+  {
+    name: 'notification-addressed-to-another-order',
+    statement: 'The address of a notification has the order id as transactionid',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'number received', '0', 'at least 1'),
+    defect: sent(({ url, ...rest }, deliver) =>
+      deliver({ ...rest, url: url.replace(/transactionid=[^&]+/, 'transactionid=another-order') }),
+    ),
+  },
+  {
+    name: 'notification-about-another-order',
+    statement: 'A notification carries the order that it is about',
+    source: body,
+    caught: [tests.maestroPaid],
+    words: finding('notification', 'order_id', 'another-order', id),
+    defect: notificationTells(() => ({ order_id: 'another-order' })),
+  },
+  {
+    name: 'notification-about-another-transaction',
+    statement: 'A notification carries the order as the API tells it',
+    source: body,
+    caught: [tests.bancontactPaid],
+    words: finding('notification', 'transaction_id', '1700000000000000', id),
+    defect: notificationTells(() => ({ transaction_id: 1_700_000_000_000_000 })),
+  },
+  {
+    name: 'notification-in-an-envelope',
+    statement: 'The body of a notification is the bare order object',
+    source: body,
+    caught: [tests.visaPaid],
+    words: unproved('its body is not an order object'),
+    defect: replaced(({ notificationBody }) => ({
+      notificationBody: (transaction, site) => ({
+        success: true,
+        data: notificationBody(transaction, site),
+      }),
+    })),
+  },
+]);
+
+const decoded = (text: string): string => Buffer.from(text, 'base64').toString();
+const encoded = (text: string): string => Buffer.from(text).toString('base64');

@@ -1,0 +1,208 @@
+import { linkState } from '../../sandbox/core/orders.ts';
+import { addPayment } from '../../sandbox/core/placing.ts';
+import { labelled, without } from '../defects/dashboard.ts';
+import { replaced } from '../defects/parts.ts';
+import { apiAnswer, between, copyOf, page } from '../defects/web.ts';
+import type { Defect } from '../fault.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { finding, id } from '../words.ts';
+
+const errors = 'error reference, error codes';
+const refundCall = 'API reference, refund an order';
+const post = /^POST .*\/orders$/;
+
+/** A link that has ended is opened with a fresh attempt to pay. */
+const revived = (why: 'paid' | 'closed'): Defect =>
+  between('pay', /^GET \/connect\/\w+\/?$/, async ({ request, environment: { world }, pass }) => {
+    const [, , session = ''] = new URL(request.url).pathname.split('/');
+    const order = world.store.bySession(session);
+    if (order && linkState(order, world.clock.now()) === why) {
+      order.expires = Infinity;
+      addPayment(world, order);
+    }
+    return pass();
+  });
+
+/** The API takes what it should refuse with an error code. */
+const taken = (when: RegExp, data: object): Defect =>
+  apiAnswer(
+    when,
+    (answer) => ((answer as { success: boolean }).success ? answer : { success: true, data }),
+    200,
+  );
+
+/** A payment link, and for how long. */
+export const paymentLinks = defineArea('payment links', [
+  {
+    name: 'link-paid-twice',
+    statement: 'A payment link is paid once',
+    source: 'payment pages, payment link',
+    caught: [tests.paidLink],
+    words: finding('API', 'transaction_id', id, id),
+    defect: revived('paid'),
+  },
+  {
+    name: 'expired-link-paid',
+    statement: 'An expired payment link cannot be paid',
+    source: 'API reference, seconds_active of an order',
+    caught: [tests.expiredLink],
+    words: finding('API', 'status', 'completed', 'unpaid'),
+    defect: revived('closed'),
+  },
+  {
+    name: 'cancel-leads-to-redirect-url',
+    statement: 'Cancel leads to cancel_url',
+    source: 'success pages, cancel_url',
+    caught: [tests.cancelled],
+    words: finding('shopper', 'end of the visit', 'redirect_url', 'cancel_url'),
+    defect: replaced(({ returnAddress }) => ({
+      returnAddress: (order) => returnAddress(order)?.replace('/cancel?', '/return?'),
+    })),
+  },
+  {
+    name: 'cancel-without-transactionid',
+    statement: 'cancel_url gets the order id as transactionid',
+    source: 'API reference, payment options of an order',
+    caught: [tests.cancelled],
+    words: finding('shopper', 'transactionid', 'nothing', id),
+    defect: replaced(({ returnAddress }) => ({
+      returnAddress: (order) => returnAddress(order)?.split('?')[0],
+    })),
+  },
+  {
+    name: 'cancel-pays',
+    statement: 'A cancelled payment pays nothing',
+    source: 'success pages, cancel_url',
+    caught: [tests.cancelled],
+    words: finding('API', 'status', 'completed', 'unpaid'),
+    defect: replaced(() => ({ cancellationOutcome: () => ({ result: 'completed' }) })),
+  },
+  {
+    name: 'link-of-another-order',
+    statement: 'The payment link is that of the order',
+    source: 'API reference, POST /orders',
+    caught: [tests.visaPaid],
+    words: /but shopper has description ".*", expected "Order e2e-/,
+    defect: page(
+      'pay',
+      /^GET \/connect\/\w+\/?$/,
+      labelled('Description:', 'Order of somebody else'),
+    ),
+  },
+]);
+
+/** What the API takes, and from whom. */
+export const orders = defineArea('orders', [
+  {
+    name: 'wrong-key-accepted',
+    statement: "An API key that is not the account's is refused",
+    source: errors,
+    caught: [tests.wrongKey],
+    spared: [tests.unknownOrder],
+    words: finding('API', 'answer', 'success', 'error 1032'),
+    defect: between('api', /./, ({ request, environment: { site }, pass }) =>
+      request.method === 'GET'
+        ? pass(copyOf(request, undefined, { api_key: site.apiKey }))
+        : pass(),
+    ),
+  },
+  {
+    name: 'wrong-key-refused-for-another-reason',
+    statement: 'Error 1032 says that the API key is invalid',
+    source: errors,
+    caught: [tests.wrongKey],
+    spared: [tests.unknownOrder],
+    words: finding('API', 'answer', 'error 1000', 'error 1032'),
+    defect: apiAnswer(/^GET .*\/gateways$/, (answer) =>
+      (answer as { success: boolean }).success
+        ? answer
+        : { success: false, data: {}, error_code: 1000, error_info: 'Unknown error' },
+    ),
+  },
+  {
+    name: 'paid-order-id-accepted-again',
+    statement: 'The id of a paid order cannot be used again',
+    source: errors,
+    caught: [tests.usedId],
+    words: finding('API', 'answer', 'success', 'error 1006'),
+    defect: taken(post, { order_id: 'again', payment_url: 'http://127.0.0.1/connect/again' }),
+  },
+  {
+    name: 'order-answered-under-another-id',
+    statement: 'POST /orders answers the order_id that it was given',
+    source: 'API reference, POST /orders',
+    caught: [tests.visaPaid],
+    words: /POST \/orders answered for order another-order instead of e2e-/,
+    defect: apiAnswer(post, (answer) => {
+      const { data, ...rest } = answer as { data: object };
+      return { ...rest, data: { ...data, order_id: 'another-order' } };
+    }),
+  },
+  {
+    name: 'unknown-order-answered',
+    statement: 'An order that was never placed is not found',
+    source: errors,
+    caught: [tests.unknownOrder],
+    words: finding('API', 'answer', 'success', 'error 1006'),
+    defect: taken(/^GET .*\/orders\//, {
+      order_id: 'any',
+      status: 'completed',
+      amount: 1,
+      currency: 'EUR',
+    }),
+  },
+  {
+    name: 'over-refund-accepted',
+    statement: 'A refund of more than was paid is refused',
+    source: errors,
+    caught: [tests.overRefund],
+    words: finding('API', 'answer', 'success', 'error 1034'),
+    defect: replaced(() => ({ checkRefund: () => undefined })),
+  },
+  {
+    name: 'second-equal-refund-accepted',
+    statement: 'The same refund within 5 minutes is refused',
+    source: errors,
+    caught: [tests.repeatedRefund],
+    words: finding('API', 'answer', 'success', 'error 1034'),
+    defect: replaced(() => ({ checkRefund: () => undefined })),
+  },
+  {
+    name: 'refund-of-a-declined-order-accepted',
+    statement: 'Only a completed order can be refunded',
+    source: refundCall,
+    caught: [tests.refundOfADecline],
+    words: finding('API', 'answer', 'success', 'error 1034'),
+    defect: replaced(({ checkRefund }) => ({
+      checkRefund: (...asked) => {
+        const refusal = checkRefund(...asked);
+        return refusal === 'not refundable' ? undefined : refusal;
+      },
+    })),
+  },
+]);
+
+/** Which methods there are. */
+export const methods = defineArea('methods', [
+  {
+    name: 'method-missing-in-the-list',
+    statement: 'GET /gateways lists the methods that are offered',
+    source: 'API reference, GET /gateways',
+    caught: [tests.methodList],
+    words: finding('API', 'VISA', 'not offered', 'offered'),
+    defect: apiAnswer(/^GET .*\/gateways$/, (answer) => {
+      const { data, ...rest } = answer as { data: unknown };
+      const listed = Array.isArray(data) ? data.filter(({ id: it }) => it !== 'VISA') : data;
+      return { ...rest, data: listed };
+    }),
+  },
+  {
+    name: 'method-missing-on-the-payment-page',
+    statement: 'An order without a gateway lets the shopper choose',
+    source: 'payment pages, payment methods',
+    caught: [tests.methodChosen],
+    words: /Open the payment link: neither the form of Bancontact nor a list with it came/,
+    defect: page('pay', /^GET \/connect\/\w+\/?$/, without(/<li><a[^>]*MISTERCASH.*?<\/li>/)),
+  },
+]);

@@ -1,0 +1,127 @@
+import { REFUSED } from '../../sandbox/core/outcomes.ts';
+import { between, copyOf, page } from '../defects/web.ts';
+import { apiTells, replaced } from '../defects/parts.ts';
+import type { Defect } from '../fault.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { amount, finding } from '../words.ts';
+
+const source = 'Bancontact: integration and testing, test a Bancontact QR code';
+const notPaid = finding('API', 'status', 'initialized', 'completed');
+
+const saying = (content: string): Defect => replaced(() => ({ qrContent: () => content }));
+
+/** The code shown for an order is that of another one, placed behind the shop's back. */
+function ofAnotherOrder(): Defect {
+  let other = '';
+  return {
+    replace: ({ qrContent }) => ({
+      qrContent: (order, urls) => {
+        if (order.details.orderId.startsWith('other-')) other = qrContent(order, urls);
+        return other;
+      },
+    }),
+    ...between('api', /^POST .*\/orders$/, async ({ request, pass }) => {
+      const text = await request.text();
+      const order = JSON.parse(text) as Record<string, unknown>;
+      const decoy = { ...order, order_id: `other-${String(order['order_id']).slice(-30)}` };
+      await pass(copyOf(request, JSON.stringify(decoy)));
+      return pass(copyOf(request, text));
+    }),
+  };
+}
+
+/** Paying with a QR code. */
+export const qr = defineArea('QR code', [
+  {
+    name: 'qr-of-another-order',
+    statement: 'The QR code pays the order that it is shown for',
+    source,
+    caught: [tests.qrPaid],
+    words: notPaid,
+    defect: ofAnotherOrder(),
+  },
+  {
+    name: 'qr-of-another-amount',
+    statement: 'The QR code pays the amount of the order',
+    source,
+    caught: [tests.qrPaid],
+    words: finding('API', 'amount', amount, amount),
+    defect: apiTells(({ amount: ordered, status }) =>
+      status === 'completed' ? { amount: Number(ordered) - 1 } : {},
+    ),
+  },
+  {
+    name: 'qr-expired',
+    statement: 'The QR code leads to the Test platform page',
+    source,
+    caught: [tests.qrPaid],
+    words: /Test platform page.*no list "Test scenario" on the page/,
+    defect: replaced(({ qrContent }) => ({
+      qrContent: (order, urls) => qrContent({ ...order, qrToken: 'gone' }, urls),
+    })),
+  },
+  {
+    name: 'qr-unreadable',
+    statement: 'A general QR reader can read the code',
+    source,
+    caught: [tests.qrPaid],
+    words: /no QR code can be read from the screen/,
+    defect: page('pay', /^GET \/connect\//, (html) => html.replaceAll('M40%2C40', 'M41%2C80')),
+  },
+  {
+    name: 'qr-without-address',
+    statement: 'The QR code holds an address',
+    source,
+    caught: [tests.qrPaid],
+    words: /the QR code holds no address: "pay me"/,
+    defect: saying('pay me'),
+  },
+  {
+    name: 'qr-to-a-foreign-host',
+    statement: 'The QR code leads to the Test platform page',
+    source,
+    caught: [tests.qrPaid],
+    words: /https:\/\/bank\.example/,
+    defect: saying('https://bank.example/pay'),
+  },
+  {
+    name: 'scenario-completed-declines',
+    statement: 'The test scenario Completed completes the payment',
+    source,
+    caught: [tests.qrPaid],
+    words: finding('API', 'status', 'declined', 'completed'),
+    defect: replaced(() => ({ scenarioOutcome: () => REFUSED })),
+  },
+  {
+    name: 'scenario-without-effect',
+    statement: 'The test scenario Completed completes the payment',
+    source,
+    caught: [tests.qrPaid],
+    words: notPaid,
+    defect: between('pay', /^POST .*\/qr$/, async () => new Response('', { status: 200 })),
+  },
+  {
+    name: 'scenario-not-offered',
+    statement: 'The Test platform page offers the scenario Completed',
+    source: 'testing page, test platform',
+    caught: [tests.qrPaid],
+    words: /Test platform page.*the list has no option .*Completed.*, it offers /,
+    defect: page('pay', /^GET .*\/qr$/, (html) =>
+      html.replace(/<option value="Completed".*?<\/option>/, ''),
+    ),
+  },
+  {
+    name: 'first-tab-does-not-return',
+    statement: 'After payment on the phone, the first tab returns to the shop',
+    source,
+    caught: [tests.qrPaid],
+    words: finding('shopper', 'end of the payment', 'the payment page', 'redirect_url'),
+    defect: between(
+      'pay',
+      /^GET \/connect\/\w+\/(events|status)$/,
+      async () =>
+        new Response('{"next":null}', { headers: { 'content-type': 'application/json' } }),
+    ),
+  },
+]);

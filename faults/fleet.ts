@@ -1,0 +1,5 @@
+import { runFleet } from '../sandbox/fleet.ts';
+import { faults } from './index.ts';
+
+/** A sandbox for every fault. */
+await runFleet(faults.map(({ name, defect }) => ({ name, options: defect })));

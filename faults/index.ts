@@ -1,0 +1,39 @@
+import { accepting } from './areas/accepting.ts';
+import { amounts } from './areas/amounts.ts';
+import { authentication } from './areas/authentication.ts';
+import { cardData, leaks } from './areas/card-data.ts';
+import { cards } from './areas/cards.ts';
+import { cardForm } from './areas/card-form.ts';
+import { history } from './areas/history.ts';
+import { notifications } from './areas/notifications.ts';
+import { methods, orders, paymentLinks } from './areas/orders.ts';
+import { qr } from './areas/qr.ts';
+import { reasons } from './areas/reasons.ts';
+import { refunds } from './areas/refunds.ts';
+import { statuses } from './areas/statuses.ts';
+import { wayBack } from './areas/way-back.ts';
+import type { Fault } from './fault.ts';
+
+/** Every fault, in the order of a payment's life. */
+export const faults: readonly Fault[] = [
+  ...methods,
+  ...orders,
+  ...paymentLinks,
+  ...cardForm,
+  ...cards,
+  ...reasons,
+  ...statuses,
+  ...amounts,
+  ...cardData,
+  ...leaks,
+  ...authentication,
+  ...qr,
+  ...wayBack,
+  ...history,
+  ...notifications,
+  ...refunds,
+  ...accepting,
+];
+
+const twice = faults.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at);
+if (twice.length > 0) throw new Error(`Faults with the same name: ${twice.join(', ')}`);

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import type { Fault } from './faults/fault.ts';
+import { faults } from './faults/index.ts';
+import { fleetReady } from './fixtures/target.ts';
+import type { Options, WorkerOptions } from './fixtures/types.ts';
+import { base } from './playwright.base.ts';
+import { titlesOf } from './reporters/faults/judge.ts';
+
+process.env.MULTISAFEPAY_TARGET = 'sandbox';
+
+/** The whole suite against every fault, for the complete cross table; see scripts/faults.ts. */
+const all = process.env.FAULTS === 'all';
+
+/**
+ * One project for each fault, with a sandbox that has it. Its tests are expected to fail, in certain
+ * words: the reporter judges. The specs are those of the suite; they know nothing of it.
+ */
+export default defineConfig<Options, WorkerOptions>(base, {
+  fullyParallel: false,
+  outputDir: 'test-results/faults',
+  workers: 3,
+  reporter: [['./reporters/redact.ts'], ['./reporters/faults/reporter.ts']],
+  use: { patience: 4_000, actionTimeout: 6_000, screenshot: 'off', trace: 'off', video: 'off' },
+  projects: faults.map(projectOf),
+  webServer: {
+    name: 'sandboxes',
+    command: 'node --import tsx faults/fleet.ts',
+    wait: { stdout: fleetReady },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
+  },
+});
+
+function projectOf(fault: Fault) {
+  const { name, caught, statement } = fault;
+  return {
+    name,
+    // A test that passes leaves its worker to the next one.
+    workers: 1,
+    grep: all || caught.length === 0 ? /./ : titlesOf(fault),
+    use: { connection: { name, about: statement } },
+  };
+}

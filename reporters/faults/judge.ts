@@ -1,0 +1,74 @@
+import type { Fault } from '../../faults/fault.ts';
+
+/** How one test ended on a sandbox with a fault. */
+export interface Ending {
+  /** Title with those around it. */
+  readonly title: string;
+  readonly status: 'passed' | 'failed' | 'timedOut' | 'skipped' | 'interrupted';
+  /** First line of what went wrong. */
+  readonly words: string;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+/** What a judge needs of a fault. */
+export type Subject = Pick<Fault, 'name' | 'caught' | 'spared' | 'words'>;
+
+export interface Judgement {
+  /** Titles of the tests that failed in the words expected. */
+  readonly caughtBy: readonly string[];
+  /** Why the fault was not caught as it should be; none when it was. */
+  readonly problems: readonly string[];
+}
+
+/** Fits the titles of the tests that a fault names. */
+export const titlesOf = ({ caught, spared }: Pick<Fault, 'caught' | 'spared'>): RegExp =>
+  new RegExp([...caught, ...spared].map((title) => title.replace(/\W/g, '\\$&')).join('|'));
+
+/**
+ * A fault is caught when every test that it names fails, by an assertion and in the words expected,
+ * while a test that has nothing to do with it passes. A crash or a time-out is no catch.
+ */
+export function judge(fault: Subject, endings: readonly Ending[]): Judgement {
+  const { caught, spared } = fault;
+  const red = endings.filter(({ status }) => status !== 'passed' && status !== 'skipped');
+  const caughtBy = red.filter((ending) => isCatch(fault, ending)).map(({ title }) => title);
+  return {
+    caughtBy,
+    problems: [
+      ...(red.length === 0 ? [`survived ${endings.length} tests`] : []),
+      ...caught.flatMap((title) => uncaught(fault, title, endings)),
+      ...(caught.length === 0 && red.length > 0 && caughtBy.length === 0
+        ? [`no test failed in the words expected: ${String(fault.words)}`]
+        : []),
+      ...spared.flatMap((title) => hit(title, endings)),
+    ],
+  };
+}
+
+const isCatch = ({ words }: Subject, { status, words: said }: Ending): boolean =>
+  status === 'failed' && words.test(said);
+
+const called = (title: string, endings: readonly Ending[]): Ending[] =>
+  endings.filter((ending) => ending.title.includes(title));
+
+/** Why a test that is named has not caught the fault. */
+function uncaught(fault: Subject, title: string, endings: readonly Ending[]): string[] {
+  const [ending, ...others] = called(title, endings);
+  if (!ending || others.length > 0) {
+    return [`${ending ? 'several tests are' : 'no test is'} called "${title}"`];
+  }
+  if (ending.status === 'passed') return [`"${title}" stayed green`];
+  if (ending.status === 'skipped') return [`"${title}" was skipped`];
+  if (ending.status !== 'failed') return [`"${title}" ${ending.status}: a crash is no catch`];
+  if (isCatch(fault, ending)) return [];
+  return [`"${title}" failed in other words than ${String(fault.words)}: ${ending.words}`];
+}
+
+/** Why a test that the fault has nothing to do with is not green. */
+function hit(title: string, endings: readonly Ending[]): string[] {
+  const [ending] = called(title, endings);
+  if (!ending) return [`no test is called "${title}"`];
+  if (ending.status === 'passed') return [];
+  return [`breaks everything: "${title}" ${ending.status}, ${ending.words}`];
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from '@playwright/test/reporter';
+import { faults } from '../../faults/index.ts';
+import { crossTable } from './cross-table.ts';
+import { judge, type Ending } from './judge.ts';
+import { line, type Judged } from './lines.ts';
+
+/** Judges each fault as soon as its last test has ended, and the run by its faults. */
+export default class FaultsReporter implements Reporter {
+  /** Tests of a fault that have not ended yet. */
+  readonly #open = new Map<string, number>();
+  readonly #endings = new Map<string, Ending[]>();
+  readonly #judged: Judged[] = [];
+  #broken = false;
+
+  printsToStdio(): boolean {
+    return true;
+  }
+
+  onBegin(_config: FullConfig, suite: Suite): void {
+    for (const project of suite.suites) this.#open.set(project.title, project.allTests().length);
+  }
+
+  onError({ message = '' }: TestError): void {
+    this.#broken = true;
+    say(message);
+  }
+
+  onTestEnd(test: TestCase, { status, duration, errors }: TestResult): void {
+    const [, name = '', , ...titles] = test.titlePath();
+    const words = stripVTControlCharacters(errors[0]?.message ?? '').split('\n', 1)[0] ?? '';
+    const ending = { title: titles.join(' › '), status, words, duration };
+    const endings = [...(this.#endings.get(name) ?? []), ending];
+    this.#endings.set(name, endings);
+    if (endings.length === this.#open.get(name)) this.#judge(name, endings);
+  }
+
+  /** That tests fail is as it should be; that a fault is not caught is not. */
+  async onEnd(): Promise<{ status: FullResult['status'] }> {
+    for (const [name, endings] of this.#endings) {
+      if (endings.length !== this.#open.get(name)) this.#judge(name, endings);
+    }
+    const survivors = this.#judged.filter(({ problems }) => problems.length > 0);
+    if (process.env.FAULTS === 'all') save(crossTable(this.#judged));
+    const caught = this.#judged.length - survivors.length;
+    say(`${caught} passed, ${survivors.length} failed, 0 skipped`);
+    const fine = caught > 0 && survivors.length === 0 && !this.#broken;
+    return { status: fine ? 'passed' : 'failed' };
+  }
+
+  #judge(name: string, endings: readonly Ending[]): void {
+    const fault = faults.find((it) => it.name === name);
+    if (!fault) throw new Error(`No fault is called "${name}"`);
+    const judged = { fault, endings, ...judge(fault, endings) };
+    this.#judged.push(judged);
+    say(line(judged));
+  }
+}
+
+function save(table: string): void {
+  const file = 'test-results/faults-cross-table.md';
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, table);
+  say(`Cross table: ${file}`);
+}
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};

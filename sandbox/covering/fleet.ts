@@ -1,0 +1,7 @@
+import { runFleet } from '../fleet.ts';
+import { combinations, optionsFor } from './combinations.ts';
+
+/** A sandbox for every combination of the covering set. */
+await runFleet(
+  combinations().map((member) => ({ name: member.name, options: optionsFor(member) })),
+);

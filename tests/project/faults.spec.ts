@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test';
+import { areas, defineArea, type Row } from '../../faults/fault.ts';
+import { faults } from '../../faults/index.ts';
+import { tests } from '../../faults/tests.ts';
+import { crossTable } from '../../reporters/faults/cross-table.ts';
+import { judge, titlesOf, type Ending, type Subject } from '../../reporters/faults/judge.ts';
+import { finding } from '../../faults/words.ts';
+
+const fault: Subject = {
+  name: 'visa-declined',
+  caught: [tests.visaPaid],
+  spared: [tests.wrongKey],
+  words: finding('API', 'status', 'declined', 'completed'),
+};
+const said =
+  'Error: Visa 4111111111111111 is Completed, but API has status "declined", expected "completed"; ' +
+  'dashboard has order status "Declined", expected "completed" [testing page, cards]';
+
+const ending = (title: string, status: Ending['status'], words = ''): Ending => ({
+  title,
+  status,
+  words,
+  duration: 1_000,
+});
+const spared = ending("An API key that is not the account's is refused", 'passed');
+const visa = 'Visa 4111111111111111 is Completed (3D enrolled)';
+
+const problems = (...endings: Ending[]): readonly string[] => judge(fault, endings).problems;
+
+test.describe('A fault', () => {
+  test('is caught by the test that it names, in the words expected', () => {
+    const endings = [ending(visa, 'failed', said), spared];
+    expect(judge(fault, endings)).toEqual({ caughtBy: [visa], problems: [] });
+  });
+
+  test('that no test notices has survived', () => {
+    const [survived, named] = problems(ending(visa, 'passed'), spared);
+    expect(survived).toBe('survived 2 tests');
+    expect(named).toBe(`"${tests.visaPaid}" stayed green`);
+  });
+
+  test('that another test notices is not caught', () => {
+    const maestro = ending('Maestro 6759000000005 is Completed', 'failed', said);
+    expect(problems(ending(visa, 'passed'), maestro, spared)).toEqual([
+      `"${tests.visaPaid}" stayed green`,
+    ]);
+  });
+
+  test('that is noticed in other words is not caught', () => {
+    const [problem] = problems(ending(visa, 'failed', 'Error: nothing here'), spared);
+    expect(problem).toContain('failed in other words than');
+    expect(problem).toContain('Error: nothing here');
+  });
+
+  test('whose test runs out of time is not caught, whatever it says', () => {
+    expect(problems(ending(visa, 'timedOut', said), spared)).toEqual([
+      `"${tests.visaPaid}" timedOut: a crash is no catch`,
+    ]);
+  });
+
+  test('whose test is skipped is not caught', () => {
+    expect(problems(ending(visa, 'skipped'), spared)).toContain(`"${tests.visaPaid}" was skipped`);
+  });
+
+  test('that turns an unrelated test red breaks everything', () => {
+    const broken = { ...spared, status: 'failed', words: 'Unavailable: 500' } as const;
+    const [problem] = problems(ending(visa, 'failed', said), broken);
+    expect(problem).toMatch(/^breaks everything: .* failed, Unavailable: 500$/);
+  });
+
+  test('that names a test which does not exist says so', () => {
+    expect(problems(spared)).toContain(`no test is called "${tests.visaPaid}"`);
+  });
+
+  test('that names no test has to be caught by some test, in its words', () => {
+    const anyTest = { ...fault, caught: [] };
+    expect(judge(anyTest, [ending(visa, 'failed', said), spared]).problems).toEqual([]);
+    expect(judge(anyTest, [ending(visa, 'failed', 'no'), spared]).problems).toHaveLength(1);
+    expect(judge(anyTest, [ending(visa, 'passed'), spared]).problems).toHaveLength(1);
+  });
+});
+
+test.describe('The table of faults', () => {
+  test('covers every area, with names of its own', () => {
+    expect(new Set(faults.map(({ area }) => area))).toEqual(new Set(areas));
+    expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+    expect(faults.length).toBeGreaterThanOrEqual(80);
+  });
+
+  test('names every test that it knows', () => {
+    const named = new Set<string>(
+      faults.flatMap(({ caught, spared: kept }) => [...caught, ...kept]),
+    );
+    expect(Object.values(tests).filter((title) => !named.has(title))).toEqual([]);
+  });
+
+  test('picks tests by their titles, whatever signs these hold', () => {
+    const titles = titlesOf({ caught: [tests.methodChosen], spared: [tests.wrongKey] });
+    expect(titles.test(`chromium ${tests.methodChosen} @methods`)).toBe(true);
+    expect(titles.test(`chromium ${visa}`)).toBe(false);
+  });
+
+  test('refuses a row without a documented statement, with every problem at once', () => {
+    const row: Row = {
+      name: 'Not a name',
+      statement: '',
+      source: 'nowhere',
+      caught: ['no such test' as (typeof tests)['visaPaid']],
+      words: /./,
+      defect: {},
+    };
+    const refused = (): unknown => defineArea('cards', [row]);
+    for (const field of ['name', 'statement', 'source', 'caught.0']) {
+      expect(refused).toThrow(`Not a name ${field} `);
+    }
+  });
+});
+
+test('the cross table tells which test catches what, and which catches nothing alone', () => {
+  const [first] = faults;
+  if (!first) throw new Error('there are faults');
+  const endings = [ending(visa, 'failed', said), ending('Idle', 'passed'), spared];
+  const table = crossTable([{ fault: first, endings, caughtBy: [visa], problems: [] }]);
+  expect(table).toContain(`| ${visa} | 1 | ${first.name} |`);
+  expect(table).toContain(`| ${first.name} | ${first.area} | ${visa} |`);
+  expect(table).toContain('## Tests that catch nothing that no other test catches (2)\n\n- Idle\n');
+  expect(table).toContain('## Faults that leave no test green (0)');
+});
