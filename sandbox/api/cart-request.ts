@@ -24,6 +24,7 @@ const item = z.object({
   unit_price: decimal,
   quantity: decimal,
   tax_table_selector: blankable(z.string()),
+  currency: blankable(z.string()),
 });
 
 /** PHP sends an empty list for an object without members. */
@@ -87,6 +88,14 @@ export function readItems(items: z.output<typeof itemList>): CartItem[] {
     quantity,
     taxTable,
   }));
+}
+
+/** All items cost the same kind of money as the order; those that name none do (api.md 7). */
+export function checkCartCurrency(request: CartRequest & { readonly currency: string }): void {
+  const named = (request.shopping_cart?.items ?? []).flatMap(({ currency }) => currency ?? []);
+  const currencies = new Set(named);
+  if (currencies.size > 1) throw new ApiError(1025);
+  if (currencies.size === 1 && !currencies.has(request.currency)) throw new ApiError(1026);
 }
 
 /** Pay-later methods need a cart that adds up, others are held to it on request (api.md 2.1, 1027). */

@@ -8,8 +8,11 @@ export function gatewayRoutes(): Hono {
   return new Hono()
     .get('/', (context) => {
       const country = context.req.query('country')?.toUpperCase();
+      const currency = context.req.query('currency')?.toUpperCase();
       const offered = GATEWAYS.filter(
-        ({ countries }) => !country || !countries || countries.includes(country),
+        ({ countries, currencies }) =>
+          (!country || !countries || countries.includes(country)) &&
+          (!currency || !currencies || currencies.includes(currency)),
       );
       const listed = context.req.query('include') === 'coupons' ? offered : oneCoupon(offered);
       return context.json({ success: true, data: listed.map(entry) });

@@ -26,8 +26,10 @@ export function parseRefundRequest(body: Record<string, unknown>, payment: Payme
   // The refund of a cart names no currency: it is the order's own.
   const expected = payment.order.details.currency;
   if (currency !== expected && !(basket && currency === undefined)) throw new ApiError(1002);
-  // Omitted, empty or 0 is a full refund: of what is left.
-  const asked = Number(amount || 0) || (basket ? negativeItems(basket.items, payment) : 0);
+  // Omitted, empty or 0 is a full refund: of what is left. Items given back say more than an amount: the
+  // Python client sends the whole order's along with them.
+  const returned = basket ? negativeItems(basket.items, payment) : 0;
+  const asked = returned || Number(amount || 0);
   if (asked < 0) throw new ApiError(1001);
   return {
     amount: asked === 0 && !basket ? refundable(payment) : asked,

@@ -1,10 +1,17 @@
 import { ValidationError } from './errors.ts';
 import type { TransactionEntry } from './transaction-entry.ts';
 
+/** A place in the list: beside this transaction. */
+export interface Cursor {
+  readonly attribute: 'after' | 'before';
+  readonly value: string;
+  readonly id: number;
+}
+
 /** Which part of the list is asked for: what is older than `after`, or newer than `before`. */
 interface PageRequest {
-  readonly after: number | undefined;
-  readonly before: number | undefined;
+  readonly after: Cursor | undefined;
+  readonly before: Cursor | undefined;
   readonly limit: number;
 }
 
@@ -23,15 +30,14 @@ export function readPage(query: URLSearchParams): PageRequest {
   };
 }
 
-function readCursor(query: URLSearchParams, attribute: 'after' | 'before'): number | undefined {
+function readCursor(query: URLSearchParams, attribute: Cursor['attribute']): Cursor | undefined {
   const value = query.get(attribute);
   if (!value) return undefined;
-  const id = Buffer.from(value, 'base64url').toString();
-  if (!/^\d{16}$/.test(id)) {
-    throw new ValidationError([{ attribute, value, message: 'is not a cursor of this list' }]);
-  }
-  return Number(id);
+  return { attribute, value, id: Number(Buffer.from(value, 'base64url').toString()) };
 }
+
+export const notOfThisList = ({ attribute, value }: Cursor): ValidationError =>
+  new ValidationError([{ attribute, value, message: 'is not a cursor of this list' }]);
 
 /** Parameters that have no place in a pager's addresses; the filters do. */
 const NOT_KEPT = new Set(['after', 'before', 'limit', 'api_key', 'locale']);

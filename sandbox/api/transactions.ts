@@ -6,7 +6,8 @@ import { PlainRefusal } from './errors.ts';
 import { transactionEntry } from './transaction-entry.ts';
 import type { TransactionEntry } from './transaction-entry.ts';
 import { readFilter } from './transaction-filters.ts';
-import { pager, readPage } from './transaction-pages.ts';
+import type { Cursor } from './transaction-pages.ts';
+import { notOfThisList, pager, readPage } from './transaction-pages.ts';
 
 /** GET /transactions, newest first in pages, and GET /transactions/{transaction_id} (api.md 6). */
 export function transactionRoutes({ world, site, urls }: Environment): Hono {
@@ -30,7 +31,11 @@ export function transactionRoutes({ world, site, urls }: Environment): Hono {
         }
         return found;
       };
-      const place = (id: number): number => all.findIndex((transaction) => transaction.id === id);
+      const place = (cursor: Cursor): number => {
+        const found = all.findIndex(({ id }) => id === cursor.id);
+        if (found === -1) throw notOfThisList(cursor);
+        return found;
+      };
 
       const data =
         before === undefined

@@ -101,6 +101,17 @@ for (const [query, there, absent] of [
   });
 }
 
+test('gateways are listed by country and currency', async ({ client }) => {
+  const ids = async (query: string): Promise<string[]> => {
+    const { data } = (await client.call<{ id: string }[]>('GET', `gateways?${query}`)).body;
+    return data.map(({ id }) => id);
+  };
+  expect(await ids('country=BE&currency=EUR')).toContain('MISTERCASH');
+  expect(await ids('country=NL')).not.toContain('MISTERCASH');
+  expect(await ids('currency=usd')).not.toContain('MISTERCASH');
+  expect(await ids('currency=usd&amount=100&locale=en_US')).toContain('VISA');
+});
+
 test('gift cards are listed when asked for', async ({ client }) => {
   const types = async (query: string): Promise<Set<string>> => {
     const { data } = (await client.call<Method[]>('GET', `payment-methods?${query}`)).body;

@@ -41,6 +41,13 @@ test('a pay-later refund by negative items gives back what they cost, tax includ
   expect(await client.get(body.data.refund_id)).toMatchObject({ amount: 1210 });
 });
 
+test('items given back count more than an amount beside them', async ({ client }) => {
+  const id = await klarna(client);
+  const checkout_data = { items: [CUP, SAUCER, { ...CUP, quantity: 1, unit_price: -10 }] };
+  const { body } = await client.refund(id, { amount: 3025, checkout_data });
+  expect(await client.get(body.data.refund_id)).toMatchObject({ amount: 1210 });
+});
+
 test('items of which none is given back refund nothing', async ({ client }) => {
   const id = await klarna(client);
   const checkout_data = { items: [CUP, SAUCER] };

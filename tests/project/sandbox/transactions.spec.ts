@@ -114,7 +114,14 @@ test('from is inclusive, until exclusive', async ({ client }) => {
   expect((await list(client, `created_until=${created}`)).ids).toEqual([]);
 });
 
-for (const query of ['limit=0', 'limit=1001', 'limit=ten', 'after=x', 'created_from=yesterday']) {
+for (const query of [
+  'limit=0',
+  'limit=1001',
+  'limit=ten',
+  'after=x',
+  'before=MTIz',
+  'created_from=yesterday',
+]) {
   test(`"${query}" is a validation error`, async ({ client }) => {
     const { status, body } = await client.call('GET', `transactions?${query}`);
     expect([status, body]).toEqual([

@@ -108,15 +108,7 @@ export class Client {
 }
 
 /** Pay-later orders need a cart that adds up. */
-const PAY_LATER = new Set([
-  'PAYAFTER',
-  'AFTERPAY',
-  'BILLINK',
-  'BNPL_MF',
-  'EINVOICE',
-  'IN3',
-  'KLARNA',
-]);
+const PAY_LATER = new Set(['AFTERPAY', 'BILLINK', 'BNPL_MF', 'EINVOICE', 'IN3', 'KLARNA']);
 
 function cartFor({ gateway, amount }: Record<string, unknown>) {
   if (!PAY_LATER.has(String(gateway))) return {};
