@@ -2,7 +2,7 @@ import { define } from './define.ts';
 import { completed, declined } from './outcomes.ts';
 import { refunds } from './refunds.ts';
 
-const cardTable = 'Bancontact: integration and testing, test a Bancontact order';
+const cardTable = 'testing page, Bancontact';
 
 /** The page never mentions a 3-D Secure step; where one is shown, the shopper authenticates. */
 const threeD = { authentication: 'Authenticated (Y)' } as const;
@@ -38,7 +38,8 @@ export const bancontact = define({
       ...threeD,
       expected: { ...declined, cause: 'not 3D enrolled' },
       statement: 'is Declined (card must be 3D enrolled)',
-      source: cardTable,
+      // The older page: the present one no longer lists it.
+      source: 'Bancontact: integration and testing, test a Bancontact order',
     },
     {
       kind: 'bancontact card',
@@ -67,7 +68,7 @@ export const bancontact = define({
       option: 'Completed',
       expected: completed,
       statement: 'is Completed',
-      source: 'Bancontact: integration and testing, test a Bancontact QR code',
+      source: 'testing page, Bancontact',
     },
     ...refunds('bancontact', ['dashboard', 'API'], {
       answers: ['bancontact', 'bancontact-not-qr'],

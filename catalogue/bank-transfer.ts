@@ -52,6 +52,7 @@ export const bankTransfer = define({
       answers: ['bank-transfer-iban'],
       // An account of the IBAN registry's own example, with valid check digits.
       iban: 'NL91ABNA0417164300',
+      anyOther: true,
       expected: initialized,
       later: [{ minutes: 5 * days, expected: expired }],
       statement: 'is Initialized, then Expired after 5 days',

@@ -95,7 +95,13 @@ const kinds = [
     ...scenario,
     ...driven,
   }),
-  z.strictObject({ kind: z.literal('bank transfer'), iban, ...driven }),
+  z.strictObject({
+    kind: z.literal('bank transfer'),
+    iban,
+    /** It stands for every account that is not listed. */
+    anyOther: z.boolean().default(false),
+    ...driven,
+  }),
   z.strictObject({ kind: z.literal('direct debit'), iban, holder: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('bank'), bank: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('amount'), ...driven }),

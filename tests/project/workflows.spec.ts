@@ -12,6 +12,9 @@ function jobsOf(workflow: string): Record<string, string> {
   return Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf(':')), part]));
 }
 
+/** The one job that may write: it opens an issue. */
+const { issue: writing = '' } = jobsOf(read('docs.yml'));
+
 for (const name of readdirSync(folder)) {
   test(`${name} pins every action by its digest and names the version`, () => {
     const used = read(name).match(/uses: .*/g) ?? [];
@@ -21,9 +24,31 @@ for (const name of readdirSync(folder)) {
 
   test(`${name} may read the repository and nothing else`, () => {
     expect(read(name)).toMatch(/^permissions:\n {2}contents: read$/m);
-    expect(read(name)).not.toMatch(/: write$/m);
+    const reading = Object.values(jobsOf(read(name))).filter((job) => job !== writing);
+    for (const job of reading) expect(job).not.toMatch(/: write$/m);
   });
 }
+
+test.describe('The weekly look at the documentation', () => {
+  const jobs = jobsOf(read('docs.yml'));
+
+  test('writes issues in a job that runs no code but its own', () => {
+    expect(Object.keys(jobs)).toEqual(['check', 'issue']);
+    expect(writing.match(/: write$/gm)).toEqual([': write']);
+    expect(writing).toContain('issues: write');
+    expect(writing).not.toMatch(/uses:|npm|npx|node /);
+  });
+
+  test('reads what differs by exit code 1 alone, and lets a page that cannot be read fail', () => {
+    expect(jobs.check).toContain('npm run --silent docs:check > table.md || code=$?');
+    expect(jobs.check).toMatch(/"\$code" -eq 1[\s\S]*elif .*"\$code" -ne 0[\s\S]*exit "\$code"/);
+  });
+
+  test('keeps one issue and closes none', () => {
+    expect(writing).toContain('gh issue edit "$number"');
+    expect(writing).not.toContain('gh issue close');
+  });
+});
 
 test('the checks see no secret', () => {
   expect(read('checks.yml')).not.toMatch(/\{\{.*secrets/);
