@@ -30,7 +30,6 @@ export type Needs = z.infer<typeof needs>;
 
 /** A change that follows by itself, counted from the payment. */
 const change = z.strictObject({ minutes: z.int().positive(), expected: outcome });
-export type Change = z.infer<typeof change>;
 
 /** What a row that a test drives has besides. */
 const driven = {
