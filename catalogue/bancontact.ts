@@ -66,6 +66,7 @@ export const bancontact = define({
       id: 'bancontact-qr-completed',
       answers: ['bancontact-qr-scenario-completed', 'bancontact-qr-scenario-completed-2'],
       option: 'Completed',
+      needs: { qr: true },
       expected: completed,
       statement: 'is Completed',
       source: 'testing page, Bancontact',

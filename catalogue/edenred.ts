@@ -5,6 +5,7 @@ import { completed } from './outcomes.ts';
 export const edenred = define({
   method: {
     name: 'Edenred',
+    alsoCalled: ['Ticket Compliments'],
     gateway: 'EDENCOM',
     currency: 'EUR',
     country: 'BE',

@@ -25,6 +25,8 @@ const needs = z.strictObject({
   birthday: z.iso.date().optional(),
   zipCode: z.string().optional(),
   houseNumber: z.string().optional(),
+  /** Asks for a QR code on the payment page. Source: API reference, Bancontact QR. */
+  qr: z.literal(true).optional(),
 });
 export type Needs = z.infer<typeof needs>;
 

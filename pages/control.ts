@@ -1,7 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { errors } from '@playwright/test';
 import { ControlNotFound } from './control-not-found.ts';
-import { PageError } from './page-error.ts';
 
 /**
  * What identifies a control, said once. Nobody has seen the HTML of the real pages, so a control is
@@ -11,7 +10,7 @@ import { PageError } from './page-error.ts';
 export interface Control {
   /** What a person calls it, for error messages. */
   readonly called: string;
-  readonly kind: 'field' | 'list' | 'action';
+  readonly kind: 'field' | 'list' | 'checkbox' | 'action';
   /** Label, aria-label, placeholder or visible text, in every documented spelling. */
   readonly words: RegExp;
   /** CSS of the control in other suites that drove the real pages. */
@@ -27,7 +26,11 @@ const elements = {
   field:
     'input:not([type=hidden], [type=submit], [type=button], [type=image], [type=radio], [type=checkbox]), textarea',
   list: 'select, [role=combobox]:not(input), [role=listbox]',
+  checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
 } as const;
+
+/** A control known by its words alone, where its place could be that of another control. */
+export const inWords = ({ called, kind, words }: Control): Control => ({ called, kind, words });
 
 /** The ways to recognise a control, the most certain first. */
 function descriptions(scope: Scope, control: Control): Locator[] {
@@ -51,8 +54,9 @@ function descriptions(scope: Scope, control: Control): Locator[] {
   return found.map((locator) => locator.filter({ visible: true }));
 }
 
-/** A field whose label is only a text in front of it, not bound to it. */
+/** A field whose label is only a text in front of it; of a checkbox, the text is what is clicked. */
 function besideText(scope: Scope, { words, kind }: Control): Locator {
+  if (kind === 'checkbox') return scope.locator('label').filter({ hasText: words });
   const element =
     kind === 'list' ? 'self::select' : 'self::input[not(@type="hidden")] or self::textarea';
   return scope
@@ -77,13 +81,18 @@ export async function find(scope: Scope, control: Control): Promise<Locator> {
   // Mostly the page is ready and the first description fits: each look at a page takes its time.
   const [surest] = found;
   if (surest && (await surest.count()) === 1) return surest;
+  await appears(anyOf(scope, control), scope, control);
+  return mostCertain(found);
+}
+
+/** Waits for a locator that stands for the control, as `find` does. */
+export async function appears(locator: Locator, scope: Scope, control: Control): Promise<void> {
   try {
-    await anyOf(scope, control).waitFor();
+    await locator.waitFor();
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
     throw await ControlNotFound.on(scope, control);
   }
-  return mostCertain(found);
 }
 
 /** The first description that fits exactly one element; else the first element that any fits. */
@@ -98,19 +107,4 @@ async function mostCertain(found: readonly Locator[]): Promise<Locator> {
   const best = any ?? first;
   if (!best) throw new Error('a control has at least one description');
   return best.first();
-}
-
-/** Chooses the option of a list, native or made of roles, whose text fits. */
-export async function choose(list: Locator, option: RegExp): Promise<void> {
-  const texts = await list.locator('option').allTextContents();
-  const text = texts.find((it) => option.test(it.trim()));
-  if (text !== undefined) {
-    await list.selectOption({ label: text.trim() });
-    return;
-  }
-  if (texts.length > 0) {
-    throw new PageError(`the list has no option ${String(option)}, it offers ${texts.join(', ')}`);
-  }
-  await list.click();
-  await list.page().getByRole('option', { name: option }).first().click();
 }

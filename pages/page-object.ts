@@ -1,5 +1,6 @@
 import { test, type Locator, type Page } from '@playwright/test';
-import { anyOf, choose, find, type Control, type Scope } from './control.ts';
+import { choose, chooseAny, pick } from './choosing.ts';
+import { anyOf, find, type Control, type Scope } from './control.ts';
 import { PageError } from './page-error.ts';
 
 /**
@@ -49,6 +50,14 @@ export abstract class PageObject {
     return anyOf(scope, control);
   }
 
+  /** Matches as soon as any of these controls is there. */
+  protected anyOfAll(controls: readonly Control[]): Locator {
+    return controls
+      .map((control) => this.anyOf(control))
+      .reduce((one, other) => one.or(other))
+      .first();
+  }
+
   protected async fill(control: Control, value: string, scope?: Scope): Promise<void> {
     await (await this.find(control, scope)).fill(value);
   }
@@ -59,5 +68,23 @@ export abstract class PageObject {
 
   protected async choose(control: Control, option: RegExp, scope?: Scope): Promise<void> {
     await choose(await this.find(control, scope), option);
+  }
+
+  protected async chooseAny(control: Control): Promise<void> {
+    await chooseAny(await this.find(control));
+  }
+
+  /** Chooses from a list, radio buttons or names; any of them where no option is given. */
+  protected pick(control: Control, option?: RegExp): Promise<void> {
+    return pick(this.page, control, option);
+  }
+
+  protected async tick(control: Control): Promise<void> {
+    await (await this.find(control)).check();
+  }
+
+  /** Whether the control is on the screen right now. */
+  protected sees(control: Control): Promise<boolean> {
+    return this.anyOf(control).isVisible();
   }
 }

@@ -17,9 +17,20 @@ export async function whichever<State extends string>(
     const reasons: unknown[] = error instanceof AggregateError ? error.errors : [error];
     const other = reasons.find((reason) => !(reason instanceof errors.TimeoutError));
     if (other) throw other;
-    throw new Error(`none of the possible next states was reached: ${names.join('; ')}`, {
-      cause: error,
-    });
+    throw new errors.TimeoutError(
+      `none of the possible next states was reached: ${names.join('; ')}`,
+    );
+  }
+}
+
+/** Whether something shows in time. */
+export async function comes(waiting: Promise<unknown>): Promise<boolean> {
+  try {
+    await waiting;
+    return true;
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return false;
   }
 }
 

@@ -8,6 +8,8 @@ import { PaymentPage } from './payment-page.ts';
  * schemes. Source: Bancontact and Maestro pages, testing page; it is the same page with more fields.
  */
 export class CardPage extends PaymentPage {
+  protected readonly landmark = cardNumber;
+
   readonly #expiry = new ExpiryFields(this.page);
 
   /** Enters the card and any future expiry date, and confirms. */
@@ -22,6 +24,11 @@ export class CardPage extends PaymentPage {
   /** Whether the form lets a shopper enter this expiry date: lists may not offer it. */
   takes({ expiry }: Card): Promise<boolean> {
     return this.#expiry.takes(expiry);
+  }
+
+  /** The words on the page and the names of its pictures, as brands may be shown by their logo. */
+  names(): Promise<string> {
+    return this.page.locator('body').ariaSnapshot();
   }
 
   /** Types key by key, as masks and length limits of a field only show then. */

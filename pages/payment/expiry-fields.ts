@@ -1,16 +1,11 @@
 import { errors, type Locator, type Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
+import { optionsOf, type Option } from '../choosing.ts';
 import { ControlNotFound } from '../control-not-found.ts';
 import { anyOf, find } from '../control.ts';
 import { expiryDate } from './form-words.ts';
 
 const monthNames = /^(jan|feb|mar|maa|mär|apr|may|mei|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/i;
-
-/** One option of a list: the text that a person reads and the value behind it. */
-interface Option {
-  readonly text: string;
-  readonly value: string;
-}
 
 /**
  * The expiry date in whichever form the page asks for it: two lists (documented for cards), two
@@ -101,13 +96,6 @@ const yearIn = (options: readonly Option[], year: number): Option | undefined =>
   options.find(({ text, value }) =>
     [text.trim(), bare(value)].some((it) => it === String(year) || it === String(year % 100)),
   );
-
-const optionsOf = (list: Locator): Promise<Option[]> =>
-  list
-    .locator('option')
-    .evaluateAll((options) =>
-      options.map((it) => ({ text: it.textContent, value: (it as HTMLOptionElement).value })),
-    );
 
 /** What a field says about itself. */
 const nameOf = (field: Locator): Promise<string> =>

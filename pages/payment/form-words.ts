@@ -8,7 +8,7 @@ import type { Control } from '../control.ts';
 export const cardNumber: Control = {
   called: 'Card number',
   kind: 'field',
-  words: /card\s*number/i,
+  words: /card\s*number|num[eé]ro de (la )?carte|kortnummer|numero (della )?carta/i,
   evidence: '#credit-card, [autocomplete=cc-number]',
 };
 
@@ -44,3 +44,10 @@ export const confirm: Control = {
 
 /** A link with an icon in front of its text on the only screenshot. */
 export const cancel: Control = { called: 'Cancel', kind: 'action', words: /^\W*cancel\b/i };
+
+/** Leads back to the list. Source: payment pages, template settings. */
+export const allMethods: Control = {
+  called: 'All methods',
+  kind: 'action',
+  words: /^\W*(view )?all (payment )?methods/i,
+};

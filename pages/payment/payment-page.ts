@@ -1,28 +1,39 @@
-import { errors, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { Method } from '../../catalogue/index.ts';
 import { outline } from '../control-not-found.ts';
+import { appears, inWords, type Control } from '../control.ts';
 import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
-import { whichever } from '../whichever.ts';
-import { cancel, cardNumber } from './form-words.ts';
+import { comes, whichever } from '../whichever.ts';
+import { allMethods, cancel, confirm } from './form-words.ts';
 import { methodEntry } from './method-entry.ts';
 
 /** What a shopper needs of an order to pay it. */
 export interface PaymentLink {
   readonly paymentUrl: string;
   readonly method: Method;
+  /** Resolves once nothing is left to do: the shopper is back at the shop, or the payment has failed. */
+  over(): Promise<unknown>;
 }
 
 /**
  * The page behind a payment link. With a gateway it shows that method's form, without one (or with
  * several methods grouped) a list to choose from. Source: payment pages.
  */
-export class PaymentPage extends PageObject {
+export abstract class PaymentPage extends PageObject {
+  /** A control that shows that the method's page is there. */
+  protected abstract readonly landmark: Control;
+  /** Controls that come instead where the page leaves out its form, as the order tells enough. */
+  protected readonly beyond: readonly Control[] = [];
+
   /** Opens the link and, where the page lists methods first, chooses the order's method. */
-  async open({ paymentUrl, method }: PaymentLink): Promise<void> {
+  async open(order: PaymentLink): Promise<void> {
     await this.step('Open the payment link', async () => {
-      await this.visit(paymentUrl);
-      await this.#chooseMethodIfListed(method);
+      await this.visit(order.paymentUrl);
+      const shown = await this.#formOrList(order);
+      if (shown === 'the form of the method' || (await this.#arrival.isVisible())) return;
+      await this.click(methodEntry(order.method));
+      await this.afterChoice(order);
     });
   }
 
@@ -35,11 +46,24 @@ export class PaymentPage extends PageObject {
     return this.step('Open the payment link again', async () => {
       const answer = await this.page.goto(paymentUrl, { waitUntil: 'domcontentloaded' });
       if (answer && answer.status() >= 400) return false;
-      const form = this.anyOf(cardNumber);
       const entry = this.anyOf(methodEntry(method));
-      if (!(await appears(form.or(entry).first()))) return false;
-      if (!(await form.isVisible())) await entry.click();
-      return appears(form);
+      if (!(await comes(this.#arrival.or(entry).first().waitFor()))) return false;
+      if (!(await this.#arrival.isVisible())) await entry.click();
+      return comes(this.#arrival.waitFor());
+    });
+  }
+
+  /** Chooses a method on a page that is already open, such as for the remainder of an order. */
+  async chooseMethod(method: Method): Promise<void> {
+    await this.step(`Select ${method.name}`, async () => {
+      const entry = methodEntry(method);
+      const shown = await whichever({
+        'a list of methods': this.anyOf(entry).waitFor(),
+        'a way to the list': this.anyOf(allMethods).waitFor(),
+      });
+      if (shown === 'a way to the list') await this.click(allMethods);
+      await this.click(entry);
+      await this.find(this.landmark);
     });
   }
 
@@ -48,37 +72,45 @@ export class PaymentPage extends PageObject {
     await this.step('Click Cancel', () => this.click(cancel));
   }
 
-  async #formOrList(method: Method) {
+  /** Resolves when the method's page is there. */
+  protected reached(_order: PaymentLink): Promise<unknown> {
+    return appears(this.#arrival, this.page, this.landmark);
+  }
+
+  /** What follows the choice from a list, up to the method's page. */
+  protected async afterChoice(order: PaymentLink): Promise<void> {
+    await this.reached(order);
+  }
+
+  /** Clicks Confirm where the page waits for that; it may also go on by itself. */
+  protected async confirmUnless(goesOn: Promise<unknown>): Promise<void> {
+    const shown = await whichever({
+      'the page goes on by itself': goesOn,
+      'the page waits for Confirm': this.anyOf(inWords(confirm)).waitFor(),
+    });
+    if (shown === 'the page goes on by itself') return;
+    await whichever({
+      'Confirm is clicked': this.click(inWords(confirm)),
+      'the page goes on by itself': goesOn,
+    });
+  }
+
+  get #arrival(): Locator {
+    return this.anyOfAll([this.landmark, ...this.beyond]);
+  }
+
+  async #formOrList(order: PaymentLink) {
+    const { name } = order.method;
     try {
       return await whichever({
-        'the form of the method': this.anyOf(cardNumber).waitFor(),
-        'a list of methods': this.anyOf(methodEntry(method)).waitFor(),
+        'the form of the method': this.reached(order),
+        'a list of methods': this.anyOf(methodEntry(order.method)).waitFor(),
       });
     } catch (cause) {
       const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
-      throw new PageError(`neither the form of ${method.name} nor a list with it came.\n${shown}`, {
+      throw new PageError(`neither the form of ${name} nor a list with it came.\n${shown}`, {
         cause,
       });
     }
-  }
-
-  async #chooseMethodIfListed(method: Method): Promise<void> {
-    const entry = methodEntry(method);
-    const shown = await this.#formOrList(method);
-    if (shown === 'a list of methods' && !(await this.anyOf(cardNumber).isVisible())) {
-      await this.click(entry);
-      await this.find(cardNumber);
-    }
-  }
-}
-
-/** Whether something shows in time. */
-async function appears(locator: Locator): Promise<boolean> {
-  try {
-    await locator.waitFor();
-    return true;
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    return false;
   }
 }

@@ -1,5 +1,5 @@
-import type { Control } from '../control.ts';
-import { PageObject } from '../page-object.ts';
+import { inWords, type Control } from '../control.ts';
+import { PaymentPage, type PaymentLink } from '../payment/payment-page.ts';
 
 /** Source: testing page; the capital S was seen on a newer simulator. */
 const testScenario: Control = {
@@ -18,20 +18,49 @@ const test: Control = {
   structure: 'form [type=submit], form button:not([type])',
 };
 
+/** What shows that the test platform is there, and no other page with a list or a button. */
+export const onTestPlatform: readonly Control[] = [
+  inWords(testScenario),
+  { ...inWords(test), evidence: 'button[name=pay], .btn-msp-success' },
+];
+
 /** A scenario by its text, and other texts that stand for it. */
 interface TestScenario {
   readonly option: string;
   readonly alsoCalled: readonly string[];
 }
 
-/** The Test platform page, the stand-in for a bank's or wallet's own pages. Source: testing page. */
-export class TestPlatformPage extends PageObject {
+/**
+ * The Test platform page, the stand-in for a bank's or wallet's own pages. The payment link of a
+ * method that asks for nothing leads straight to it. Source: testing page.
+ */
+export class TestPlatformPage extends PaymentPage {
+  protected readonly landmark = inWords(testScenario);
+  protected override readonly beyond = onTestPlatform;
+
   /** Chooses a scenario by its text, such as "Completed", and starts it. */
   async run({ option, alsoCalled }: TestScenario): Promise<void> {
     const texts = [option, ...alsoCalled].join('|');
     await this.step(`On the Test platform page, select test scenario ${option}`, () =>
       this.choose(testScenario, new RegExp(`^\\s*(${texts})\\s*$`, 'i')),
     );
+    await this.#test();
+  }
+
+  /** Chooses the discount that the platform lists for a voucher, and starts it. */
+  async runListed(): Promise<void> {
+    await this.step('On the Test platform page, select the relevant discount', () =>
+      this.chooseAny(testScenario),
+    );
+    await this.#test();
+  }
+
+  /** A method that asks for nothing may still wait for Confirm once it is chosen from a list. */
+  protected override async afterChoice(order: PaymentLink): Promise<void> {
+    await this.confirmUnless(this.reached(order));
+  }
+
+  async #test(): Promise<void> {
     await this.step('Click Test', () => this.click(test));
   }
 }

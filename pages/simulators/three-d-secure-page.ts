@@ -1,5 +1,6 @@
 import type { Frame, Locator } from '@playwright/test';
-import { choose, find, type Control } from '../control.ts';
+import { choose } from '../choosing.ts';
+import { find, type Control } from '../control.ts';
 import { confirm } from '../payment/form-words.ts';
 import { PageObject } from '../page-object.ts';
 import { inAnyFrame, whichever } from '../whichever.ts';

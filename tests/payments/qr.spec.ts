@@ -6,7 +6,7 @@ for (const { method, row } of documented('qr')) {
     `${method.name} QR code, scenario ${row.option} ${row.statement}`,
     about(method, row, '@qr'),
     async ({ shop, qrPage, phone }) => {
-      const order = await shop.order(method, { ...row.needs, qr: true });
+      const order = await shop.order(method, row.needs);
       await qrPage.open(order);
       await expect(qrPage).toShow(order);
       const testPlatform = await phone.scan(qrPage, order);

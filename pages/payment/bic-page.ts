@@ -1,0 +1,16 @@
+import { onTestPlatform } from '../simulators/test-platform-page.ts';
+import { bic } from './details-words.ts';
+import { FormPage } from './form-page.ts';
+
+/** The form of EPS and Giropay; the test platform comes next. Source: testing page, EPS, Giropay. */
+export class BicPage extends FormPage {
+  protected readonly landmark = bic;
+  protected override readonly beyond = onTestPlatform;
+
+  /** Enters the BIC, any of which is accepted, and confirms, unless the form is left out. */
+  async pay(row: { readonly bic: string }): Promise<void> {
+    if (!(await this.sees(bic))) return;
+    await this.enter(bic, row.bic);
+    await this.confirm();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Control } from '../control.ts';
+
+/** What forms ask of the shopper, in the words of the testing page. */
+export const email: Control = {
+  called: 'Email address',
+  kind: 'field',
+  words: /e-?mail/i,
+  evidence: 'input[type=email]',
+};
+
+export const phone: Control = {
+  called: 'Phone number',
+  kind: 'field',
+  words: /phone|mobile/i,
+  evidence: 'input[type=tel]',
+};
+
+export const birthdate: Control = {
+  called: 'Birthdate',
+  kind: 'field',
+  words: /birth|geboorte/i,
+  evidence: '[autocomplete=bday]',
+};
+
+export const bankAccount: Control = {
+  called: 'Bank account',
+  kind: 'field',
+  words: /bank\s*account|\bIBAN\b/i,
+};
+
+export const iban: Control = { called: 'IBAN', kind: 'field', words: /\bIBAN\b/i };
+
+/** "Account holder IBAN" would be the account. */
+export const accountHolder: Control = {
+  called: 'Account holder',
+  kind: 'field',
+  words: /account\s*holder(?!.*\bIBAN\b)/i,
+};
+
+export const bic: Control = { called: 'BIC', kind: 'field', words: /\bBIC\b/i };
+
+/** The consent that a pay-later provider asks for; in3 asks in Dutch. */
+export const terms: Control = {
+  called: 'Terms and conditions',
+  kind: 'checkbox',
+  words: /terms|conditions|accept|agree|voorwaarden|akkoord/i,
+  structure: 'input[type=checkbox]',
+};

@@ -1,0 +1,16 @@
+import type { RowOf } from '../../catalogue/index.ts';
+import { accountHolder, iban } from './details-words.ts';
+import { FormPage } from './form-page.ts';
+
+/** The form of SEPA Direct Debit. Source: testing page, SEPA Direct Debit. */
+export class DirectDebitPage extends FormPage {
+  protected readonly landmark = accountHolder;
+
+  /** Enters the account and any name, and confirms: the page takes them when its form has gone. */
+  async pay(row: RowOf<'direct debit'>): Promise<void> {
+    await this.enter(accountHolder, row.holder);
+    await this.enter(iban, row.iban);
+    await this.confirm();
+    await this.anyOf(this.landmark).waitFor({ state: 'hidden' });
+  }
+}

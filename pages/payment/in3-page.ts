@@ -1,0 +1,41 @@
+import type { RowOf } from '../../catalogue/index.ts';
+import type { Control } from '../control.ts';
+import { TestPlatformPage, onTestPlatform } from '../simulators/test-platform-page.ts';
+import { whichever } from '../whichever.ts';
+import { birthdate, phone, terms } from './details-words.ts';
+import { FormPage } from './form-page.ts';
+import type { PaymentLink } from './payment-page.ts';
+import { ResultPage } from './result-page.ts';
+
+const title: Control = { called: 'Title', kind: 'list', words: /title|salutation|aanhef/i };
+const anyTitle = /^\s*(mr|mrs|ms|dhr|mevr|de heer|mevrouw)\b/i;
+const complete: Control = { called: 'Afronden', kind: 'action', words: /^\s*afronden\b/i };
+
+/** The form of in3 and what follows it, partly in Dutch. Source: testing page, in3. */
+export class In3Page extends FormPage {
+  protected readonly landmark = birthdate;
+
+  /** Enters the details that in3 decides by, and confirms. */
+  async apply(row: RowOf<'instalments'>): Promise<void> {
+    await this.enterDate(birthdate, row.birthdate);
+    await this.enter(phone, row.phone);
+    await this.step('Select any title', () => this.pick(title, anyTitle));
+    await this.confirm();
+  }
+
+  /** Accepts the terms and runs the scenario, unless in3 has declined by then. */
+  async goOn(order: PaymentLink, scenario: RowOf<'instalments'>): Promise<void> {
+    const shown = await whichever({
+      'the terms': this.anyOf(terms).waitFor(),
+      'the Test platform page': this.anyOfAll(onTestPlatform).waitFor(),
+      'the end': order.over(),
+    });
+    if (shown === 'the end') return;
+    if (shown === 'the terms') {
+      await this.step('Accept the terms', () => this.tick(terms));
+      await this.step('Click Afronden', () => this.click(complete));
+    }
+    await new TestPlatformPage(this.page).run(scenario);
+    await new ResultPage(this.page).returnToShop(order);
+  }
+}

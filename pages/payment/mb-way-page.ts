@@ -1,0 +1,16 @@
+import { phone } from './details-words.ts';
+import { FormPage } from './form-page.ts';
+import { returnToShop } from './result-page.ts';
+
+/** The form of MB WAY. Source: testing page, MB WAY and Multibanco. */
+export class MbWayPage extends FormPage {
+  protected readonly landmark = phone;
+  protected override readonly beyond = [returnToShop];
+
+  /** Enters any phone number and confirms, unless the page takes the order's own. */
+  async pay(row: { readonly phone: string }): Promise<void> {
+    if (!(await this.sees(phone))) return;
+    await this.enter(phone, row.phone);
+    await this.confirm();
+  }
+}

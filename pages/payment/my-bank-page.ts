@@ -1,0 +1,29 @@
+import { nameToClick } from '../choosing.ts';
+import type { Control } from '../control.ts';
+import { PaymentPage } from './payment-page.ts';
+
+const banks: Control = {
+  called: 'Bank/payment scenario',
+  kind: 'list',
+  words: /\b(bank|banca)\b|payment scenario/i,
+};
+
+/** The page is Italian. */
+const goOn: Control = {
+  called: "Continua sull'online banking",
+  kind: 'action',
+  words: /^\s*continua\b/i,
+};
+
+/** The page of MyBank, on which the bank is the scenario. Source: testing page, MyBank. */
+export class MyBankPage extends PaymentPage {
+  protected readonly landmark = goOn;
+
+  /** Selects the bank and goes on: the page takes it when its form has gone. */
+  async pay({ bank }: { readonly bank: string }): Promise<void> {
+    const name = nameToClick(new RegExp(`^\\s*${bank.replaceAll('.', '\\.')}\\s*$`, 'i'));
+    await this.step(`Select bank ${bank}`, () => this.pick(banks, name.words));
+    await this.step("Click Continua sull'online banking", () => this.click(goOn));
+    await this.anyOf(this.landmark).waitFor({ state: 'hidden' });
+  }
+}

@@ -1,0 +1,13 @@
+import { terms } from './details-words.ts';
+import { FormPage } from './form-page.ts';
+
+/** The page of Riverty. Source: testing page, Riverty. */
+export class RivertyPage extends FormPage {
+  protected readonly landmark = terms;
+
+  /** Accepts the terms and confirms. */
+  async pay(): Promise<void> {
+    await this.step('Accept the terms', () => this.tick(terms));
+    await this.confirm();
+  }
+}

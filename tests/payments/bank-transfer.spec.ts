@@ -1,0 +1,18 @@
+import { documented } from '../../catalogue/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
+
+for (const { method, row } of documented('bank transfer')) {
+  test(
+    `${method.name} ${row.iban} ${row.statement}`,
+    about(method, row),
+    async ({ shop, bankTransferPage, resultPage, time }) => {
+      const order = await shop.order(method, row.needs);
+      await bankTransferPage.open(order);
+      await expect(bankTransferPage).toShow(order);
+      await bankTransferPage.pay(row);
+      await resultPage.returnToShop(order);
+      await expect(order).toEndAs(row);
+      await expect(order).toChangeAs(row, time);
+    },
+  );
+}

@@ -1,0 +1,18 @@
+import { documented } from '../../catalogue/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
+
+for (const { method, row } of documented('discount')) {
+  test(
+    `${method.name} the listed discount ${row.statement}`,
+    about(method, row),
+    async ({ shop, voucherPage, testPlatformPage }) => {
+      const order = await shop.order(method, row.needs);
+      await voucherPage.open(order);
+      await expect(voucherPage).toShow(order);
+      await voucherPage.addDiscount();
+      await testPlatformPage.runListed();
+      await voucherPage.finish(order);
+      await expect(order).toEndAs(row);
+    },
+  );
+}

@@ -1,0 +1,16 @@
+import { documented } from '../../catalogue/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
+
+for (const { method, row } of documented('bank choice')) {
+  test(
+    `${method.name} scenario ${row.option} ${row.statement}`,
+    about(method, row),
+    async ({ shop, dotpayPage, testPlatformPage }) => {
+      const order = await shop.order(method, row.needs);
+      await dotpayPage.open(order);
+      await dotpayPage.pay(row);
+      await testPlatformPage.run(row);
+      await expect(order).toEndAs(row);
+    },
+  );
+}

@@ -1,0 +1,15 @@
+import { documented } from '../../catalogue/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
+
+for (const { method, row } of documented('psp id')) {
+  test(
+    `${method.name} ${row.needs.email} ${row.statement}`,
+    about(method, row),
+    async ({ shop, testPlatformPage }) => {
+      const order = await shop.order(method, row.needs);
+      await testPlatformPage.open(order);
+      await testPlatformPage.run(row);
+      await expect(order).toEndAs(row);
+    },
+  );
+}

@@ -1,0 +1,11 @@
+import { documented } from '../../catalogue/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
+
+for (const { method, row } of documented('consent')) {
+  test(`${method.name} ${row.statement}`, about(method, row), async ({ shop, rivertyPage }) => {
+    const order = await shop.order(method, row.needs);
+    await rivertyPage.open(order);
+    await rivertyPage.pay();
+    await expect(order).toEndAs(row);
+  });
+}
