@@ -39,7 +39,7 @@ const placeholder = /^(\P{L}*|(please )?(select|choose|pick)\b.*|kies\b.*)$/iu;
 /** Chooses the first option of a list that is one, where the documentation takes any. */
 export async function chooseAny(list: Locator): Promise<void> {
   const options = await optionsOf(list);
-  const [first] = options.filter(({ text }) => !placeholder.test(text));
+  const first = options.find(({ text }) => !placeholder.test(text));
   if (first) await list.selectOption({ label: first.text });
   else if (options.length > 0) throw new PageError('the list has nothing to choose');
   else {
