@@ -158,10 +158,11 @@ export function isReservation({ order, history }: Payment): boolean {
 
 /**
  * Captured and not given back yet, refunds under way counted as given back, vouchers as not to be given
- * back. In minor units.
+ * back; nothing while part of it is only reserved. In minor units.
  */
 export function refundable(payment: Payment): number {
   const { order } = payment;
+  if (isReservation(payment) && stateOf(payment).financial === 'initialized') return 0;
   const taken = isReservation(payment) ? stateOf(payment).amountCaptured : amountDue(payment);
   const underWay = order.refunds
     .filter((refund) => !['void', 'declined'].includes(stateOf(refund).status))

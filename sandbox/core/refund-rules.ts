@@ -1,4 +1,3 @@
-import { capturable } from './capturing.ts';
 import { gatewayOf } from './gateways.ts';
 import type { Statuses } from './gateways/gateway.ts';
 import type { Payment, Transaction } from './orders.ts';
@@ -25,8 +24,6 @@ export function checkRefund(
 ): RefundRefusal | undefined {
   const completed = isRefundable(stateOf(transaction).status);
   if (transaction.kind !== 'payment' || !completed) return 'not refundable';
-  // What is only reserved was never taken.
-  if (capturable(transaction) > 0) return 'not refundable';
   if (!isSupported(transaction, by)) return 'not supported';
   if (amount <= 0) return 'no amount';
   if (amount > refundable(transaction)) return 'too much';

@@ -1,48 +1,16 @@
 import { BANCONTACT, pay } from './support/client.ts';
+import type { Streamed } from './support/event-stream.ts';
+import { openEvents } from './support/event-stream.ts';
 import { expect, test } from './support/test.ts';
-
-interface Placed {
-  readonly order_id: string;
-  readonly session_id: string;
-  readonly payment_url: string;
-  readonly events_token: string;
-  readonly events_stream_url: string;
-}
-
-/** Listens until so many events have come. */
-async function listen(
-  order: Placed,
-  authorization = order.events_token,
-): Promise<(count: number) => Promise<object[]>> {
-  const response = await fetch(order.events_stream_url, { headers: { authorization } });
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (!reader) throw new Error('The stream has no body');
-  expect((await reader.read()).value, 'a comment says that it is open').toBe(': open\n\n');
-  return async (count) => {
-    const events: object[] = [];
-    let text = '';
-    while (events.length < count) {
-      text += (await reader.read()).value ?? '';
-      const complete = text.split('\n\n');
-      text = complete.pop() ?? '';
-      for (const lines of complete) {
-        const [, event, data] = /^event: (.+)\ndata: (.+)$/.exec(lines) ?? [];
-        events.push({ event, data: JSON.parse(data ?? '') as object });
-      }
-    }
-    await reader.cancel();
-    return events;
-  };
-}
 
 test('the stream tells each change of its order, as the API and in that order', async ({
   client,
   shopper,
   merchant,
 }) => {
-  const placed = (await client.order()).body.data as unknown as Placed;
-  const events = await listen(placed);
+  const placed = (await client.order()).body.data as unknown as Streamed;
+  const stream = await openEvents(placed);
+  expect(stream.response.headers.get('content-type')).toContain('text/event-stream');
   const other = (await client.order()).body.data;
   await pay(await shopper.open(other.payment_url), BANCONTACT.notEnrolled);
   await pay(await shopper.open(placed.payment_url), BANCONTACT.completed);
@@ -60,19 +28,23 @@ test('the stream tells each change of its order, as the API and in that order', 
       transaction_id: order.transaction_id,
     },
   });
-  expect(await events(3)).toEqual([told('completed'), told('completed'), told('refunded')]);
+  await expect
+    .poll(() => stream.events)
+    .toEqual([told('completed'), told('completed'), told('refunded')]);
+  await stream.close();
 });
 
 test('a bearer prefix is taken too', async ({ client, shopper }) => {
-  const placed = (await client.order()).body.data as unknown as Placed;
-  const events = await listen(placed, `Bearer ${placed.events_token}`);
+  const placed = (await client.order()).body.data as unknown as Streamed;
+  const stream = await openEvents(placed, `Bearer ${placed.events_token}`);
   await pay(await shopper.open(placed.payment_url), BANCONTACT.insufficientFunds);
-  expect(await events(1)).toMatchObject([{ data: { status: 'declined' } }]);
+  await expect.poll(() => stream.events).toMatchObject([{ data: { status: 'declined' } }]);
+  await stream.close();
 });
 
 test('only a genuine token that is not too old opens a stream', async ({ sandbox, client }) => {
   const { events_token: token, events_stream_url: url } = (await client.order({ days_active: 1 }))
-    .body.data as unknown as Placed;
+    .body.data as unknown as Streamed;
   const [header, claims, signature] = token.split('.');
   const forged = [header, Buffer.from('{"pid":"x","exp":9999999999}').toString('base64url')];
   const status = async (authorization: string): Promise<number> => {
