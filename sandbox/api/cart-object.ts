@@ -1,6 +1,6 @@
 import { cartTotals } from '../core/carts.ts';
 import { formatAmount } from '../core/money.ts';
-import type { OrderDetails } from '../core/orders.ts';
+import type { OrderDetails } from '../core/order-details.ts';
 import type { JsonObject } from './order-object.ts';
 
 /** Keys of an order with a cart (api.md 3.1); amounts as text, as in the official fixture. */

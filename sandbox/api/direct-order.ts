@@ -1,5 +1,6 @@
 import { payDirectly } from '../core/direct.ts';
-import type { Order, OrderDetails, Payment } from '../core/orders.ts';
+import type { OrderDetails } from '../core/order-details.ts';
+import type { Order, Payment } from '../core/orders.ts';
 import { stateOf } from '../core/orders.ts';
 import { placeOrder } from '../core/placing.ts';
 import type { Environment } from '../environment.ts';

@@ -3,7 +3,7 @@ import { BANKS } from '../core/banks.ts';
 import type { Means } from '../core/direct.ts';
 import type { Gateway } from '../core/gateways.ts';
 import { gatewayOf, isAsking } from '../core/gateways.ts';
-import type { OrderDetails } from '../core/orders.ts';
+import type { OrderDetails } from '../core/order-details.ts';
 import type { Vault } from '../core/tokens.ts';
 import { readCard } from './direct-card.ts';
 import { ApiError } from './errors.ts';

@@ -1,5 +1,5 @@
 import type { Gateway } from '../core/gateways.ts';
-import type { Customer, OrderDetails, Recurring } from '../core/orders.ts';
+import type { Customer, OrderDetails, Recurring } from '../core/order-details.ts';
 import type { OrderRequest } from './order-schema.ts';
 
 const DAY = 24 * 60 * 60;

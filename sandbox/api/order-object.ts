@@ -1,6 +1,7 @@
 import { amsterdam } from '../core/clock.ts';
 import type { TransactionState } from '../core/history.ts';
-import type { Customer, Transaction } from '../core/orders.ts';
+import type { Customer } from '../core/order-details.ts';
+import type { Transaction } from '../core/orders.ts';
 import { stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
 import { cartObject } from './cart-object.ts';

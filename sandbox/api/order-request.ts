@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { findGateway } from '../core/gateways.ts';
 import type { Gateway } from '../core/gateways.ts';
-import type { OrderDetails } from '../core/orders.ts';
+import type { OrderDetails } from '../core/order-details.ts';
 import { checkCart, checkCartCurrency, readCart } from './cart-request.ts';
 import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';

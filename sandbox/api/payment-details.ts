@@ -3,7 +3,7 @@ import { amsterdam } from '../core/clock.ts';
 import { capturable, reservationEnds } from '../core/capturing.ts';
 import type { TransactionState } from '../core/history.ts';
 import type { Transaction } from '../core/orders.ts';
-import { isReservation } from '../core/orders.ts';
+import { isReservation } from '../core/amounts.ts';
 import type { JsonObject } from './order-object.ts';
 import { sorted } from './sorted.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { cartTotals } from '../core/carts.ts';
 import { ZERO } from '../core/decimals.ts';
 import type { Payment } from '../core/orders.ts';
-import { refundable } from '../core/orders.ts';
+import { refundable } from '../core/amounts.ts';
 import type { RefundRequest } from '../core/refunding.ts';
 import { itemList, readItems } from './cart-request.ts';
 import { ApiError } from './errors.ts';

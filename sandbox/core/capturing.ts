@@ -1,5 +1,6 @@
 import type { Capture, Payment } from './orders.ts';
-import { isReservation, stateOf } from './orders.ts';
+import { isReservation } from './amounts.ts';
+import { stateOf } from './orders.ts';
 import type { World } from './world.ts';
 
 /** What a merchant asks to take of a reserved amount. */

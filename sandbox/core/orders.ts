@@ -1,59 +1,9 @@
-import type { Cart } from './carts.ts';
 import type { GatewayId } from './gateways.ts';
 import type { Event, TransactionState } from './history.ts';
 import { deriveState } from './history.ts';
 import type { Issuer } from './issuers.ts';
+import type { OrderDetails } from './order-details.ts';
 import { isPaid } from './statuses.ts';
-
-/** What the merchant asked for when placing the order. Never changes afterwards. */
-export interface OrderDetails {
-  readonly orderId: string;
-  readonly gateway: GatewayId | undefined;
-  readonly amount: number;
-  readonly currency: string;
-  readonly description: string;
-  readonly items: string | null;
-  readonly variables: readonly [string | null, string | null, string | null];
-  readonly customInfo: readonly [string | null, string | null, string | null];
-  readonly customer: Customer;
-  readonly notificationUrl: string | undefined;
-  readonly notificationMethod: 'GET' | 'POST';
-  readonly redirectUrl: string | undefined;
-  readonly cancelUrl: string | undefined;
-  /** How long the payment link works. */
-  readonly lifetime: number;
-  readonly cart: Cart | undefined;
-  readonly qr: { readonly enabled: boolean; readonly only: boolean };
-  /** Private or business; Billink's page asks where the order does not say (openapi, Settings). */
-  readonly billinkType?: 'P' | 'B' | undefined;
-  /** Card payments are only reserved until the merchant captures them (`capture: manual`). */
-  readonly manualCapture: boolean;
-  /** Whether paying by card leaves a token behind, or uses one. */
-  readonly recurring: Recurring | undefined;
-}
-
-/** `recurring_model`, with the customer's reference for a new token, or the `recurring_id` of an old one. */
-export interface Recurring {
-  readonly model: string;
-  readonly reference: string | undefined;
-  readonly token: string | undefined;
-}
-
-export interface Customer {
-  readonly locale: string;
-  readonly firstName: string | null;
-  readonly lastName: string | null;
-  readonly address1: string | null;
-  readonly address2: string | null;
-  readonly houseNumber: string | null;
-  readonly zipCode: string | null;
-  readonly city: string | null;
-  readonly state: string | null;
-  readonly country: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly birthday: string | null;
-}
 
 export interface Order {
   readonly details: OrderDetails;
@@ -134,12 +84,6 @@ export function isAwaited(order: Order): boolean {
   return submitted && status === 'initialized';
 }
 
-/** What is left to pay after vouchers, in minor units. */
-export function amountDue(payment: Payment): number {
-  const redeemed = stateOf(payment).vouchers.reduce((sum, { amount }) => sum + amount, 0);
-  return payment.amount - redeemed;
-}
-
 /** Where a payment link stands when somebody opens it. */
 export type LinkState = 'payable' | 'awaited' | 'paid' | 'closed';
 
@@ -149,23 +93,4 @@ export function linkState(order: Order, now: number): LinkState {
   if (isAwaited(order)) return 'awaited';
   if (status === 'expired' || status === 'cancelled' || now >= order.expires) return 'closed';
   return 'payable';
-}
-
-/** Whether the payment only reserved its amount, which then waits for captures. */
-export function isReservation({ order, history }: Payment): boolean {
-  return order.details.manualCapture && deriveState(history).card !== undefined;
-}
-
-/**
- * Captured and not given back yet, refunds under way counted as given back, vouchers as not to be given
- * back; nothing while part of it is only reserved. In minor units.
- */
-export function refundable(payment: Payment): number {
-  const { order } = payment;
-  if (isReservation(payment) && stateOf(payment).financial === 'initialized') return 0;
-  const taken = isReservation(payment) ? stateOf(payment).amountCaptured : amountDue(payment);
-  const underWay = order.refunds
-    .filter((refund) => !['void', 'declined'].includes(stateOf(refund).status))
-    .reduce((sum, refund) => sum + refund.amount, 0);
-  return taken - underWay;
 }

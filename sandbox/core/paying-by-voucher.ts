@@ -1,6 +1,7 @@
 import { chooseMethod, isOpenAttempt } from './attempts.ts';
 import { gatewayOf } from './gateways.ts';
-import { amountDue, currentPayment } from './orders.ts';
+import { amountDue } from './amounts.ts';
+import { currentPayment } from './orders.ts';
 import { COMPLETED } from './outcomes.ts';
 import type { Confirmation } from './paying-by-details.ts';
 import { follow } from './verdicts.ts';

@@ -1,4 +1,5 @@
-import type { Order, OrderDetails, Payment } from './orders.ts';
+import type { OrderDetails } from './order-details.ts';
+import type { Order, Payment } from './orders.ts';
 import { currentPayment, orderState } from './orders.ts';
 import { isPaid } from './statuses.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,8 @@
 import { gatewayOf } from './gateways.ts';
 import type { Statuses } from './gateways/gateway.ts';
 import type { Payment, Transaction } from './orders.ts';
-import { refundable, stateOf } from './orders.ts';
+import { refundable } from './amounts.ts';
+import { stateOf } from './orders.ts';
 import { isRefundable } from './statuses.ts';
 
 /** Where a refund is asked for: the two guides list different methods. */

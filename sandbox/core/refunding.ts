@@ -1,6 +1,7 @@
 import { gatewayOf } from './gateways.ts';
 import type { Payment, Refund } from './orders.ts';
-import { methodOf, refundable, stateOf } from './orders.ts';
+import { refundable } from './amounts.ts';
+import { methodOf, stateOf } from './orders.ts';
 import type { RefundRefusal, RefundWay } from './refund-rules.ts';
 import type { World } from './world.ts';
 

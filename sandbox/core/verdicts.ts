@@ -1,7 +1,8 @@
 import { releaseReservation, reservationEnds } from './capturing.ts';
 import { gatewayOf } from './gateways.ts';
 import type { Payment } from './orders.ts';
-import { isReservation, stateOf } from './orders.ts';
+import { isReservation } from './amounts.ts';
+import { stateOf } from './orders.ts';
 import type { Course, Outcome } from './outcomes.ts';
 import { isUndecided } from './statuses.ts';
 import type { World } from './world.ts';

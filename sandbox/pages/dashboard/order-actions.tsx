@@ -2,7 +2,8 @@
 import type { FC } from 'hono/jsx';
 import type { MerchantAction } from '../../core/merchant.ts';
 import type { Payment } from '../../core/orders.ts';
-import { refundable, stateOf } from '../../core/orders.ts';
+import { refundable } from '../../core/amounts.ts';
+import { stateOf } from '../../core/orders.ts';
 import { isRefundable } from '../../core/statuses.ts';
 import type { Environment } from '../environment.ts';
 import { LinkButton } from './frame.tsx';

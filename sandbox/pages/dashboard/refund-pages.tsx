@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import { gatewayOf } from '../../core/gateways.ts';
-import { methodOf, refundable } from '../../core/orders.ts';
+import { refundable } from '../../core/amounts.ts';
+import { methodOf } from '../../core/orders.ts';
 import { Field, Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
 import { amountValue, moneyText } from '../view/money.ts';

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { parseAmount } from '../../core/money.ts';
 import type { Payment } from '../../core/orders.ts';
-import { refundable } from '../../core/orders.ts';
+import { refundable } from '../../core/amounts.ts';
 import { refusalOf, requestRefund } from '../../core/refunding.ts';
 import type { RefundRefusal } from '../../core/refund-rules.ts';
 import { amountValue } from '../view/money.ts';

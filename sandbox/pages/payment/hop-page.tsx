@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import type { Payment } from '../../core/orders.ts';
-import { amountDue, stateOf } from '../../core/orders.ts';
+import { amountDue } from '../../core/amounts.ts';
+import { stateOf } from '../../core/orders.ts';
 import { encodeChallenge } from '../acs/messages.ts';
 import type { Environment } from '../environment.ts';
 import { Hidden, Submit } from '../view/controls.tsx';

@@ -2,7 +2,8 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Gateway } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
-import { amountDue, currentPayment } from '../../core/orders.ts';
+import { amountDue } from '../../core/amounts.ts';
+import { currentPayment } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { Page } from '../view/layout.tsx';
 import { useLook } from '../view/look.tsx';

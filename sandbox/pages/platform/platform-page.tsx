@@ -2,7 +2,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Gateway } from '../../core/gateways.ts';
 import type { Payment } from '../../core/orders.ts';
-import { amountDue } from '../../core/orders.ts';
+import { amountDue } from '../../core/amounts.ts';
 import type { Environment } from '../environment.ts';
 import type { Problems } from '../payment/forms/reading.ts';
 import { QUESTIONS } from '../payment/forms/questions.ts';
