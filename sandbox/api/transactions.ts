@@ -51,4 +51,8 @@ export function transactionRoutes({ world, site, urls }: Environment): Hono {
 }
 
 /** "A transaction exists only after the customer picks a method" (api.md 2.2). */
-const isTransaction = (transaction: Transaction): boolean => methodOf(transaction) !== undefined;
+function isTransaction(transaction: Transaction): boolean {
+  // A visit that only began is told by its length: most of a long list may be such.
+  if (transaction.history.length === 1) return transaction.kind !== 'payment';
+  return methodOf(transaction) !== undefined;
+}
