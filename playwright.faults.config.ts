@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { Fault } from './faults/fault.ts';
-import { faults } from './faults/index.ts';
+import { faults, oneForEachCheck } from './faults/index.ts';
 import { fleetReady } from './fixtures/target.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
 import { base } from './playwright.base.ts';
@@ -8,8 +8,8 @@ import { titlesOf } from './reporters/faults/judge.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
 
-/** The whole suite against every fault, for the complete cross table; see scripts/faults.ts. */
-const all = process.env.FAULTS === 'all';
+/** Which faults, and against which tests; see scripts/faults.ts. */
+const { FAULTS: extent = 'named' } = process.env;
 
 /**
  * One project for each fault, with a sandbox that has it. Its tests are expected to fail, in certain
@@ -21,7 +21,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
   workers: 3,
   reporter: [['./reporters/redact.ts'], ['./reporters/faults/reporter.ts']],
   use: { patience: 4_000, actionTimeout: 6_000, screenshot: 'off', trace: 'off', video: 'off' },
-  projects: faults.map(projectOf),
+  projects: (extent === 'once' ? oneForEachCheck : faults).map(projectOf),
   webServer: {
     name: 'sandboxes',
     command: 'node --import tsx faults/fleet.ts',
@@ -36,7 +36,7 @@ function projectOf(fault: Fault) {
     name,
     // A test that passes leaves its worker to the next one.
     workers: 1,
-    grep: all || caught.length === 0 ? /./ : titlesOf(fault),
+    grep: extent === 'all' || caught.length === 0 ? /./ : titlesOf(fault),
     use: { connection: { name, about: statement } },
   };
 }

@@ -23,6 +23,7 @@ export const areas = [
   'notifications',
   'methods',
   'history',
+  'timed changes',
 ] as const;
 
 const title = z.enum(Object.values(tests));

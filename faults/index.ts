@@ -11,6 +11,7 @@ import { qr } from './areas/qr.ts';
 import { reasons } from './areas/reasons.ts';
 import { refunds } from './areas/refunds.ts';
 import { statuses } from './areas/statuses.ts';
+import { timedChanges } from './areas/timed-changes.ts';
 import { wayBack } from './areas/way-back.ts';
 import type { Fault } from './fault.ts';
 
@@ -30,6 +31,7 @@ export const faults: readonly Fault[] = [
   ...qr,
   ...wayBack,
   ...history,
+  ...timedChanges,
   ...notifications,
   ...refunds,
   ...accepting,
@@ -37,3 +39,11 @@ export const faults: readonly Fault[] = [
 
 const twice = faults.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at);
 if (twice.length > 0) throw new Error(`Faults with the same name: ${twice.join(', ')}`);
+
+/** What the words of a fault name, such as `API has status`, whatever was seen and expected. */
+const checkOf = ({ words }: Fault): string => words.source.split(' "')[0] ?? '';
+
+/** One fault for everything that a failure can name: each check of the suite is seen to fail once. */
+export const oneForEachCheck: readonly Fault[] = faults.filter(
+  (fault, at) => faults.findIndex((other) => checkOf(other) === checkOf(fault)) === at,
+);

@@ -18,7 +18,7 @@ export const accepting = defineArea('accepting refunds', [
     source: steps,
     caught: [tests.refundByApi],
     words: /Order summary: click Accept: no action "Accept" on the page/,
-    defect: onRefund(without(/<a[^>]*>Accept<\/a>/)),
+    defect: onRefund(without(/<button[^>]*>Accept<\/button>/)),
   },
   {
     name: 'accept-without-effect',

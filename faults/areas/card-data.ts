@@ -2,6 +2,7 @@ import type { JsonObject } from '../../sandbox/api/order-object.ts';
 import { withQuery } from '../../sandbox/urls.ts';
 import { apiTells, bothTell, inside, notificationTells, replaced } from '../defects/parts.ts';
 import { notes } from '../defects/dashboard.ts';
+import { page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
 import { finding } from '../words.ts';
@@ -93,6 +94,19 @@ export const leaks = defineArea('leaks', [
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => withQuery(returnAddress(order) ?? '', { card: visa }),
     })),
+  },
+  {
+    name: 'card-number-on-the-last-page',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.visaNoFunds],
+    words: finding('shopper', 'full card number', '4012001038488884', 'nothing'),
+    defect: {
+      ...replaced(() => ({ returnAddress: () => undefined })),
+      ...page('pay', /^GET .*\/result$/, (html) =>
+        html.replace('<main>', '<main>Card 4012 0010 3848 8884'),
+      ),
+    },
   },
   {
     name: 'card-code-in-api',

@@ -158,7 +158,7 @@ export const refunds = defineArea('refunds', [
     source: steps,
     caught: [tests.refundInDashboard],
     words: /Order summary: click Refund order: no action "Refund order" on the page/,
-    defect: onPayment(without(/<a[^>]*>Refund order<\/a>/)),
+    defect: onPayment(without(/<button[^>]*>Refund order<\/button>/)),
   },
   {
     name: 'confirmation-with-another-description',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { areas, defineArea, type Row } from '../../faults/fault.ts';
-import { faults } from '../../faults/index.ts';
+import { faults, oneForEachCheck } from '../../faults/index.ts';
 import { tests } from '../../faults/tests.ts';
 import { crossTable } from '../../reporters/faults/cross-table.ts';
 import { judge, titlesOf, type Ending, type Subject } from '../../reporters/faults/judge.ts';
@@ -85,6 +85,13 @@ test.describe('The table of faults', () => {
     expect(new Set(faults.map(({ area }) => area))).toEqual(new Set(areas));
     expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
     expect(faults.length).toBeGreaterThanOrEqual(80);
+  });
+
+  test('has one fault for each check, from more areas than cards', () => {
+    const words = oneForEachCheck.map((it) => it.words.source.split(' "')[0]);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words).toContain('but .*API has status');
+    expect(oneForEachCheck.length).toBeGreaterThanOrEqual(80);
   });
 
   test('names every test that it knows', () => {

@@ -1,0 +1,97 @@
+import type { Issuer } from '../../sandbox/core/issuers.ts';
+import { COMPLETED, UNCLEARED, VOIDED } from '../../sandbox/core/outcomes.ts';
+import { bank } from '../defects/parts.ts';
+import { between } from '../defects/web.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { finding } from '../words.ts';
+
+const source = 'testing page, credit and debit cards';
+const uncleared = 'payment statuses page, uncleared';
+const voids = 'Visa 4917300000000008 is Uncleared, then Void after 3 minutes';
+const completes = 'Visa 4462000000000003 is Uncleared, then Completed after 3 minutes';
+
+const voidedAfter = (minutes: number): Partial<Issuer> => ({
+  later: [{ after: minutes, outcome: VOIDED }],
+});
+const decided = /^POST \/transactions\/\d+\/(accept|decline)$/;
+
+/** What follows an uncleared payment by itself, and what does not. */
+export const timedChanges = defineArea('timed changes', [
+  {
+    name: 'void-too-early',
+    statement: voids,
+    source,
+    caught: [tests.unclearedVoid],
+    words: finding('API', 'status before minute 3', 'void', 'uncleared'),
+    defect: bank('4917300000000008', voidedAfter(1)),
+  },
+  {
+    name: 'void-too-late',
+    statement: voids,
+    source,
+    caught: [tests.unclearedVoid],
+    words: finding('API', 'status at minute 3', 'uncleared', 'void'),
+    defect: bank('4917300000000008', voidedAfter(5)),
+  },
+  {
+    name: 'completed-never',
+    statement: completes,
+    source,
+    caught: [tests.unclearedCompleted],
+    words: finding('API', 'status at minute 3', 'uncleared', 'completed'),
+    defect: bank('4462000000000003', { later: [] }),
+  },
+  {
+    name: 'completed-instead-of-void',
+    statement: voids,
+    source,
+    caught: [tests.unclearedVoid],
+    words: finding('API', 'status at minute 3', 'completed', 'void'),
+    defect: bank('4917300000000008', { later: [{ after: 3, outcome: COMPLETED }] }),
+  },
+  {
+    name: 'void-instead-of-completed',
+    statement: completes,
+    source,
+    caught: [tests.unclearedCompleted],
+    words: finding('API', 'status at minute 3', 'void', 'completed'),
+    defect: bank('4462000000000003', voidedAfter(3)),
+  },
+  {
+    name: 'uncleared-completed-at-once',
+    statement: 'An uncleared payment waits for the bank or the merchant',
+    source: uncleared,
+    caught: [tests.unclearedVoid],
+    words: finding('API', 'status', 'completed', 'uncleared'),
+    defect: bank('4917300000000008', { authorises: COMPLETED, later: [] }),
+  },
+  {
+    name: 'paid-card-left-uncleared',
+    statement: 'Visa 4111111111111111 is Completed',
+    source,
+    caught: [tests.visaPaid],
+    words: finding('API', 'status', 'uncleared', 'completed'),
+    defect: bank('4111111111111111', { authorises: UNCLEARED }),
+  },
+  {
+    name: 'uncleared-accepted-without-effect',
+    statement: 'An uncleared payment that the merchant accepts is Completed',
+    source: uncleared,
+    caught: [tests.unclearedAccepted],
+    words: finding('API', 'status', 'uncleared', 'completed'),
+    defect: between('dashboard', decided, async ({ request }) =>
+      Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
+    ),
+  },
+  {
+    name: 'uncleared-declined-without-effect',
+    statement: 'An uncleared payment that the merchant declines is Void',
+    source: uncleared,
+    caught: [tests.unclearedDeclined],
+    words: finding('API', 'status', 'uncleared', 'void'),
+    defect: between('dashboard', decided, async ({ request }) =>
+      Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
+    ),
+  },
+]);
