@@ -25,6 +25,7 @@ export const limits = z
     impossibleNumber: limit,
     cancelled: limit,
     methodList: limit,
+    repeated: limit,
   })
   .parse({
     wrongKey: {
@@ -84,6 +85,10 @@ export const limits = z
     methodList: {
       statement: 'The list of methods holds every method that is offered, and no other',
       source: 'API reference, GET /gateways',
+    },
+    repeated: {
+      statement: 'A notification that is not acknowledged is sent again after 15 minutes',
+      source: 'webhook page, resending',
     },
   });
 

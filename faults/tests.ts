@@ -30,5 +30,6 @@ export const tests = {
   repeatedRefund: 'The same refund asked for twice is refused',
   refundOfADecline: 'A refund of a declined order is refused',
   methodList: 'The list of methods holds every method',
+  repeated: 'A notification that is not acknowledged is sent again',
   wrongKey: 'An API key that is not the account',
 } as const;

@@ -47,7 +47,8 @@ export const reasons = defineArea('reasons', [
     statement: 'Bancontact 67039902990000045 is Declined: 3D authentication failed',
     source: bancontact,
     caught: [tests.bancontactNotAuthenticated, tests.bancontactNoFunds],
-    words: /API has reason "(insufficient funds|3D authentication failed)", expected "(?!\1)/,
+    words:
+      /API has reason "(insufficient funds|3D authentication failed)", expected "(?!\1)[\w ]+"/,
     defect: {
       replace: ({ issuerOf }) => ({
         issuerOf: (number) => issuerOf(swapped.get(number) ?? number),

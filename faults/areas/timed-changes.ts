@@ -1,6 +1,6 @@
 import type { Issuer } from '../../sandbox/core/issuers.ts';
 import { COMPLETED, UNCLEARED, VOIDED } from '../../sandbox/core/outcomes.ts';
-import { bank } from '../defects/parts.ts';
+import { bank, replaced } from '../defects/parts.ts';
 import { between } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
@@ -93,5 +93,13 @@ export const timedChanges = defineArea('timed changes', [
     defect: between('dashboard', decided, async ({ request }) =>
       Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
     ),
+  },
+  {
+    name: 'notification-never-repeated',
+    statement: 'A notification that is not acknowledged is sent again after 15 minutes',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification', 'number received after 15 minutes', '1', '2'),
+    defect: replaced(() => ({ retryDelays: [] })),
   },
 ]);

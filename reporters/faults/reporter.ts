@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type {
   FullConfig,
@@ -11,8 +9,8 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { faults } from '../../faults/index.ts';
-import { crossTable } from './cross-table.ts';
 import { judge, type Ending } from './judge.ts';
+import { keep } from './kept.ts';
 import { line, type Judged } from './lines.ts';
 
 /** Judges each fault as soon as its last test has ended, and the run by its faults. */
@@ -51,7 +49,8 @@ export default class FaultsReporter implements Reporter {
       if (endings.length !== this.#open.get(name)) this.#judge(name, endings);
     }
     const survivors = this.#judged.filter(({ problems }) => problems.length > 0);
-    if (process.env.FAULTS === 'all') save(crossTable(this.#judged));
+    const { FAULTS, FAULTS_PART = '1/1' } = process.env;
+    if (FAULTS === 'all') keep(this.#judged, FAULTS_PART.replace('/', '-of-'));
     const caught = this.#judged.length - survivors.length;
     say(`${caught} passed, ${survivors.length} failed, 0 skipped`);
     const fine = caught > 0 && survivors.length === 0 && !this.#broken;
@@ -65,13 +64,6 @@ export default class FaultsReporter implements Reporter {
     this.#judged.push(judged);
     say(line(judged));
   }
-}
-
-function save(table: string): void {
-  const file = 'test-results/faults-cross-table.md';
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, table);
-  say(`Cross table: ${file}`);
 }
 
 const say = (text: string): void => {
