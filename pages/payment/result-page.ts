@@ -7,7 +7,8 @@ import type { PaymentLink } from './payment-page.ts';
 export const returnToShop: Control = {
   called: 'Return to online shop',
   kind: 'action',
-  words: /return to (the )?(online shop|website|webshop)|terug naar (de )?(webshop|winkel)/i,
+  words:
+    /return to (the )?(online shop|web ?shop|website)|terug naar (de )?(web)?(shop|site|winkel)|retour (à la boutique|au site)|zurück zu[mr] /i,
 };
 
 /** What is left to do for the shopper, such as where to transfer the money to. Source: success pages. */

@@ -10,10 +10,11 @@ const securityCode: Control = {
   words: /security\s*code|\bPIN\b/i,
 };
 
+/** Its text follows the locale, as that of Confirm does; only the English one is documented. */
 const addDiscount: Control = {
   called: 'Add discount',
   kind: 'action',
-  words: /^\s*add discount\b/i,
+  words: /^\s*(add discount|korting toevoegen|ajouter\b.*réduction|rabatt hinzufügen)\b/i,
 };
 
 /** The form of a gift card or voucher. Source: testing page, gift cards, Monizze, Sodexo, Edenred. */
