@@ -1,4 +1,4 @@
-import type { Sandbox } from './start.ts';
+import type { Sandbox } from './sandbox.ts';
 
 /** What a program needs of a sandbox. The order of the keys is part of the contract with whoever reads them. */
 export function connectionOf(sandbox: Sandbox) {
@@ -18,8 +18,9 @@ export function connectionOf(sandbox: Sandbox) {
 
 /** All that is told about a sandbox once it is ready. */
 export function announcement(sandbox: Sandbox) {
-  const { paymentUrl, authenticationUrl, seed } = sandbox;
-  return { ...connectionOf(sandbox), paymentUrl, authenticationUrl, seed };
+  const { paymentUrl, authenticationUrl, seed, caFile } = sandbox;
+  const facts = { ...connectionOf(sandbox), paymentUrl, authenticationUrl, seed };
+  return { ...facts, ...(caFile !== undefined && { caFile }) };
 }
 
 /** One line for programs. */
@@ -29,7 +30,8 @@ export function asJson(sandbox: Sandbox): string {
 
 /** For people. */
 export function asText(sandbox: Sandbox): string {
-  const { dashboardSecurityCode, dashboardTotpSecret } = sandbox;
+  const { dashboardSecurityCode, dashboardTotpSecret, caFile } = sandbox;
+  const trust = caFile === undefined ? '' : `\n    CA file    ${caFile}`;
   const extra = [
     ...(dashboardSecurityCode === undefined ? [] : [`\n    Code       ${dashboardSecurityCode}`]),
     ...(dashboardTotpSecret === undefined ? [] : [`\n    TOTP       ${dashboardTotpSecret}`]),
@@ -46,7 +48,7 @@ export function asText(sandbox: Sandbox): string {
     Password   ${sandbox.dashboardPassword}${extra}
 
     Start page ${new URL('/', sandbox.apiUrl).href}
-    Seed       ${sandbox.seed}
+    Seed       ${sandbox.seed}${trust}
 
   Stop with Ctrl+C.
 `;

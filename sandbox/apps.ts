@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { RequestListener } from 'node:http';
 import { createApi } from './api/app.ts';
-import type { Controls } from './control/app.ts';
+import type { Controls } from './control/controls.ts';
 import { createControl } from './control/app.ts';
 import type { Environment } from './environment.ts';
 import { createAcs } from './pages/acs/routes.tsx';

@@ -1,13 +1,22 @@
+import type { Clock } from './core/clock.ts';
+import { createIds } from './core/ids.ts';
+import { createStore } from './core/store.ts';
 import type { Vault } from './core/tokens.ts';
+import { createVault } from './core/tokens.ts';
 import type { World } from './core/world.ts';
+import { createWorld } from './core/world.ts';
 import type { DeliveryLog } from './notifications/log.ts';
+import { createDeliveryLog } from './notifications/log.ts';
 import type { Notifier } from './notifications/notifier.ts';
+import { createNotifier } from './notifications/notifier.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
+import { createSite } from './site.ts';
 import type { Urls } from './urls.ts';
 
 /** What every web application of the sandbox is given. */
 export interface Environment {
+  readonly seed: string;
   readonly world: World;
   readonly parts: Parts;
   readonly site: Site;
@@ -15,4 +24,21 @@ export interface Environment {
   readonly tokens: Vault;
   readonly log: DeliveryLog;
   readonly notifier: Notifier;
+}
+
+interface Given extends Pick<Environment, 'seed' | 'parts' | 'urls'> {
+  readonly clock: Clock;
+  /** Whether notifications may leave this machine. */
+  readonly anywhere: boolean;
+}
+
+/** An environment in which nothing has happened yet: the same one for the same seed. */
+export function createEnvironment({ seed, parts, urls, clock, anywhere }: Given): Environment {
+  const ids = createIds(seed);
+  const site = createSite(ids);
+  const world = createWorld({ clock, ids, rules: parts, store: createStore() });
+  const tokens = createVault(world);
+  const log = createDeliveryLog();
+  const notifier = createNotifier({ world, parts, site, log, anywhere });
+  return { seed, world, parts, site, urls, tokens, log, notifier };
 }

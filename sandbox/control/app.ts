@@ -1,17 +1,10 @@
 import { Hono } from 'hono';
 import { announcement } from '../announce.ts';
-import type { Clock } from '../core/clock.ts';
 import { reportFailure } from '../report.ts';
-import type { Sandbox } from '../start.ts';
-import { BadRequest, readAdvance, readNothing } from './requests.ts';
-
-/** What can be controlled from outside. */
-export interface Controls {
-  readonly clock: Clock;
-  readonly notificationsSettled: () => Promise<void>;
-  /** Starts another sandbox of the same kind, which lives as long as this one. */
-  readonly lend: () => Promise<Sandbox>;
-}
+import type { Controls } from './controls.ts';
+import { deliveriesOf, orderOf } from './deliveries.ts';
+import { BadRequest, readAdvance, readNothing, readOrderId } from './requests.ts';
+import { createTurns } from './turns.ts';
 
 /** Everything below `/control/`, as GET /control/ tells it. */
 const ENDPOINTS = {
@@ -19,23 +12,47 @@ const ENDPOINTS = {
   'GET /control/clock': 'the time of this environment, in ISO 8601',
   'POST /control/clock':
     'lets time pass: {"advance":{"days":1,"hours":1,"minutes":1,"seconds":1}}, any of them; answers when everything that fell due has happened and its notifications were sent',
+  'POST /control/reset':
+    'forgets every order, token and session; addresses, credentials and seed stay, ids and an advanced clock begin anew',
+  'GET /control/deliveries':
+    'the last thousand notifications with all that was sent, the answer and the next attempt; ?order_id= for those of one order',
+  'POST /control/resend':
+    'sends the notification of an order as it stands now: {"order_id":"first-1"}; answers with what came of it',
   'POST /control/environments':
     'starts a fresh environment in this process, with its own ports, key and clock; answers with its addresses and credentials',
 };
 
 /** The control endpoint: not a part of what the sandbox plays, off unless asked for. */
-export function createControl({ clock, notificationsSettled, lend }: Controls): Hono {
+export function createControl({ environment, reset, lend }: Controls): Hono {
   const app = new Hono({ strict: false }).basePath('/control');
-  const now = () => ({ now: new Date(clock.now()).toISOString() });
+  const inTurn = createTurns();
+  const now = () => ({ now: new Date(environment().world.clock.now()).toISOString() });
 
   app.get('/', (context) => context.json({ endpoints: ENDPOINTS }));
   app.get('/clock', (context) => context.json(now()));
   app.post('/clock', async (context) => {
     const milliseconds = readAdvance(await context.req.text());
-    // A notification that fails while time passes is repeated while time passes.
-    await notificationsSettled();
-    await clock.advance(milliseconds, notificationsSettled);
+    await inTurn(async () => {
+      const { world, notifier } = environment();
+      // A notification that fails while time passes is repeated while time passes.
+      await notifier.settled();
+      await world.clock.advance(milliseconds, () => notifier.settled());
+    });
     return context.json(now());
+  });
+  app.post('/reset', async (context) => {
+    readNothing(await context.req.text());
+    await inTurn(reset);
+    return context.json(now());
+  });
+  app.get('/deliveries', (context) =>
+    context.json({ deliveries: deliveriesOf(environment(), context.req.query('order_id')) }),
+  );
+  app.post('/resend', async (context) => {
+    const orderId = readOrderId(await context.req.text());
+    const { notifier } = environment();
+    await notifier.resend(orderOf(environment(), orderId));
+    return context.json(deliveriesOf(environment(), orderId).at(-1));
   });
   app.post('/environments', async (context) => {
     readNothing(await context.req.text());

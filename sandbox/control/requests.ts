@@ -41,6 +41,13 @@ export function readNothing(body: string): void {
   parse(z.strictObject({}), body || '{}');
 }
 
+const orderRequest = z.strictObject({ order_id: z.string() });
+
+/** Body of a request about one order. */
+export function readOrderId(body: string): string {
+  return parse(orderRequest, body).order_id;
+}
+
 function parse<Output>(schema: z.ZodMiniType<Output>, body: string): Output {
   const parsed = schema.safeParse(json(body));
   if (parsed.success) return parsed.data;

@@ -1,4 +1,4 @@
-/** Time of the sandbox. It runs like the wall clock until a test moves it forward. */
+/** Time of the sandbox: like the wall clock's, or standing still, until somebody moves it forward. */
 export interface Clock {
   /** Milliseconds since the epoch, in the sandbox's own time. */
   now(): number;
@@ -12,6 +12,8 @@ export interface Clock {
   advance(milliseconds: number, between?: () => Promise<void>): Promise<void>;
   /** Forgets all pending tasks. */
   stop(): void;
+  /** Back to the beginning: every advance is undone, and pending tasks are forgotten. */
+  rewind(): void;
 }
 
 type Task = () => void | Promise<void>;
@@ -24,13 +26,17 @@ interface Appointment {
 /** setTimeout overflows beyond 2^31 ms, and links live for up to a year: wait in slices. */
 const LONGEST_WAIT = 60 * 60 * 1000;
 
-/** The ordinary clock: wall time plus whatever it was advanced by. */
-export function createClock(): Clock {
+/**
+ * Wall time plus whatever it was advanced by.
+ *
+ * @param fixed a moment at which it stands still instead, until it is advanced. Milliseconds since the epoch.
+ */
+export function createClock(fixed?: number): Clock {
   const agenda: Appointment[] = []; // sorted, earliest first
   let offset = 0;
   let timer: NodeJS.Timeout | undefined;
 
-  const now = (): number => Date.now() + offset;
+  const now = (): number => (fixed ?? Date.now()) + offset;
 
   function runDue(): Promise<void>[] {
     const started: Promise<void>[] = [];
@@ -45,10 +51,16 @@ export function createClock(): Clock {
   function rearm(): void {
     clearTimeout(timer);
     const next = agenda[0];
-    if (!next) return;
+    const stands = fixed !== undefined;
+    if (!next || (stands && next.moment > now())) return;
     const wait = Math.min(Math.max(next.moment - now(), 0), LONGEST_WAIT);
     timer = setTimeout(runDue, wait);
     timer.unref();
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    agenda.length = 0;
   }
 
   return {
@@ -67,9 +79,10 @@ export function createClock(): Clock {
       offset += Math.max(target - now(), 0);
       rearm();
     },
-    stop() {
-      clearTimeout(timer);
-      agenda.length = 0;
+    stop,
+    rewind() {
+      stop();
+      offset = 0;
     },
   };
 }

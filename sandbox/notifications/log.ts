@@ -1,4 +1,5 @@
 import type { Order } from '../core/orders.ts';
+import type { Notification } from './delivery.ts';
 
 /** One attempt to deliver a notification, as the dashboard's Notification history shows it. */
 export interface Delivery {
@@ -16,20 +17,38 @@ export interface Delivery {
   readonly result: string;
 }
 
-export interface DeliveryLog {
-  add(order: Order, delivery: Delivery): void;
-  of(order: Order): readonly Delivery[];
+/** An attempt with all that was sent. */
+export interface Attempt {
+  readonly order: Order;
+  readonly delivery: Delivery;
+  readonly notification: Notification;
+  /** When it is repeated, as things stand now: something newer to say ends the repetitions. */
+  readonly repeated: () => number | undefined;
 }
 
-/** Lives as long as its orders do. */
+export interface DeliveryLog {
+  add(attempt: Attempt): void;
+  of(order: Order): readonly Delivery[];
+  /** The last thousand of all orders, oldest first: bodies are too much to be kept for ever. */
+  latest(): readonly Attempt[];
+}
+
+const KEPT = 1000;
+
+/** What came of an order's attempts lives as long as the order does. */
 export function createDeliveryLog(): DeliveryLog {
   const deliveries = new WeakMap<Order, Delivery[]>();
+  const latest: Attempt[] = [];
   return {
-    add(order, delivery) {
+    add(attempt) {
+      latest.push(attempt);
+      if (latest.length > KEPT) latest.shift();
+      const { order, delivery } = attempt;
       const earlier = deliveries.get(order);
       if (earlier) earlier.push(delivery);
       else deliveries.set(order, [delivery]);
     },
     of: (order) => deliveries.get(order) ?? [],
+    latest: () => latest,
   };
 }

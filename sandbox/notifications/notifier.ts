@@ -2,7 +2,7 @@ import type { Order } from '../core/orders.ts';
 import type { World } from '../core/world.ts';
 import type { Parts } from '../parts.ts';
 import type { Site } from '../site.ts';
-import type { DeliveryResult } from './delivery.ts';
+import type { DeliveryResult, Notification } from './delivery.ts';
 import { isLoopback } from './delivery.ts';
 import type { DeliveryLog } from './log.ts';
 import type { Message } from './message.ts';
@@ -63,22 +63,26 @@ export function createNotifier({ world, parts, site, log, anywhere }: Surroundin
     if (stopped.signal.aborted) return;
     const { order, url, method, status, pspId, pretransaction } = message;
     const at = world.clock.now();
-    const result = await send(message, at);
+    // Each attempt has its own timestamp, hence its own signature (api.md 12).
+    const notification = envelope(message, Math.floor(at / 1000), parts, site);
+    const result = await send(notification);
     if (stopped.signal.aborted) return;
-    log.add(order, { at, pspId, status, method, url, pretransaction, attempt, ...result });
-    const delay = parts.retryDelays[attempt - 1];
-    if (result.accepted || delay === undefined) return;
-    world.clock.at(at + delay, () => {
-      const superseded = latest.get(order) !== message;
-      return superseded ? undefined : enqueue(message, attempt + 1);
+    const delay = result.accepted ? undefined : parts.retryDelays[attempt - 1];
+    const due = at + (delay ?? 0);
+    const superseded = (): boolean => latest.get(order) !== message;
+    log.add({
+      order,
+      notification,
+      delivery: { at, pspId, status, method, url, pretransaction, attempt, ...result },
+      repeated: () => (superseded() || due <= world.clock.now() ? undefined : due),
     });
+    if (delay === undefined) return;
+    world.clock.at(due, () => (superseded() ? undefined : enqueue(message, attempt + 1)));
   }
 
-  /** Each attempt has its own timestamp, hence its own signature (api.md 12). */
-  function send(message: Message, at: number): Promise<DeliveryResult> {
-    if (!anywhere && !isLoopback(message.url)) return Promise.resolve(NOT_SENT);
-    const timestamp = Math.floor(at / 1000);
-    return parts.deliver(envelope(message, timestamp, parts, site), stopped.signal);
+  function send(notification: Notification): Promise<DeliveryResult> {
+    if (!anywhere && !isLoopback(notification.url)) return Promise.resolve(NOT_SENT);
+    return parts.deliver(notification, stopped.signal);
   }
 
   world.onChange((order) => void tell(order));

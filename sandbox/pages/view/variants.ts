@@ -1,3 +1,5 @@
+import { WrongOption } from '../../options.ts';
+
 /**
  * Every form that the known facts permit the real pages to have (pages.md: facts and their confidence;
  * nobody here has seen the HTML). Each switch is independent of all others, its first value is how the
@@ -91,5 +93,5 @@ export function readVariants(given: Readonly<Record<string, string>>): Variants 
     return values.includes(value) ? [] : [`variant "${name}" has no value "${value}"`];
   });
   if (problems.length === 0) return { ...USUAL, ...given };
-  throw new Error(`${problems.join('; ')}. The variants are:\n${listVariants()}`);
+  throw new WrongOption(`${problems.join('; ')}. The variants are:\n${listVariants()}`);
 }

@@ -1,43 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Sandbox } from '../../../sandbox/start.ts';
-import { startSandbox } from '../../../sandbox/start.ts';
 import { BANCONTACT, Client, pay } from './support/client.ts';
 import { Browser } from './support/browser.ts';
+import { Control, test } from './support/control.ts';
 import { test as base } from './support/test.ts';
-
-interface Reply {
-  readonly status: number;
-  readonly body: Readonly<Record<string, string>>;
-}
-
-class Control {
-  readonly #url: string;
-
-  constructor({ controlUrl = '' }: Pick<Sandbox, 'controlUrl'>) {
-    this.#url = controlUrl;
-  }
-
-  async ask(method: string, path: string, body?: unknown): Promise<Reply> {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const init = { method, ...(body !== undefined && { body: text }) };
-    const response = await fetch(new URL(path, this.#url), init);
-    return { status: response.status, body: (await response.json()) as Reply['body'] };
-  }
-
-  async now(): Promise<number> {
-    return Date.parse((await this.ask('GET', 'clock')).body['now'] ?? '');
-  }
-}
-
-/* oxlint-disable no-empty-pattern -- Playwright reads the fixtures' names from the parameter */
-const test = base.extend<{ control: Control }>({
-  sandbox: async ({}, use) => {
-    const sandbox = await startSandbox({ seed: 'test', control: true });
-    await use(sandbox);
-    await sandbox.close();
-  },
-  control: async ({ sandbox }, use) => use(new Control(sandbox)),
-});
 
 base('nobody moves the time unless it was asked for', async ({ sandbox }) => {
   expect(sandbox.controlUrl).toBeUndefined();

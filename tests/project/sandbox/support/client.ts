@@ -46,14 +46,17 @@ export interface OrderData {
   readonly related_transactions: readonly { transaction_id: number; status: string }[] | null;
 }
 
+/** All that it takes to call the API. */
+type Address = Pick<Sandbox, 'apiUrl' | 'apiKey'>;
+
 /** Talks to the API as a shop does, and pays what it orders. */
 export class Client {
-  readonly #sandbox: Sandbox;
+  readonly #sandbox: Address;
   /** Everything that was said so far. */
   readonly exchanges: Exchange[] = [];
   #count = 0;
 
-  constructor(sandbox: Sandbox) {
+  constructor(sandbox: Address) {
     this.#sandbox = sandbox;
   }
 

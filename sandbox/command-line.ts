@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import type { SandboxOptions } from './options.ts';
+import { WrongOption } from './options.ts';
+
+export const HELP = `MultiSafepay sandbox: a local stand-in of the test environment.
+
+Usage: multisafepay-sandbox [options]
+
+  --port NUMBER         API on this port; payment pages, 3-D Secure and dashboard on the next three.
+                        Without it: four free ports
+  --seed TEXT           repeat a run: same ids, tokens and credentials
+  --clock TIME          moving (the usual), fixed, or a moment such as 2026-01-01T12:00:00 at which
+                        it stands until it is moved (POST /control/clock)
+  --variant NAME=VALUE  show the pages in another form that they may have; repeatable
+  --variants            list the variants, the usual value first
+  --https               serve with TLS; the file of the authority to trust is told
+  --control             let whoever asks drive it: time, reset, notifications (GET /control/)
+  --notify-anywhere     let notifications leave this machine
+  --json                print one line of JSON when it is ready, nothing else
+  --help                this text
+`;
+
+export interface CommandLine {
+  readonly task: 'help' | 'variants' | 'start';
+  readonly json: boolean;
+  readonly options: SandboxOptions;
+}
+
+/** @throws WrongOption for a flag that there is not, or that is not used as it has to be */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { help, variants, json, port, https, control, ...others } = parse(args);
+  return {
+    task: help ? 'help' : variants ? 'variants' : 'start',
+    json,
+    options: {
+      ...(others.seed !== undefined && { seed: others.seed }),
+      ...(others.clock !== undefined && { clock: others.clock }),
+      ...(port !== undefined && { port: wholeNumber(port, '--port') }),
+      variants: Object.fromEntries(others.variant.map(nameAndValue)),
+      https,
+      control,
+      notifyAnywhere: others['notify-anywhere'],
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  const text = { type: 'string' } as const;
+  const options = {
+    port: text,
+    seed: text,
+    clock: text,
+    variant: { type: 'string', multiple: true, default: [] as string[] },
+    variants: flag,
+    https: flag,
+    control: flag,
+    'notify-anywhere': flag,
+    json: flag,
+    help: flag,
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const [problem = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new WrongOption(problem);
+  }
+}
+
+function wholeNumber(text: string, flag: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new WrongOption(`${flag} needs a whole number, not "${text}"`);
+  return Number(text);
+}
+
+/** `naming=aria-label`: values may hold more of the signs, names do not. */
+function nameAndValue(text: string): [name: string, value: string] {
+  const [name = '', ...value] = text.split('=');
+  return [name, value.join('=')];
+}

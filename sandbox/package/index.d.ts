@@ -1,0 +1,60 @@
+/**
+ * What the package promises: the parts of the sandbox's own types that do not depend on its inside. Written
+ * out, as a compiler holds TypeScript sources of a package to the rules of whoever uses it.
+ */
+
+/** How a sandbox is to be. Everything may be left out. */
+export interface SandboxOptions {
+  /** Repeats a run: the same seed gives the same ids, tokens and credentials. Random unless given. */
+  readonly seed?: string;
+  /** `moving` (the usual), `fixed`, or a moment such as `2026-01-01T12:00:00` (Amsterdam) at which the clock stands. */
+  readonly clock?: string;
+  /** The API's port; payment pages, 3-D Secure and dashboard get the three after it. Free ones unless given. */
+  readonly port?: number;
+  /** Serves everything with TLS, under a certificate authority of its own; see `Sandbox.caFile`. */
+  readonly https?: boolean;
+  /** Shows the pages in other forms that they may have, such as `{ naming: 'aria-label' }`. */
+  readonly variants?: Readonly<Record<string, string>>;
+  /** Lets notifications leave this machine. Off. */
+  readonly notifyAnywhere?: boolean;
+  /** Serves the control endpoint, by which other processes drive it. Off. */
+  readonly control?: boolean;
+}
+
+/** Time of the sandbox. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Moves time forward. Resolves when everything that fell due on the way has happened. */
+  advance(milliseconds: number): Promise<void>;
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Ends in `/v1/json/`. */
+  readonly apiUrl: string;
+  readonly apiKey: string;
+  readonly dashboardUrl: string;
+  readonly dashboardEmail: string;
+  readonly dashboardPassword: string;
+  /** Only where the sign-in asks for it, as in some variants. */
+  readonly dashboardSecurityCode?: string;
+  readonly dashboardTotpSecret?: string;
+  /** Only with the control endpoint; ends in `/control/`. */
+  readonly controlUrl?: string;
+  readonly paymentUrl: string;
+  readonly authenticationUrl: string;
+  readonly seed: string;
+  /** Only with https: the file of the authority that clients have to trust. Gone when the sandbox is closed. */
+  readonly caFile?: string;
+  readonly clock: Clock;
+  /** Resolves when every notification that is on its way has been answered. */
+  notificationsSettled(): Promise<void>;
+  /** Everything is as at the start: no orders, tokens or sessions, ids and an advanced clock begin anew. */
+  reset(): void;
+  /** Ends it at once: open connections are cut, state is forgotten. */
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox of its own on ports of 127.0.0.1. Any number can run side by side. */
+export function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
