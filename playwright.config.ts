@@ -8,13 +8,14 @@ import { base } from './playwright.base.ts';
 
 dotenv.config({ quiet: true });
 
-const { target } = environment();
+const { target, clock } = environment();
 process.env.MULTISAFEPAY_TARGET = target;
 const account = target === 'account';
 
 export default defineConfig<Options, WorkerOptions>(base, {
   fullyParallel: true,
-  workers: account ? 2 : '100%',
+  // A clock that is moved is moved for everybody on the account.
+  workers: account ? (clock === undefined ? 2 : 1) : '100%',
   reporter: [
     ['./reporters/redact.ts'],
     ['list'],
