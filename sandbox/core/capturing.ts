@@ -80,9 +80,15 @@ export function capture(
   return part;
 }
 
-/** What is still reserved goes back to the shopper: by the merchant's wish, or in time (Void/Void). */
+/**
+ * What is still reserved goes back to the shopper: by the merchant's wish, or in time (Void/Void). The
+ * payment link stays closed.
+ */
 export function releaseReservation(world: World, payment: Payment): boolean {
   if (capturable(payment) === 0) return false;
+  const { order } = payment;
+  // A Void order could be paid again otherwise.
+  order.expires = Math.min(order.expires, world.clock.now());
   const released = { type: 'status-changed', status: 'void', financial: 'void' } as const;
   world.record({ transaction: payment, changes: [released] });
   return true;

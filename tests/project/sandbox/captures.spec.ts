@@ -1,4 +1,5 @@
 import type { Client } from './support/client.ts';
+import { pay } from './support/client.ts';
 import { expect, test } from './support/test.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -128,4 +129,15 @@ test('the id of a capture is taken for good', async ({ client }) => {
     const again = await capture(client, id, { amount: 10, new_order_id: taken });
     expect(again.body.error_code).toBe(1006);
   }
+});
+
+test('a link whose reservation was released takes no second payment', async ({
+  client,
+  shopper,
+}) => {
+  const { data } = (await client.order({ gateway: 'VISA', capture: 'manual' })).body;
+  await pay(await shopper.open(data.payment_url), '4111111111111111');
+  expect((await release(client, data.order_id)).status).toBe(200);
+  await shopper.open(data.payment_url);
+  expect([shopper.status, (await client.get(data.order_id)).status]).toEqual([410, 'void']);
 });

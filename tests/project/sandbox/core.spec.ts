@@ -8,6 +8,7 @@ import { TEST_CARDS } from '../../../sandbox/core/issuers.ts';
 import { formatAmount, parseAmount } from '../../../sandbox/core/money.ts';
 import type { OrderStatus } from '../../../sandbox/core/statuses.ts';
 import { IllegalTransition, isLegal } from '../../../sandbox/core/statuses.ts';
+import { LEGAL } from './support/legal-changes.ts';
 
 const STATUSES: readonly OrderStatus[] = [
   'initialized',
@@ -22,43 +23,6 @@ const STATUSES: readonly OrderStatus[] = [
   'partial_refunded',
   'refunded',
 ];
-
-/** All legal changes, written out once more so that a change of the table is a decision. */
-const LEGAL = {
-  payment: [
-    'initialized>completed',
-    'initialized>uncleared',
-    'initialized>declined',
-    'initialized>void',
-    'initialized>cancelled',
-    'initialized>expired',
-    'uncleared>completed',
-    'uncleared>declined',
-    'uncleared>void',
-    'uncleared>expired',
-    'uncleared>shipped',
-    'uncleared>cancelled',
-    'completed>shipped',
-    'completed>partial_refunded',
-    'completed>refunded',
-    'completed>void',
-    'completed>cancelled',
-    'shipped>partial_refunded',
-    'shipped>refunded',
-    'shipped>void',
-    'partial_refunded>partial_refunded',
-    'partial_refunded>refunded',
-  ],
-  refund: [
-    'initialized>reserved',
-    'initialized>completed',
-    'initialized>declined',
-    'reserved>completed',
-    'reserved>void',
-    'reserved>declined',
-  ],
-  capture: ['initialized>completed'],
-} as const;
 
 for (const kind of ['payment', 'refund', 'capture'] as const) {
   test(`a ${kind} changes its status only in the documented ways`, () => {

@@ -1,5 +1,4 @@
 import { pay } from './support/client.ts';
-import type { Streamed } from './support/event-stream.ts';
 import { openEvents } from './support/event-stream.ts';
 import { expect, test } from './support/test.ts';
 
@@ -21,7 +20,7 @@ test('API, notification, event and dashboard tell the same after every change', 
     })
   ).body.data;
   const id = placed.order_id;
-  const stream = await openEvents(placed as unknown as Streamed);
+  const stream = await openEvents(placed);
 
   const capture = (body: object) =>
     client.call('POST', `orders/${id}/capture`, { new_order_status: 'completed', ...body });

@@ -1,9 +1,15 @@
 /** A browser as far as these tests need one: it keeps cookies, follows redirects and submits forms. */
 export class Browser {
   readonly #cookies = new Map<string, string>();
+  readonly #send: typeof fetch;
   url = '';
   status = 0;
   html = '';
+
+  /** @param send how requests get to the sandbox, if not over the network */
+  constructor(send: typeof fetch = fetch) {
+    this.#send = send;
+  }
 
   async open(address: string): Promise<this> {
     return this.#load(address, {});
@@ -34,7 +40,11 @@ export class Browser {
 
   async #load(address: string, init: RequestInit): Promise<this> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(address, { ...init, redirect: 'manual', headers: { cookie } });
+    const response = await this.#send(address, {
+      ...init,
+      redirect: 'manual',
+      headers: { cookie },
+    });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       this.#cookies.set(name, value);

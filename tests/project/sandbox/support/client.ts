@@ -22,15 +22,24 @@ export interface Exchange {
   readonly body: unknown;
 }
 
-interface PlacedOrder {
+export interface PlacedOrder {
   readonly order_id: string;
   readonly session_id: string;
   readonly payment_url: string;
   readonly qr_url: string;
+  readonly events_token: string;
+  readonly events_stream_url: string;
 }
 
 interface PlacedRefund {
   readonly refund_id: number;
+}
+
+export interface RelatedData {
+  readonly transaction_id: number;
+  readonly type: string;
+  readonly amount: number;
+  readonly status: string;
 }
 
 /** The parts of an order object that tests pick out; the rest is compared as a whole. */
@@ -43,7 +52,7 @@ export interface OrderData {
   readonly amount_refunded: number;
   readonly payment_details: object;
   readonly payment_methods: readonly object[];
-  readonly related_transactions: readonly { transaction_id: number; status: string }[] | null;
+  readonly related_transactions: readonly RelatedData[] | null;
 }
 
 /** All that it takes to call the API. */
@@ -52,16 +61,19 @@ type Address = Pick<Sandbox, 'apiUrl' | 'apiKey'>;
 /** Talks to the API as a shop does, and pays what it orders. */
 export class Client {
   readonly #sandbox: Address;
+  readonly #send: typeof fetch;
   /** Everything that was said so far. */
   readonly exchanges: Exchange[] = [];
   #count = 0;
 
-  constructor(sandbox: Address) {
+  /** @param send how requests get to the sandbox, if not over the network */
+  constructor(sandbox: Address, send: typeof fetch = fetch) {
     this.#sandbox = sandbox;
+    this.#send = send;
   }
 
   async call<Data>(method: string, path: string, body?: unknown): Promise<Answer<Data>> {
-    const response = await fetch(new URL(path, this.#sandbox.apiUrl), {
+    const response = await this.#send(new URL(path, this.#sandbox.apiUrl), {
       method,
       headers: { api_key: this.#sandbox.apiKey },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -9,7 +9,11 @@ export interface Streamed {
 
 interface StreamEvent {
   readonly event: string;
-  readonly data: { readonly status: string; readonly financial_status: string };
+  readonly data: {
+    readonly transaction_id: number;
+    readonly status: string;
+    readonly financial_status: string;
+  };
 }
 
 export interface EventStream {
@@ -23,8 +27,9 @@ export interface EventStream {
 export async function openEvents(
   { events_stream_url: url, events_token: token }: Streamed,
   authorization = token,
+  send: typeof fetch = fetch,
 ): Promise<EventStream> {
-  const response = await fetch(url, { headers: { authorization } });
+  const response = await send(url, { headers: { authorization } });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!reader) throw new Error('The stream has no body');
   const events: StreamEvent[] = [];

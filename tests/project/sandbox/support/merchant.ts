@@ -1,17 +1,20 @@
 import type { Sandbox } from '../../../../sandbox/start.ts';
 import { Browser } from './browser.ts';
 
+type Dashboard = Pick<Sandbox, 'dashboardUrl' | 'dashboardEmail' | 'dashboardPassword'>;
+
 /** A merchant at the dashboard. */
 export class Merchant {
-  readonly browser = new Browser();
-  readonly #sandbox: Sandbox;
+  readonly browser: Browser;
+  readonly #sandbox: Dashboard;
 
-  private constructor(sandbox: Sandbox) {
+  private constructor(sandbox: Dashboard, browser: Browser) {
     this.#sandbox = sandbox;
+    this.browser = browser;
   }
 
-  static async signIn(sandbox: Sandbox): Promise<Merchant> {
-    const merchant = new Merchant(sandbox);
+  static async signIn(sandbox: Dashboard, browser = new Browser()): Promise<Merchant> {
+    const merchant = new Merchant(sandbox, browser);
     await merchant.browser.open(sandbox.dashboardUrl);
     await merchant.browser.submit('password', {
       email: sandbox.dashboardEmail,
