@@ -32,7 +32,7 @@ export function createApps(
   const pages = { ...environment, variants };
   const { api, pay, acs, dashboard } = around(
     {
-      api: withHome(createApi(environment), createHome(pages)),
+      api: withHome(createApi(environment), createHome(pages, controls !== undefined)),
       pay: createPaymentPages(pages),
       acs: createAcs(pages),
       dashboard: createDashboard(pages),
@@ -50,7 +50,7 @@ export function createApps(
 
 /** The start page lives on the API's origin; every other path there is the API's, wrong ones included. */
 function withHome(api: App, home: App): App {
-  const isHome = (path: string): boolean => path === '/' || path.startsWith('/assets/');
+  const isHome = (path: string): boolean => /^\/($|live\/|assets\/)/.test(path);
   return {
     fetch: (request) => (isHome(new URL(request.url).pathname) ? home : api).fetch(request),
   };

@@ -17,6 +17,8 @@ import type { Urls } from './urls.ts';
 /** What every web application of the sandbox is given. */
 export interface Environment {
   readonly seed: string;
+  /** Whom clients have to trust, where it speaks TLS. */
+  readonly caFile?: string | undefined;
   readonly world: World;
   readonly parts: Parts;
   readonly site: Site;
@@ -26,19 +28,20 @@ export interface Environment {
   readonly notifier: Notifier;
 }
 
-interface Given extends Pick<Environment, 'seed' | 'parts' | 'urls'> {
+interface Given extends Pick<Environment, 'seed' | 'caFile' | 'parts' | 'urls'> {
   readonly clock: Clock;
   /** Whether notifications may leave this machine. */
   readonly anywhere: boolean;
 }
 
 /** An environment in which nothing has happened yet: the same one for the same seed. */
-export function createEnvironment({ seed, parts, urls, clock, anywhere }: Given): Environment {
+export function createEnvironment(given: Given): Environment {
+  const { seed, caFile, parts, urls, clock, anywhere } = given;
   const ids = createIds(seed);
   const site = createSite(ids);
   const world = createWorld({ clock, ids, rules: parts, store: createStore() });
   const tokens = createVault(world);
   const log = createDeliveryLog();
   const notifier = createNotifier({ world, parts, site, log, anywhere });
-  return { seed, world, parts, site, urls, tokens, log, notifier };
+  return { seed, caFile, world, parts, site, urls, tokens, log, notifier };
 }

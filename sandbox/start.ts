@@ -42,6 +42,7 @@ async function start(options: SandboxOptions, authority?: Authority): Promise<Sa
   const clock = createClock(readClock(course));
   const origins = await openOrigins(options.port, authority?.certificate);
   const { urls } = origins;
+  const caFile = authority?.caFile;
 
   const lent: Sandbox[] = [];
   let lendings = 0;
@@ -58,7 +59,7 @@ async function start(options: SandboxOptions, authority?: Authority): Promise<Sa
   };
 
   function begin() {
-    const environment = createEnvironment({ seed, parts, urls, clock, anywhere });
+    const environment = createEnvironment({ seed, caFile, parts, urls, clock, anywhere });
     // Half of the code is pages: it is loaded while the ports are already open.
     const apps = import('./apps.ts').then(({ createApps }) =>
       createApps(environment, variants, around, control ? controls : undefined),
@@ -86,7 +87,7 @@ async function start(options: SandboxOptions, authority?: Authority): Promise<Sa
     paymentUrl: `${urls.pay}/`,
     authenticationUrl: `${urls.acs}/`,
     seed,
-    ...(authority && { caFile: authority.caFile }),
+    ...(caFile !== undefined && { caFile }),
     clock,
     notificationsSettled: () => current.environment.notifier.settled(),
     reset,

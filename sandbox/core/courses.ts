@@ -20,13 +20,14 @@ const uncleared = (outcome: Outcome): Course => ({
   ],
 });
 
-const TRANSFERS: ReadonlyMap<string, Course> = new Map([
+/** Bank transfers. */
+export const TRANSFERS: ReadonlyMap<string, Course> = new Map([
   ['NL87ABNA0000000001', after(2, COMPLETED)],
   ['NL87ABNA0000000002', after(2, EXPIRED)],
   ['NL87ABNA0000000004', after(2, REFUSED)],
 ]);
 
-const DEBITS: ReadonlyMap<string, Course> = new Map([
+export const DEBITS: ReadonlyMap<string, Course> = new Map([
   ['NL87ABNA0000000001', after(2, COMPLETED)],
   ['NL87ABNA0000000002', after(2, REFUSED)],
   ['NL87ABNA0000000003', uncleared(COMPLETED)],
@@ -44,7 +45,8 @@ export function accountCourse(iban: string, { asks }: Gateway): Course {
     : (DEBITS.get(number) ?? {});
 }
 
-const BANKS: ReadonlyMap<string, Course> = new Map([
+/** MyBank's. */
+export const BANKS: ReadonlyMap<string, Course> = new Map([
   ['Allianz Bank FA SPA', after(2, COMPLETED)],
   ['Banca di Cesena - Credito Coop.', after(2, REFUSED)],
   ['Credito Artigiano', after(2, CANCELLED)],

@@ -12,7 +12,10 @@ export interface Applicant {
 }
 
 /** The only details that in3's test environment is documented to accept. */
-const IN3_ACCEPTS = '01-01-1999 1234AB 1';
+export const IN3_ACCEPTS = '01-01-1999 1234AB 1';
+
+/** The e-mail address that Riverty turns down. */
+export const RIVERTY_REJECTS = 'rejection@afterpay.nl';
 
 /**
  * The decision about a shopper. in3 declines 01-01-2000, 1111AB, 1 by the guide; what it makes of others is
@@ -21,7 +24,7 @@ const IN3_ACCEPTS = '01-01-1999 1234AB 1';
  */
 export function creditCheck({ asks }: Gateway, applicant: Applicant): Outcome {
   if (asks.kind === 'in3') return detailsOf(applicant) === IN3_ACCEPTS ? COMPLETED : REFUSED;
-  const rejected = asks.kind === 'consent' && applicant.email === 'rejection@afterpay.nl';
+  const rejected = asks.kind === 'consent' && applicant.email === RIVERTY_REJECTS;
   return rejected ? REFUSED : COMPLETED;
 }
 

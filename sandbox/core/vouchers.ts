@@ -1,5 +1,5 @@
 /** Balances of the test vouchers, in cents (pages.md 9). Any other number is no voucher. */
-const BALANCES: ReadonlyMap<string, number> = new Map([
+export const BALANCES: ReadonlyMap<string, number> = new Map([
   ['111115', 10_000],
   ['111112', 500],
   ['111110', 0],
