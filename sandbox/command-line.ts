@@ -11,6 +11,7 @@ Usage: multisafepay-sandbox [options]
   --seed TEXT           repeat a run: same ids, tokens and credentials
   --clock TIME          moving (the usual), fixed, or a moment such as 2026-01-01T12:00:00 at which
                         it stands until it is moved (POST /control/clock)
+  --max-orders NUMBER   keep at most so many orders: then the oldest settled ones go
   --variant NAME=VALUE  show the pages in another form that they may have; repeatable
   --variants            list the variants, the usual value first
   --https               serve with TLS; the file of the authority to trust is told
@@ -29,6 +30,7 @@ export interface CommandLine {
 /** @throws WrongOption for a flag that there is not, or that is not used as it has to be */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { help, variants, json, port, https, control, ...others } = parse(args);
+  const { 'max-orders': maxOrders } = others;
   return {
     task: help ? 'help' : variants ? 'variants' : 'start',
     json,
@@ -36,6 +38,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       ...(others.seed !== undefined && { seed: others.seed }),
       ...(others.clock !== undefined && { clock: others.clock }),
       ...(port !== undefined && { port: wholeNumber(port, '--port') }),
+      ...(maxOrders !== undefined && { maxOrders: wholeNumber(maxOrders, '--max-orders') }),
       variants: Object.fromEntries(others.variant.map(nameAndValue)),
       https,
       control,
@@ -51,6 +54,7 @@ function parse(args: readonly string[]) {
     port: text,
     seed: text,
     clock: text,
+    'max-orders': text,
     variant: { type: 'string', multiple: true, default: [] as string[] },
     variants: flag,
     https: flag,

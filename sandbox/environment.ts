@@ -32,14 +32,16 @@ interface Given extends Pick<Environment, 'seed' | 'caFile' | 'parts' | 'urls'> 
   readonly clock: Clock;
   /** Whether notifications may leave this machine. */
   readonly anywhere: boolean;
+  /** All are kept unless given. */
+  readonly maxOrders?: number | undefined;
 }
 
 /** An environment in which nothing has happened yet: the same one for the same seed. */
 export function createEnvironment(given: Given): Environment {
-  const { seed, caFile, parts, urls, clock, anywhere } = given;
+  const { seed, caFile, parts, urls, clock, anywhere, maxOrders } = given;
   const ids = createIds(seed);
   const site = createSite(ids);
-  const world = createWorld({ clock, ids, rules: parts, store: createStore() });
+  const world = createWorld({ clock, ids, rules: parts, store: createStore(maxOrders) });
   const tokens = createVault(world);
   const log = createDeliveryLog();
   const notifier = createNotifier({ world, parts, site, log, anywhere });

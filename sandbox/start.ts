@@ -5,6 +5,7 @@ import type { Controls } from './control/controls.ts';
 import { createClock } from './core/clock.ts';
 import { createEnvironment } from './environment.ts';
 import type { SandboxOptions } from './options.ts';
+import { WrongOption } from './options.ts';
 import { openOrigins } from './origins.ts';
 import { extraAnswers } from './pages/dashboard/login-steps.ts';
 import { readVariants } from './pages/view/variants.ts';
@@ -37,6 +38,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 async function start(options: SandboxOptions, authority?: Authority): Promise<Sandbox> {
   const { seed = randomBytes(8).toString('hex'), clock: course = 'moving' } = options;
   const { notifyAnywhere: anywhere = false, control = false, replace, around } = options;
+  const { maxOrders } = options;
+  if (maxOrders !== undefined && !(Number.isInteger(maxOrders) && maxOrders >= 1)) {
+    throw new WrongOption('the most orders to keep must be a whole number, at least 1');
+  }
   const variants = readVariants(options.variants ?? {});
   const parts: Parts = { ...documentedParts, ...replace?.(documentedParts) };
   const clock = createClock(readClock(course));
@@ -59,7 +64,8 @@ async function start(options: SandboxOptions, authority?: Authority): Promise<Sa
   };
 
   function begin() {
-    const environment = createEnvironment({ seed, caFile, parts, urls, clock, anywhere });
+    const given = { seed, caFile, parts, urls, clock, anywhere, maxOrders };
+    const environment = createEnvironment(given);
     // Half of the code is pages: it is loaded while the ports are already open.
     const apps = import('./apps.ts').then(({ createApps }) =>
       createApps(environment, variants, around, control ? controls : undefined),

@@ -38,11 +38,12 @@ export function chooseMethod(
 
 /** Unless another method was chosen meanwhile, or the shopper has done his part. */
 function expireAfter(world: World, payment: Payment, method: GatewayId, minutes: number): void {
-  world.clock.at(world.clock.now() + minutes * 60_000, () => {
+  const end = (): void => {
     const state = stateOf(payment);
     if (state.method !== method || state.submitted || state.status !== 'initialized') return;
     conclude(world, payment, EXPIRED);
-  });
+  };
+  world.clock.at(world.clock.now() + minutes * 60_000, end, payment.order);
 }
 
 function openPayment(world: World, order: Order): Payment {

@@ -2,8 +2,10 @@
 export interface Clock {
   /** Milliseconds since the epoch, in the sandbox's own time. */
   now(): number;
-  /** Runs a task once this moment is reached, by waiting or by `advance`. */
-  at(moment: number, task: Task): void;
+  /** Runs a task once this moment is reached, by waiting or by `advance`. It may say what it is about. */
+  at(moment: number, task: Task, about?: object): void;
+  /** Forgets the pending tasks that are about any of these. */
+  forget(subjects: ReadonlySet<object>): void;
   /**
    * Moves time forward, running every task that falls due on the way, each at its own moment.
    *
@@ -21,6 +23,7 @@ type Task = () => void | Promise<void>;
 interface Appointment {
   readonly moment: number;
   readonly task: Task;
+  readonly about: object | undefined;
 }
 
 /** setTimeout overflows beyond 2^31 ms, and links live for up to a year: wait in slices. */
@@ -32,7 +35,7 @@ const LONGEST_WAIT = 60 * 60 * 1000;
  * @param fixed a moment at which it stands still instead, until it is advanced. Milliseconds since the epoch.
  */
 export function createClock(fixed?: number): Clock {
-  const agenda: Appointment[] = []; // sorted, earliest first
+  let agenda: Appointment[] = []; // sorted, earliest first
   let offset = 0;
   let timer: NodeJS.Timeout | undefined;
 
@@ -65,9 +68,14 @@ export function createClock(fixed?: number): Clock {
 
   return {
     now,
-    at(moment, task) {
-      agenda.splice(positionFor(agenda, moment), 0, { moment, task });
+    at(moment, task, about) {
+      agenda.splice(positionFor(agenda, moment), 0, { moment, task, about });
       if (agenda[0]?.task === task) rearm();
+    },
+    forget(subjects) {
+      if (subjects.size === 0) return;
+      agenda = agenda.filter(({ about }) => !about || !subjects.has(about));
+      rearm();
     },
     async advance(milliseconds, between) {
       const target = now() + milliseconds;

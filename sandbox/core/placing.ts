@@ -25,8 +25,8 @@ export function placeOrder(world: World, details: OrderDetails): Order | 'duplic
     token: tokenFor(world, details),
   };
   addPayment(world, order);
-  world.store.add(order);
-  world.clock.at(order.expires, () => expire(world, order));
+  world.clock.forget(world.store.add(order));
+  world.clock.at(order.expires, () => expire(world, order), order);
   return order;
 }
 

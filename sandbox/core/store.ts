@@ -1,8 +1,10 @@
 import type { Order, Transaction } from './orders.ts';
+import { isSettled } from './settled.ts';
 
 /** All orders of one sandbox, in memory, found by any of their keys. */
 export interface Store {
-  add(order: Order): void;
+  /** Returns the orders that had to go for it: the oldest settled ones, then the oldest of all. */
+  add(order: Order): ReadonlySet<Order>;
   addTransaction(transaction: Transaction): void;
   /** The latest order of this id: an id that was never paid may be used again (api.md 2.1). */
   byOrderId(orderId: string): Order | undefined;
@@ -15,18 +17,52 @@ export interface Store {
   transactions(): readonly Transaction[];
 }
 
-export function createStore(): Store {
+/** At the limit so many more go at once, as a share of it: looking for them at every order would be slow. */
+const SPARE = 0.1;
+
+/** @param maxOrders how many orders are kept at most */
+export function createStore(maxOrders = Infinity): Store {
+  const orders = new Set<Order>();
   const byOrderId = new Map<string, Order>();
   const byOwnOrderId = new Map<string, Transaction>();
   const bySession = new Map<string, Order>();
   const byQrToken = new Map<string, Order>();
   const transactions = new Map<number, Transaction>();
 
+  function tooMany(): ReadonlySet<Order> {
+    const going = new Set<Order>();
+    if (orders.size <= maxOrders) return going;
+    const excess = orders.size - Math.ceil(maxOrders * (1 - SPARE));
+    for (const wanted of [isSettled, () => true]) {
+      for (const order of orders) {
+        if (going.size === excess) return going;
+        if (wanted(order)) going.add(order);
+      }
+    }
+    return going;
+  }
+
+  function remove(order: Order): void {
+    orders.delete(order);
+    // The id may belong to a newer order.
+    if (byOrderId.get(order.details.orderId) === order) byOrderId.delete(order.details.orderId);
+    bySession.delete(order.sessionId);
+    byQrToken.delete(order.qrToken);
+    for (const { id, orderId } of [...order.payments, ...order.refunds, ...order.captures]) {
+      transactions.delete(id);
+      if (byOwnOrderId.get(orderId)?.order === order) byOwnOrderId.delete(orderId);
+    }
+  }
+
   return {
     add(order) {
+      orders.add(order);
       byOrderId.set(order.details.orderId, order);
       bySession.set(order.sessionId, order);
       byQrToken.set(order.qrToken, order);
+      const going = tooMany();
+      for (const old of going) remove(old);
+      return going;
     },
     addTransaction(transaction) {
       transactions.set(transaction.id, transaction);

@@ -19,7 +19,8 @@ export function conclude(world: World, transaction: Payment, outcome: Outcome): 
   const statuses = reserved ? ({ ...settlement, financial: 'initialized' } as const) : settlement;
   world.record({ transaction, changes: [{ type: 'status-changed', ...statuses }] });
   if (!reserved) return;
-  world.clock.at(reservationEnds(transaction), () => void releaseReservation(world, transaction));
+  const release = (): void => void releaseReservation(world, transaction);
+  world.clock.at(reservationEnds(transaction), release, transaction.order);
 }
 
 /**
@@ -31,6 +32,7 @@ export function follow(world: World, transaction: Payment, { now, later = [] }: 
   if (now) conclude(world, transaction, now);
   const confirmed = world.clock.now();
   for (const { after, outcome } of later) {
-    world.clock.at(confirmed + after * 60_000, () => conclude(world, transaction, outcome));
+    const happen = (): void => conclude(world, transaction, outcome);
+    world.clock.at(confirmed + after * 60_000, happen, transaction.order);
   }
 }

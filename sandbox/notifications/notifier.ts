@@ -77,7 +77,8 @@ export function createNotifier({ world, parts, site, log, anywhere }: Surroundin
       repeated: () => (superseded() || due <= world.clock.now() ? undefined : due),
     });
     if (delay === undefined) return;
-    world.clock.at(due, () => (superseded() ? undefined : enqueue(message, attempt + 1)));
+    const repeat = () => (superseded() ? undefined : enqueue(message, attempt + 1));
+    world.clock.at(due, repeat, order);
   }
 
   function send(notification: Notification): Promise<DeliveryResult> {

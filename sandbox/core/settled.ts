@@ -1,0 +1,15 @@
+import { capturable } from './capturing.ts';
+import type { Order } from './orders.ts';
+import { orderState } from './orders.ts';
+import { canAccept } from './refunding.ts';
+import { isUndecided } from './statuses.ts';
+
+/** Nobody has anything left to decide: no payment, capture or refund is under way. */
+export function isSettled(order: Order): boolean {
+  const { payments, refunds } = order;
+  return (
+    !isUndecided(orderState(order).status) &&
+    payments.every((payment) => capturable(payment) === 0) &&
+    !refunds.some(canAccept)
+  );
+}
