@@ -153,7 +153,14 @@ const kinds = [
   z.strictObject({ kind: z.literal('locale'), brand: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('psp id'), ...scenario, ...driven }),
   /** A merchant's action on an order paid by another row of the method. */
-  z.strictObject({ kind: z.literal('action'), action, paidBy: z.string(), ...driven }),
+  z.strictObject({
+    kind: z.literal('action'),
+    action,
+    /** The API answers with the address of an invoice. */
+    invoiced: z.boolean().default(false),
+    paidBy: z.string(),
+    ...driven,
+  }),
   /** A refund that the merchant enters in the dashboard, or asks for by API. */
   z.strictObject({ kind: z.literal('dashboard refund'), paidBy: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('API refund'), paidBy: z.string(), ...driven }),

@@ -19,6 +19,8 @@ export function vouchers(id: string, name: string, otherNumbers: 'documented' | 
       number: '111115',
       balance: 10_000,
       ...entered,
+      // All that it has: less than that would not pay it.
+      needs: { amount: [10_000, 10_000] },
       expected: completed,
       statement: 'has 100 EUR and pays the order: Completed',
     },

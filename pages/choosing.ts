@@ -71,10 +71,21 @@ export const nameToClick = (option: RegExp): Control => ({
   words: option,
 });
 
-/** The first of a group, where its name is not known beforehand. */
+/** What stands below a form and is no choice. */
+const noChoice = /confirm|bevestig|cancel|annul|powered|all (payment )?methods/i;
+
+/** The first of a group, or of what follows the words, where its name is not known beforehand. */
 function anyNameToClick(scope: Scope, { words }: Control): Locator {
   const group = scope
     .getByRole('group', { name: words })
     .or(scope.getByRole('radiogroup', { name: words }));
-  return group.locator('label, button, a').filter({ visible: true }).first();
+  const following = scope
+    .getByText(words)
+    .filter({ visible: true })
+    .locator('xpath=following::*[self::button or self::label or self::a][1]');
+  return group
+    .locator('label, button, a')
+    .or(following)
+    .filter({ visible: true, hasText: /\p{L}/u, hasNotText: noChoice })
+    .first();
 }

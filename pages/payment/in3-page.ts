@@ -25,16 +25,17 @@ export class In3Page extends FormPage {
 
   /** Accepts the terms and runs the scenario, unless in3 has declined by then. */
   async goOn(order: PaymentLink, scenario: RowOf<'instalments'>): Promise<void> {
-    const shown = await whichever({
-      'the terms': this.anyOf(terms).waitFor(),
+    const next = {
       'the Test platform page': this.anyOfAll(onTestPlatform).waitFor(),
       'the end': order.over(),
-    });
-    if (shown === 'the end') return;
+    };
+    let shown = await whichever({ ...next, 'the terms': this.anyOf(terms).waitFor() });
     if (shown === 'the terms') {
       await this.step('Accept the terms', () => this.tick(terms));
       await this.step('Click Afronden', () => this.click(complete));
+      shown = await whichever(next);
     }
+    if (shown === 'the end') return;
     await new TestPlatformPage(this.page).run(scenario);
     await new ResultPage(this.page).returnToShop(order);
   }

@@ -13,14 +13,19 @@ export const returnToShop: Control = {
 
 /** What is left to do for the shopper, such as where to transfer the money to. Source: success pages. */
 export class ResultPage extends PageObject {
-  /** Clicks Return to online shop where a page with it comes; the way back may also need no click. */
+  /** Whether it comes at all: the way back to the shop may also need no click. */
+  async comes(order: PaymentLink): Promise<boolean> {
+    const shown = await whichever({
+      'a result': this.anyOf(returnToShop).waitFor(),
+      'the end': order.over(),
+    });
+    return shown === 'a result';
+  }
+
+  /** Clicks Return to online shop where the page comes. */
   async returnToShop(order: PaymentLink): Promise<void> {
     await this.step('Click Return to online shop', async () => {
-      const shown = await whichever({
-        'a result': this.anyOf(returnToShop).waitFor(),
-        'the end': order.over(),
-      });
-      if (shown === 'a result') await this.click(returnToShop);
+      if (await this.comes(order)) await this.click(returnToShop);
     });
   }
 }

@@ -10,6 +10,7 @@ for (const { method, row } of documented('bank transfer')) {
       await bankTransferPage.open(order);
       await expect(bankTransferPage).toShow(order);
       await bankTransferPage.pay(row);
+      await expect(resultPage).toTellTheAmount(order);
       await resultPage.returnToShop(order);
       await expect(order).toEndAs(row);
       await expect(order).toChangeAs(row, time);

@@ -8,6 +8,7 @@ for (const { method, row } of documented('customer type')) {
     async ({ shop, billinkPage, testPlatformPage }) => {
       const order = await shop.order(method, row.needs);
       await billinkPage.open(order);
+      await expect(billinkPage).toShow(order);
       await billinkPage.pay(row);
       await testPlatformPage.run(row);
       await expect(order).toEndAs(row);

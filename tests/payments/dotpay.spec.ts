@@ -8,6 +8,7 @@ for (const { method, row } of documented('bank choice')) {
     async ({ shop, dotpayPage, testPlatformPage }) => {
       const order = await shop.order(method, row.needs);
       await dotpayPage.open(order);
+      await expect(dotpayPage).toShow(order);
       await dotpayPage.pay(row);
       await testPlatformPage.run(row);
       await expect(order).toEndAs(row);

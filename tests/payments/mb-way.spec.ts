@@ -10,6 +10,7 @@ for (const { method, row } of documented('phone')) {
       await mbWayPage.open(order);
       await expect(mbWayPage).toShow(order);
       await mbWayPage.pay(row);
+      await expect(resultPage).toTellTheAmount(order);
       await resultPage.returnToShop(order);
       await expect(order).toEndAs(row);
       await expect(order).toChangeAs(row, time);

@@ -9,6 +9,7 @@ for (const { method, row } of documented('amount')) {
       const order = await shop.order(method, row.needs);
       await multibancoPage.open(order);
       await multibancoPage.pay(order);
+      await expect(resultPage).toTellTheAmount(order);
       await resultPage.returnToShop(order);
       await expect(order).toEndAs(row);
       await expect(order).toChangeAs(row, time);

@@ -5,6 +5,7 @@ for (const { method, row } of documented('consent')) {
   test(`${method.name} ${row.statement}`, about(method, row), async ({ shop, rivertyPage }) => {
     const order = await shop.order(method, row.needs);
     await rivertyPage.open(order);
+    await expect(rivertyPage).toShow(order);
     await rivertyPage.pay();
     await expect(order).toEndAs(row);
   });
