@@ -48,7 +48,14 @@ export async function setStage(seed: string, defect: Defect = {}) {
     ...defect.parts,
   };
   const clock = createClock(BEGINNING);
-  const sound = createEnvironment({ seed, parts, urls: URLS, clock, anywhere: true });
+  const sound = createEnvironment({
+    seed,
+    caFile: undefined,
+    parts,
+    urls: URLS,
+    clock,
+    anywhere: true,
+  });
   const world = defect.world?.(sound.world) ?? sound.world;
   const environment = { ...sound, world };
   const { site, notifier } = environment;
@@ -79,6 +86,7 @@ export async function setStage(seed: string, defect: Defect = {}) {
     [...streams].every(([order, { events }]) => events.length >= (changes.get(order) ?? 0));
 
   return {
+    apiKey: site.apiKey,
     world,
     clock,
     orders,
