@@ -33,7 +33,7 @@ test('a delivery is told byte for byte, with the answer and the next attempt', a
   receiver.answer((response) => void response.writeHead(503).end());
   const payment_options = { notification_url: receiver.url, notification_method: 'POST' };
   await client.paid({ order_id: 'told', payment_options });
-  await client.order({ order_id: 'other', payment_options });
+  await client.paid({ order_id: 'other', payment_options });
   await sandbox.notificationsSettled();
 
   const { body } = await control.ask<Deliveries>('GET', 'deliveries?order_id=told');
@@ -160,6 +160,17 @@ test('a reset waits until time has passed', async ({ control, client, receiver }
   const { body } = await reset;
   expect(Math.abs(Date.parse(body['now'] ?? '') - Date.now())).toBeLessThan(60_000);
   expect(Math.abs((await control.now()) - Date.now())).toBeLessThan(60_000);
+});
+
+test('what was on its way at a reset is never repeated', async ({ control, client, receiver }) => {
+  const refusals: (() => void)[] = [];
+  receiver.answer((response) => void refusals.push(() => response.writeHead(503).end()));
+  await client.paid({ payment_options: { notification_url: receiver.url } });
+  await expect.poll(() => refusals).toHaveLength(1);
+  await control.ask('POST', 'reset');
+  for (const refuse of refusals) refuse();
+  await control.ask('POST', 'clock', { advance: { hours: 1 } });
+  expect(receiver.received).toHaveLength(1);
 });
 
 test('environments that were lent outlive a reset', async ({ control }) => {
