@@ -25,8 +25,9 @@ export default defineConfig<Options, WorkerOptions>(base, {
   ],
   ...(account && { timeout: 300_000 }),
   use: {
-    // A film takes up to a sixth of a run; on the pages of an account it may be worth it.
-    trace: { mode: 'retain-on-failure', screenshots: account },
+    // A trace takes up to a third of a run. What fails on the sandbox can be seen again at will, with
+    // `--trace on`; what fails on an account perhaps not.
+    trace: account ? 'retain-on-failure' : 'off',
     patience: account ? 45_000 : 15_000,
     ...(account && { actionTimeout: 30_000, navigationTimeout: 45_000 }),
   },

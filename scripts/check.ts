@@ -12,7 +12,6 @@ const checks: readonly (readonly [name: string, command: string])[] = [
   ["the project's own tests", 'playwright test --config playwright.project.config.ts'],
   ['the suite on the sandbox', 'playwright test'],
   ['every permitted form of the pages', 'npm run --silent variants'],
-  ['every fault is noticed', 'npm run --silent faults -- --once'],
   ['the nightly run, simulated', 'tsx scripts/nightly/simulate.ts'],
 ];
 
