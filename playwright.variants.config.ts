@@ -23,7 +23,8 @@ const chosen = drives();
  */
 export default defineConfig<Options, WorkerOptions>(base, {
   outputDir: 'test-results/variants',
-  workers: 2,
+  // One more than the machine has cores: slow pages are mostly waited for.
+  workers: 3,
   reporter: [
     ['./reporters/redact.ts'],
     ['dot'],
