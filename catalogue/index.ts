@@ -12,7 +12,7 @@ export type { Method, MethodCatalogue } from './schema.ts';
 export { declineCause, ends, type DeclineCause, type Outcome } from './statuses.ts';
 
 /**
- * The one row of these kinds with this id, for a spec that needs a certain one.
+ * The one row with this id, of these kinds or of any, for what needs a certain one.
  *
  * @throws when there is none, with the ids that there are
  */

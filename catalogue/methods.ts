@@ -87,13 +87,15 @@ export interface Documented<K extends Kind> {
   readonly row: RowOf<K>;
 }
 
-/** All rows of these kinds, of all methods. */
+/** All rows of these kinds, of all methods; of every kind where none is named. */
 export function documented<K extends Kind>(...kinds: readonly K[]): readonly Documented<K>[] {
   return methods.flatMap(({ method: { gateway, ...method }, rows }) =>
     gateway === undefined
       ? []
       : rows
-          .filter((row): row is RowOf<K> => kinds.some((kind) => kind === row.kind))
+          .filter(
+            (row): row is RowOf<K> => kinds.length === 0 || kinds.some((kind) => kind === row.kind),
+          )
           .map((row) => ({ method: { ...method, gateway }, row })),
   );
 }

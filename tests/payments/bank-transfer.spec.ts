@@ -1,9 +1,9 @@
-import { documented } from '../../catalogue/index.ts';
+import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('bank transfer')) {
   test(
-    `${method.name} ${row.iban} ${row.statement}`,
+    statementOf(method, row),
     about(method, row),
     async ({ shop, bankTransferPage, resultPage, time }) => {
       const order = await shop.order(method, row.needs);

@@ -1,9 +1,9 @@
-import { documented } from '../../catalogue/index.ts';
+import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('bic')) {
   test(
-    `${method.name} BIC ${row.bic}, scenario ${row.option} ${row.statement}`,
+    statementOf(method, row),
     about(method, row),
     async ({ shop, bicPage, testPlatformPage }) => {
       const order = await shop.order(method, row.needs);

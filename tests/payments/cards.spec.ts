@@ -1,9 +1,9 @@
-import { documented } from '../../catalogue/index.ts';
+import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, notMadeUnless, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('card')) {
   test(
-    `${method.name} ${row.number} ${row.statement}`,
+    statementOf(method, row),
     about(method, row),
     async ({ shop, cardPage, threeDSecurePage, time }) => {
       const order = await shop.order(method, row.needs);

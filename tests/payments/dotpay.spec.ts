@@ -1,9 +1,9 @@
-import { documented } from '../../catalogue/index.ts';
+import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('bank choice')) {
   test(
-    `${method.name} scenario ${row.option} ${row.statement}`,
+    statementOf(method, row),
     about(method, row),
     async ({ shop, dotpayPage, testPlatformPage }) => {
       const order = await shop.order(method, row.needs);

@@ -1,15 +1,11 @@
-import { documented } from '../../catalogue/index.ts';
+import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('locale')) {
-  test(
-    `${method.name} locale ${row.needs.locale} ${row.statement}`,
-    about(method, row),
-    async ({ shop, cardPage }) => {
-      const order = await shop.order(method, row.needs);
-      await cardPage.open(order);
-      await expect(cardPage).toShowBrand(row, order);
-      await expect(order).toRemainAs(row);
-    },
-  );
+  test(statementOf(method, row), about(method, row), async ({ shop, cardPage }) => {
+    const order = await shop.order(method, row.needs);
+    await cardPage.open(order);
+    await expect(cardPage).toShowBrand(row, order);
+    await expect(order).toRemainAs(row);
+  });
 }

@@ -1,16 +1,12 @@
-import { documented } from '../../catalogue/index.ts';
+import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('personal details')) {
-  test(
-    `${method.name} any personal details ${row.statement}`,
-    about(method, row),
-    async ({ shop, personalDetailsPage }) => {
-      const order = await shop.order(method, row.needs);
-      await personalDetailsPage.open(order);
-      await expect(personalDetailsPage).toShow(order);
-      await personalDetailsPage.pay(row);
-      await expect(order).toEndAs(row);
-    },
-  );
+  test(statementOf(method, row), about(method, row), async ({ shop, personalDetailsPage }) => {
+    const order = await shop.order(method, row.needs);
+    await personalDetailsPage.open(order);
+    await expect(personalDetailsPage).toShow(order);
+    await personalDetailsPage.pay(row);
+    await expect(order).toEndAs(row);
+  });
 }

@@ -1,9 +1,9 @@
-import { documented } from '../../catalogue/index.ts';
+import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('refusal')) {
   test(
-    `${method.name} ${row.number} ${row.statement}`,
+    statementOf(method, row),
     about(method, row, '@3ds'),
     async ({ shop, cardPage, threeDSecurePage }) => {
       const order = await shop.order(method, row.needs);

@@ -1,16 +1,12 @@
-import { documented } from '../../catalogue/index.ts';
+import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('rejected voucher')) {
-  test(
-    `${method.name} ${row.number} ${row.statement}`,
-    about(method, row),
-    async ({ shop, voucherPage }) => {
-      const order = await shop.order(method, row.needs);
-      await voucherPage.open(order);
-      await voucherPage.addVoucher(row);
-      await expect(voucherPage).toReject(row, order);
-      await expect(order).toRemainAs(row);
-    },
-  );
+  test(statementOf(method, row), about(method, row), async ({ shop, voucherPage }) => {
+    const order = await shop.order(method, row.needs);
+    await voucherPage.open(order);
+    await voucherPage.addVoucher(row);
+    await expect(voucherPage).toReject(row, order);
+    await expect(order).toRemainAs(row);
+  });
 }
