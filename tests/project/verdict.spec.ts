@@ -13,7 +13,7 @@ import {
   type Seen,
 } from '../../fixtures/verdict/check.ts';
 import { leakChecks } from '../../fixtures/verdict/leak.ts';
-import { explain, table } from '../../fixtures/verdict/message.ts';
+import { explain, explainError, table } from '../../fixtures/verdict/message.ts';
 import { rowOf } from '../../catalogue/index.ts';
 
 interface Row {
@@ -115,4 +115,18 @@ test('of a long page without the amount, the amounts that it shows are told', ()
   const text = `${'Shop '.repeat(30)} Total 1.38 EUR, costs € 0,25`;
   const { seen } = check('shopper', 'amount', amountShown(137, 'EUR'), text);
   expect(seen).toBe('1.38 EUR, € 0,25');
+});
+
+test.describe('What was thrown on the way to a verdict', () => {
+  test('is told with the documented statement and its source', () => {
+    expect(explainError(subject, 'PageError: Click Confirm: no action\nThe page:\n- text')).toBe(
+      'Bancontact 6703 is Declined (no funds), but Click Confirm: no action [test page, cards]\nThe page:\n- text',
+    );
+  });
+
+  test('stays as it is when it is a verdict', () => {
+    const verdict = explain(subject, [check('API', 'status', is('completed'), 'void')]);
+    expect(explainError(subject, verdict)).toBe(verdict);
+    expect(explainError(subject, `Error: ${verdict}`)).toBe(`Error: ${verdict}`);
+  });
 });
