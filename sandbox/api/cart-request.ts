@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import type { Cart, CartItem, Taxes } from '../core/carts.ts';
-import { cartTotals } from '../core/carts.ts';
 import type { Decimal } from '../core/decimals.ts';
 import { parseDecimal, ZERO } from '../core/decimals.ts';
-import { formatAmount } from '../core/money.ts';
-import { ApiError } from './errors.ts';
 import { blankable, flag } from './fields.ts';
 
 /** Clients send numbers or text, some with more digits than a number holds exactly. */
@@ -55,7 +52,7 @@ export const checkoutOptions = orNothing(
   }),
 );
 
-interface CartRequest {
+export interface CartRequest {
   readonly shopping_cart?: z.output<typeof shoppingCart>;
   readonly checkout_options?: z.output<typeof checkoutOptions>;
 }
@@ -88,24 +85,4 @@ export function readItems(items: z.output<typeof itemList>): CartItem[] {
     quantity,
     taxTable,
   }));
-}
-
-/** All items cost the same kind of money as the order; those that name none do (api.md 7). */
-export function checkCartCurrency(request: CartRequest & { readonly currency: string }): void {
-  const named = (request.shopping_cart?.items ?? []).flatMap(({ currency }) => currency ?? []);
-  const currencies = new Set(named);
-  if (currencies.size > 1) throw new ApiError(1025);
-  if (currencies.size === 1 && !currencies.has(request.currency)) throw new ApiError(1026);
-}
-
-/** Pay-later methods need a cart that adds up, others are held to it on request (api.md 2.1, 1027). */
-export function checkCart(
-  { amount, currency }: { readonly amount: number; readonly currency: string },
-  cart: Cart | undefined,
-): void {
-  if (!cart) throw new ApiError(1027, 'there is no shopping_cart');
-  const { total } = cartTotals(cart, currency);
-  if (total !== amount) {
-    throw new ApiError(1027, `the cart's total is ${formatAmount(total, currency)}`);
-  }
 }

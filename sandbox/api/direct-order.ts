@@ -1,8 +1,10 @@
 import { payDirectly } from '../core/direct.ts';
+import type { GatewayId } from '../core/gateways.ts';
 import type { OrderDetails } from '../core/order-details.ts';
 import type { Order, Payment } from '../core/orders.ts';
-import { stateOf } from '../core/orders.ts';
+import { orderState, stateOf } from '../core/orders.ts';
 import { placeOrder } from '../core/placing.ts';
+import type { World } from '../core/world.ts';
 import type { Environment } from '../environment.ts';
 import { ApiError } from './errors.ts';
 import { readMeans } from './direct-request.ts';
@@ -19,6 +21,9 @@ export function placeDirectOrder(
 ): JsonObject {
   const { world, parts, site, tokens } = environment;
   const means = readMeans(body, details, tokens);
+  if (isStarted(world, details.orderId, means.method)) {
+    throw new ApiError(1022, 'ERR_EXISTS: transaction error.');
+  }
   const order = placeOrder(world, { ...details, gateway: means.method });
   if (order === 'duplicate') throw new ApiError(1006, 'the order_id has been used already');
   const payment = payDirectly(world, order, means);
@@ -30,6 +35,14 @@ export function placeDirectOrder(
     ...(means.method === 'WECHAT' && { qr_url: parts.qrContent(order, environment.urls) }),
     payment_url: nextAddress(environment, order, payment),
   };
+}
+
+/** The bank knows this order already: an iDEAL transaction of it is under way (error reference, 1022). */
+function isStarted({ store }: World, orderId: string, method: GatewayId): boolean {
+  const earlier = store.byOrderId(orderId);
+  if (!earlier || method !== 'IDEAL') return false;
+  const state = orderState(earlier);
+  return state.method === 'IDEAL' && state.status === 'initialized';
 }
 
 /** The hop that knows where a payment belongs: at the bank, on the 3-D page, at the shop. */

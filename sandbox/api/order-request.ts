@@ -2,19 +2,14 @@ import type * as z from 'zod/mini';
 import { findGateway } from '../core/gateways.ts';
 import type { Gateway } from '../core/gateways.ts';
 import type { OrderDetails } from '../core/order-details.ts';
-import { checkCart, checkCartCurrency, readCart } from './cart-request.ts';
+import { checkCart, checkCartCurrency } from './cart-checks.ts';
+import { readCart } from './cart-request.ts';
+import { CURRENCIES } from './currencies.ts';
 import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';
 import { toDetails } from './order-details.ts';
 import { orderRequest } from './order-schema.ts';
 import type { OrderRequest } from './order-schema.ts';
-
-/** Currencies of the documented methods. The list of the real environment is per account. */
-const CURRENCIES = new Set(
-  'EUR GBP USD CHF SEK NOK DKK PLN CZK HUF RON BGN AUD CAD JPY BRL MXN NZD SGD HKD ZAR TRY'.split(
-    ' ',
-  ),
-);
 
 /** Reads the body of POST /orders, or throws the documented error for the first thing wrong with it. */
 export function parseOrderRequest(body: Record<string, unknown>): OrderDetails {
@@ -46,7 +41,8 @@ const FIELD_ERRORS: Readonly<Record<string, ErrorCode>> = {
   'customer.forwarded_ip': 1007,
 };
 
-const CART_ERRORS: readonly (readonly [RegExp, ErrorCode])[] = [
+const ITEM_ERRORS: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^affiliate\.split_payments\.\d+\.merchant$/, 1003],
   [/^checkout_options\.tax_tables\..*\brate$/, 1028],
   [/^shopping_cart\.items\.\d+\.unit_price$/, 1031],
 ];
@@ -54,7 +50,7 @@ const CART_ERRORS: readonly (readonly [RegExp, ErrorCode])[] = [
 function fieldError(issues: readonly z.core.$ZodIssue[]): ApiError {
   const [issue] = issues;
   const path = issue?.path.join('.') ?? '';
-  const code = FIELD_ERRORS[path] ?? CART_ERRORS.find(([field]) => field.test(path))?.[1] ?? 1014;
+  const code = FIELD_ERRORS[path] ?? ITEM_ERRORS.find(([field]) => field.test(path))?.[1] ?? 1014;
   const what = code === 1014 ? `${path} is not acceptable` : '';
   return new ApiError(code, code === 1006 ? 'order_id must have 1 to 50 characters' : what);
 }

@@ -67,6 +67,9 @@ export const orderRequest = z.object({
   gateway_info: group({ qr_enabled: blankable(flag) }),
   shopping_cart: shoppingCart,
   checkout_options: checkoutOptions,
+  affiliate: group({
+    split_payments: z.optional(z.array(group({ merchant: blankable(wholeNumber) }))),
+  }),
   days_active: blankable(wholeNumber.check(z.minimum(1), z.maximum(365))),
   capture: blankable(text(20)),
   recurring_model: blankable(text(20)),

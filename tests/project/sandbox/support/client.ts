@@ -72,10 +72,15 @@ export class Client {
     this.#send = send;
   }
 
-  async call<Data>(method: string, path: string, body?: unknown): Promise<Answer<Data>> {
+  async call<Data>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = { api_key: this.#sandbox.apiKey },
+  ): Promise<Answer<Data>> {
     const response = await this.#send(new URL(path, this.#sandbox.apiUrl), {
       method,
-      headers: { api_key: this.#sandbox.apiKey },
+      headers,
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const answer = { status: response.status, body: (await response.json()) as Body<Data> };
