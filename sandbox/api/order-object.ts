@@ -21,7 +21,7 @@ export function orderObject(transaction: Transaction, site: Site): JsonObject {
   const { order, amount, description } = transaction;
   const { details } = order;
   const state = stateOf(transaction);
-  const [var1, var2, var3] = details.variables;
+  const [var1, var2, var3] = transaction.variables;
   const [custom_1, custom_2, custom_3] = details.customInfo;
   return sorted({
     ...cartObject(details),

@@ -4,6 +4,7 @@ import { capturable, reservationEnds } from '../core/capturing.ts';
 import type { TransactionState } from '../core/history.ts';
 import type { Transaction } from '../core/orders.ts';
 import { isReservation } from '../core/amounts.ts';
+import { maskedIban } from './iban.ts';
 import type { JsonObject } from './order-object.ts';
 import { sorted } from './sorted.ts';
 
@@ -13,7 +14,7 @@ export function paymentDetails(transaction: Transaction, state: TransactionState
   const common = {
     ...(state.details?.bic && { account_bic: state.details.bic }),
     account_holder_name: state.card?.holder ?? state.details?.holder ?? null,
-    ...(state.details?.iban && { account_iban: state.details.iban }),
+    ...(state.details?.iban && { account_iban: maskedIban(state.details.iban) }),
     account_id: null,
     external_transaction_id: state.decline ? null : (state.reference ?? null),
     recurring_flow: null,

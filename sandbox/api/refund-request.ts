@@ -5,7 +5,9 @@ import type { Payment } from '../core/orders.ts';
 import { refundable } from '../core/amounts.ts';
 import type { RefundRequest } from '../core/refunding.ts';
 import { itemList, readItems } from './cart-request.ts';
+import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';
+import { blankable, text } from './fields.ts';
 
 const refundRequest = z.object({
   currency: z.optional(z.string()),
@@ -13,14 +15,24 @@ const refundRequest = z.object({
   amount: z.optional(z.nullable(z.union([z.int(), z.string().check(z.regex(/^\d{0,15}$/))]))),
   description: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
   refund_order_id: z.optional(z.nullable(z.string().check(z.maxLength(50)))),
+  var1: blankable(text(500)),
+  var2: blankable(text(500)),
+  var3: blankable(text(500)),
 });
+
+const FIELD_ERRORS: Readonly<Record<string, ErrorCode>> = {
+  currency: 1002,
+  amount: 1001,
+  var1: 1010,
+  var2: 1010,
+  var3: 1010,
+};
 
 /** Reads the body of POST /orders/{id}/refunds: only the currency is required, and must be the order's (api.md 5). */
 export function parseRefundRequest(body: Record<string, unknown>, payment: Payment): RefundRequest {
   const parsed = refundRequest.safeParse(body);
   if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path[0];
-    throw new ApiError(field === 'currency' ? 1002 : field === 'amount' ? 1001 : 1014);
+    throw new ApiError(FIELD_ERRORS[String(parsed.error.issues[0]?.path[0])] ?? 1014);
   }
   const { currency, amount, checkout_data: basket, ...words } = parsed.data;
   // The refund of a cart names no currency: it is the order's own.
@@ -35,6 +47,7 @@ export function parseRefundRequest(body: Record<string, unknown>, payment: Payme
     amount: asked === 0 && !basket ? refundable(payment) : asked,
     description: words.description ?? '',
     orderId: words.refund_order_id || undefined,
+    variables: [words.var1 ?? null, words.var2 ?? null, words.var3 ?? null],
     by: 'api',
   };
 }

@@ -18,6 +18,7 @@ const KINDS = { refund: 'Refund', capture: 'Capture' } as const;
 function entry(related: Related, site: Site): JsonObject {
   const { id, kind, amount, orderId, original, order } = related;
   const state = stateOf(related);
+  const [var1, var2, var3] = related.variables;
   return {
     amount,
     costs: [],
@@ -28,8 +29,12 @@ function entry(related: Related, site: Site): JsonObject {
     modified: amsterdam(state.modified),
     order_id: orderId,
     reference_transaction_id: original.id,
+    ...(kind === 'refund' && { refund_order_id: orderId }),
     status: state.status,
     transaction_id: id,
     type: kind,
+    var1,
+    var2,
+    var3,
   };
 }

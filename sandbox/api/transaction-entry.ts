@@ -2,12 +2,14 @@ import { amsterdam } from '../core/clock.ts';
 import type { Transaction } from '../core/orders.ts';
 import { methodOf, stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
+import { maskedIban } from './iban.ts';
 
 /** One entry of GET /transactions: money as in reports, with costs in cents (api.md 6). */
 export function transactionEntry(transaction: Transaction, site: Site) {
-  const { order, amount, description, kind } = transaction;
-  const { customer, currency, variables } = order.details;
+  const { order, amount, description, kind, variables } = transaction;
+  const { customer, currency } = order.details;
   const state = stateOf(transaction);
+  const { iban } = stateOf(kind === 'payment' ? transaction : transaction.original).details ?? {};
   const [var1, var2, var3] = variables;
   return {
     amount,
@@ -18,7 +20,7 @@ export function transactionEntry(transaction: Transaction, site: Site) {
     customer: {
       email: customer.email ?? '',
       ...(customer.firstName && { first_name: customer.firstName }),
-      iban: '',
+      iban: iban ? maskedIban(iban) : '',
       ...(customer.lastName && { last_name: customer.lastName }),
     },
     debit_credit: kind === 'refund' ? 'D' : 'C',

@@ -60,6 +60,7 @@ export function capture(
     orderId: request.orderId ?? payment.orderId,
     amount,
     description: request.description || payment.description,
+    variables: payment.variables,
     history: [],
   };
   payment.order.captures.push(part);

@@ -9,7 +9,7 @@ export interface OrderDetails {
   readonly currency: string;
   readonly description: string;
   readonly items: string | null;
-  readonly variables: readonly [string | null, string | null, string | null];
+  readonly variables: Variables;
   readonly customInfo: readonly [string | null, string | null, string | null];
   readonly customer: Customer;
   readonly notificationUrl: string | undefined;
@@ -27,6 +27,9 @@ export interface OrderDetails {
   /** Whether paying by card leaves a token behind, or uses one. */
   readonly recurring: Recurring | undefined;
 }
+
+/** `var1` to `var3`: a merchant's own words. */
+export type Variables = readonly [string | null, string | null, string | null];
 
 /** `recurring_model`, with the customer's reference for a new token, or the `recurring_id` of an old one. */
 export interface Recurring {

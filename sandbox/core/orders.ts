@@ -2,7 +2,7 @@ import type { GatewayId } from './gateways.ts';
 import type { Event, TransactionState } from './history.ts';
 import { deriveState } from './history.ts';
 import type { Issuer } from './issuers.ts';
-import type { OrderDetails } from './order-details.ts';
+import type { OrderDetails, Variables } from './order-details.ts';
 import { isPaid } from './statuses.ts';
 
 export interface Order {
@@ -27,6 +27,8 @@ interface TransactionBase {
   readonly orderId: string;
   readonly amount: number;
   readonly description: string;
+  /** A refund's are its own. */
+  readonly variables: Variables;
   /** Replaced by a longer one with every event; only `World.record` does that. */
   history: readonly Event[];
 }

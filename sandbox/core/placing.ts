@@ -53,6 +53,7 @@ export function addPayment(world: World, order: Order): Payment {
     orderId: order.details.orderId,
     amount: order.details.amount,
     description: order.details.description,
+    variables: order.details.variables,
     history: [],
   };
   order.payments.push(transaction);

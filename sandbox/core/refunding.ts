@@ -1,4 +1,5 @@
 import { gatewayOf } from './gateways.ts';
+import type { Variables } from './order-details.ts';
 import type { Payment, Refund } from './orders.ts';
 import { refundable } from './amounts.ts';
 import { methodOf, stateOf } from './orders.ts';
@@ -10,6 +11,7 @@ export interface RefundRequest {
   readonly description: string;
   /** Order id of the refund; the original's unless the merchant names another (api.md 5). */
   readonly orderId?: string | undefined;
+  readonly variables?: Variables;
   readonly by: RefundWay;
 }
 
@@ -32,6 +34,7 @@ export function requestRefund(
     orderId: request.orderId ?? order.details.orderId,
     amount: request.amount,
     description: request.description,
+    variables: request.variables ?? [null, null, null],
     history: [],
   };
   order.refunds.push(refund);

@@ -50,6 +50,25 @@ test('partial refunds add up, and never beyond what was paid', async ({ client, 
   expect((await client.refund(id)).body.error_code).toBe(1034);
 });
 
+test('a refund keeps its own variables, description and order id, here and beside its original', async ({
+  client,
+}) => {
+  const id = await client.paid({ var1: 'order', var2: 'of cups' });
+  const own = { var1: 'refund', var3: 'broken' };
+  await client.refund(id, { amount: 37, refund_order_id: 'refund-1', ...own });
+  const variables = { var1: 'refund', var2: null, var3: 'broken' };
+  expect(await client.get('refund-1')).toMatchObject({ order_id: 'refund-1', ...variables });
+  const original = await client.get(id);
+  expect(original).toMatchObject({ var1: 'order', var2: 'of cups', var3: null });
+  expect(original.related_transactions).toMatchObject([
+    { refund_order_id: 'refund-1', ...variables },
+  ]);
+  const listed = await client.call('GET', 'transactions?type=refund');
+  expect(listed.body.data).toMatchObject([{ var1: 'refund', var2: '', var3: 'broken' }]);
+  const tooLong = await client.refund(id, { amount: 10, var2: 'x'.repeat(501) });
+  expect(tooLong.body.error_code).toBe(1010);
+});
+
 test('the same amount again is refused for five minutes', async ({ sandbox, client }) => {
   const id = await client.paid();
   expect((await client.refund(id, { amount: 10 })).status).toBe(200);
