@@ -26,6 +26,9 @@ export interface Environment {
   readonly tokens: Vault;
   readonly log: DeliveryLog;
   readonly notifier: Notifier;
+  /** Over, by a reset or with the sandbox: whatever is on its way is let go of, every stream closes. */
+  readonly ended: AbortSignal;
+  end(): void;
 }
 
 interface Given extends Pick<Environment, 'seed' | 'caFile' | 'parts' | 'urls'> {
@@ -44,6 +47,9 @@ export function createEnvironment(given: Given): Environment {
   const world = createWorld({ clock, ids, rules: parts, store: createStore(maxOrders) });
   const tokens = createVault(world);
   const log = createDeliveryLog();
-  const notifier = createNotifier({ world, parts, site, log, anywhere });
-  return { seed, caFile, world, parts, site, urls, tokens, log, notifier };
+  const ending = new AbortController();
+  const ended = ending.signal;
+  const notifier = createNotifier({ world, parts, site, log, anywhere, ended });
+  const end = (): void => ending.abort();
+  return { seed, caFile, world, parts, site, urls, tokens, log, notifier, ended, end };
 }

@@ -76,7 +76,7 @@ async function start(options: SandboxOptions, authority?: Authority): Promise<Sa
   origins.serve(() => current.apps);
 
   function reset(): void {
-    current.environment.notifier.stop();
+    current.environment.end();
     clock.rewind();
     current = begin();
   }
@@ -98,7 +98,7 @@ async function start(options: SandboxOptions, authority?: Authority): Promise<Sa
     notificationsSettled: () => current.environment.notifier.settled(),
     reset,
     async close() {
-      current.environment.notifier.stop();
+      current.environment.end();
       clock.stop();
       await Promise.all([...lent, origins].map((open) => open.close()));
     },

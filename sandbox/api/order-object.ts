@@ -74,6 +74,8 @@ function customerObject(customer: Customer): JsonObject {
 /** null before a method is chosen, empty while undecided, then what the issuer said (api.md 3.1 and 3.2). */
 function verdict(state: TransactionState): JsonObject {
   if (state.decline) return { reason: state.decline.reason, reason_code: state.decline.reasonCode };
-  if (state.completed !== undefined) return { reason: null, reason_code: '1000' };
+  // Cards and banks have words of their own (recorded in 2025, a Visa and an iDEAL order).
+  if (state.completed !== undefined && state.card) return { reason: null, reason_code: '1000' };
+  if (state.completed !== undefined) return { reason: 'SUCCESS', reason_code: null };
   return state.method ? { reason: '', reason_code: '' } : { reason: null, reason_code: null };
 }

@@ -11,8 +11,6 @@ import { envelope, messageAbout, notificationAddress } from './message.ts';
 export interface Notifier {
   /** Tells the shop again how an order stands. Resolves when it was answered, or gave no answer. */
   resend(order: Order): Promise<void>;
-  /** Lets go of whatever is still on its way. */
-  stop(): void;
   /** Resolves when nothing is on its way; what waits for its next repetition is not. */
   settled(): Promise<void>;
 }
@@ -24,6 +22,8 @@ interface Surroundings {
   readonly log: DeliveryLog;
   /** Whether shops beyond this machine may be called. */
   readonly anywhere: boolean;
+  /** Lets go of whatever is still on its way. */
+  readonly ended: AbortSignal;
 }
 
 const NOT_SENT: DeliveryResult = {
@@ -36,8 +36,8 @@ const NOT_SENT: DeliveryResult = {
  * one before was answered, and a repetition is dropped once something newer was said, so that an older
  * status can never overtake a later one. Payments never wait for any of this.
  */
-export function createNotifier({ world, parts, site, log, anywhere }: Surroundings): Notifier {
-  const stopped = new AbortController();
+export function createNotifier(surroundings: Surroundings): Notifier {
+  const { world, parts, site, log, anywhere, ended } = surroundings;
   /** The last message of each order with one on its way. */
   const queues = new Map<Order, Promise<void>>();
   const latest = new WeakMap<Order, Message>();
@@ -60,13 +60,13 @@ export function createNotifier({ world, parts, site, log, anywhere }: Surroundin
   }
 
   async function attemptDelivery(message: Message, attempt: number): Promise<void> {
-    if (stopped.signal.aborted) return;
+    if (ended.aborted) return;
     const { order, url, method, status, pspId, pretransaction } = message;
     const at = world.clock.now();
     // Each attempt has its own timestamp, hence its own signature (api.md 12).
     const notification = envelope(message, Math.floor(at / 1000), parts, site);
     const result = await send(notification);
-    if (stopped.signal.aborted) return;
+    if (ended.aborted) return;
     const delay = result.accepted ? undefined : parts.retryDelays[attempt - 1];
     const due = at + (delay ?? 0);
     const superseded = (): boolean => latest.get(order) !== message;
@@ -83,13 +83,12 @@ export function createNotifier({ world, parts, site, log, anywhere }: Surroundin
 
   function send(notification: Notification): Promise<DeliveryResult> {
     if (!anywhere && !isLoopback(notification.url)) return Promise.resolve(NOT_SENT);
-    return parts.deliver(notification, stopped.signal);
+    return parts.deliver(notification, ended);
   }
 
   world.onChange((order) => void tell(order));
   return {
     resend: tell,
-    stop: () => stopped.abort(),
     async settled() {
       while (queues.size > 0) await Promise.all(queues.values());
     },

@@ -32,16 +32,22 @@ function untilDecided(environment: Environment, order: Order, stream: SSEStreami
     const tell = (): void => {
       const now = standing(environment, order);
       if (!now.next) return;
-      stopListening();
+      stop();
       void stream.writeSSE({ event: 'session.order', data: JSON.stringify(now) }).then(finish);
     };
     const stopListening = environment.world.onChange((changed) => {
       if (changed === order) tell();
     });
-    stream.onAbort(() => {
+    const stop = (): void => {
+      environment.ended.removeEventListener('abort', over);
       stopListening();
+    };
+    const over = (): void => {
+      stop();
       finish();
-    });
+    };
+    stream.onAbort(over);
+    environment.ended.addEventListener('abort', over);
     tell();
   });
 }

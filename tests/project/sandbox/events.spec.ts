@@ -59,3 +59,17 @@ test('only a genuine token that is not too old opens a stream', async ({ sandbox
   await sandbox.clock.advance(24 * 60 * 60 * 1000);
   expect(await status(token)).toBe(403);
 });
+
+test('a reset closes every stream: of the order, and of the page with its QR code', async ({
+  sandbox,
+  client,
+}) => {
+  const placed = (await client.order({ gateway_info: { qr_enabled: true } })).body
+    .data as unknown as Streamed;
+  const stream = await openEvents(placed);
+  const page = await fetch(placed.payment_url.replace(/\?.*/, 'events'));
+  sandbox.reset();
+  await stream.ended;
+  expect(await page.text()).toBe('');
+  expect(stream.events).toEqual([]);
+});

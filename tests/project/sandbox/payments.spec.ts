@@ -68,3 +68,9 @@ test('a card that is not enrolled never sees the 3-D page', async ({ client, sho
   await confirmCard(await shopper.open(data.payment_url), BANCONTACT.notEnrolled);
   expect(shopper.url).toContain('https://shop.example/cart');
 });
+
+test('what a bank paid says SUCCESS, without a code', async ({ client, shopper }) => {
+  const { data } = (await client.order({ gateway: 'IDEAL' })).body;
+  await (await shopper.open(data.payment_url)).submit('scenario', { scenario: 'Success' });
+  expect(await client.get(data.order_id)).toMatchObject({ reason: 'SUCCESS', reason_code: null });
+});

@@ -20,6 +20,8 @@ export interface EventStream {
   readonly response: Response;
   /** Everything heard so far. */
   readonly events: readonly StreamEvent[];
+  /** Resolves when the sandbox closes it. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function openEvents(
   return {
     response,
     events,
+    ended,
     async close() {
       await reader.cancel();
       await ended;
