@@ -24,4 +24,5 @@ export async function until<T>(read: () => Promise<T | undefined>, what: string)
 }
 
 const pause = (milliseconds = 0): Promise<void> =>
+  // oxlint-disable-next-line project/no-wait -- the one place where page objects wait
   new Promise((resolve) => setTimeout(resolve, milliseconds));

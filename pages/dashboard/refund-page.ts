@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
+import { iban } from '../payment/details-words.ts';
 import { confirm } from '../payment/form-words.ts';
 import { whichever } from '../whichever.ts';
 import { belowHeading } from './reading.ts';
@@ -33,7 +34,6 @@ const accountHolder: Control = {
   kind: 'field',
   words: /account\s*holder/i,
 };
-const iban: Control = { called: 'IBAN', kind: 'field', words: /\bIBAN\b/i };
 /** Pay-later orders: Refund whole order > Description > Save changes. */
 const wholeOrder: Control = {
   called: 'Refund whole order',

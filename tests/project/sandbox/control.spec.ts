@@ -35,6 +35,7 @@ test('what fell due has happened, and its notification was sent, when time has p
 }) => {
   const payment_options = { notification_url: receiver.url, notification_method: 'GET' };
   receiver.answer(async (response) => {
+    // oxlint-disable-next-line project/no-wait -- a shop that is slow to answer
     await new Promise((resolve) => setTimeout(resolve, 50));
     response.end('OK');
   });

@@ -45,6 +45,7 @@ test('every change is told once, in order, a refund with all that it changed', a
   let mostOpen = 0;
   receiver.answer(async (response) => {
     mostOpen = Math.max(mostOpen, (open += 1));
+    // oxlint-disable-next-line project/no-wait -- a shop that is slow to answer
     await new Promise((resolve) => setTimeout(resolve, 50));
     open -= 1;
     response.end('MULTISAFEPAY_OK');

@@ -81,8 +81,8 @@ test('sandboxes stand side by side and know nothing of each other', async () => 
 test('the same seed repeats a run, and closing ends it at once', async () => {
   const first = await startSandbox({ seed: 'again' });
   const { data } = (await new Client(first).order({ gateway_info: { qr_enabled: true } })).body;
-  const waiting = fetch(data.payment_url.replace(/\?.*/, 'events')).then((events) => events.text());
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const events = await fetch(data.payment_url.replace(/\?.*/, 'events'));
+  const waiting = events.text();
   const started = Date.now();
   await first.close();
   expect(Date.now() - started).toBeLessThan(500);
