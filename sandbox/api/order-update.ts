@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import type { Payment } from '../core/orders.ts';
+import type { Payment, Transaction } from '../core/orders.ts';
 import { methodOf } from '../core/orders.ts';
 import { act } from '../core/merchant.ts';
+import { cancelPart, shipPart } from '../core/shipping.ts';
 import type { Environment } from '../environment.ts';
 import { readJsonObject } from './body.ts';
 import { ApiError } from './errors.ts';
@@ -30,13 +31,25 @@ export function orderUpdateRoutes(environment: Environment): Hono {
   const { world } = environment;
   return new Hono().patch('/:id', async (context) => {
     const transaction = findTransaction(world.store, context.req.param('id'));
-    if (transaction.kind !== 'payment') throw new ApiError(1006, `this is a ${transaction.kind}`);
     const update = readUpdate(await readJsonObject(context.req.raw));
-    if (update.status === 'shipped') ship(environment, transaction, update);
-    if (update.status === 'cancelled') cancel(environment, transaction, update);
-    const data = update.status === 'shipped' ? shipped(environment, transaction, update) : {};
+    const data =
+      transaction.kind === 'payment'
+        ? updatePayment(environment, transaction, update)
+        : updatePart(environment, transaction, update);
     return context.json({ success: true, data });
   });
+}
+
+function updatePayment(environment: Environment, payment: Payment, update: OrderUpdate): object {
+  if (update.status === 'cancelled') cancel(environment, payment, update);
+  return update.status === 'shipped' ? ship(environment, payment, update) : {};
+}
+
+/** A part that was shipped can be taken back by its own order id; nothing else has an order to update. */
+function updatePart({ world }: Environment, part: Transaction, { status }: OrderUpdate): object {
+  const cancelled = part.kind === 'capture' && status === 'cancelled' && cancelPart(world, part);
+  if (!cancelled) throw new ApiError(1006, `this is a ${part.kind}`);
+  return {};
 }
 
 function readUpdate(body: Record<string, unknown>): OrderUpdate {
@@ -45,12 +58,19 @@ function readUpdate(body: Record<string, unknown>): OrderUpdate {
   throw new ApiError(1014, `${parsed.error.issues[0]?.path.join('.')} is not acceptable`);
 }
 
-function ship({ world }: Environment, payment: Payment, { amount, reason }: OrderUpdate): void {
-  if (amount !== undefined && amount < payment.amount) {
-    throw new ApiError(1014, 'this sandbox does not ship a part of an order', 501);
+/** All of a paid order, or a part of a pay-later one: the answer names the part (api.md 4). */
+function ship(environment: Environment, payment: Payment, update: OrderUpdate): object {
+  const { world } = environment;
+  const { amount = payment.amount, reason } = update;
+  if (amount < payment.amount) {
+    const part = shipPart(world, payment, amount, reason);
+    if (!part) throw new ApiError(1001, 'that much is not left to be shipped, or not in parts');
+    return { order_id: part.orderId, transaction_id: part.id };
   }
-  if (act(world, payment, 'ship', reason)) return;
-  throw new ApiError(1000, 'only a paid order can be shipped');
+  if (!act(world, payment, 'ship', reason)) {
+    throw new ApiError(1000, 'only a paid order can be shipped');
+  }
+  return shipped(environment, payment, update);
 }
 
 /** With and without `exclude_order` the sources disagree about what is left; here nothing is (api.md 13.5). */

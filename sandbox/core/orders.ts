@@ -46,7 +46,7 @@ export interface Refund extends TransactionBase {
   readonly original: Payment;
 }
 
-/** A part of a reserved amount that the merchant took: an order of its own as well (api.md 4). */
+/** A part of the amount that the merchant took, or shipped: an order of its own as well (api.md 4). */
 export interface Capture extends TransactionBase {
   readonly kind: 'capture';
   readonly original: Payment;

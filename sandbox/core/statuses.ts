@@ -40,7 +40,7 @@ const TRANSITIONS: Record<TransactionKind, Transitions> = {
     initialized: ['reserved', 'completed', 'declined'],
     reserved: ['completed', 'void', 'declined'],
   },
-  capture: { initialized: ['completed'] },
+  capture: { initialized: ['completed', 'shipped'], shipped: ['cancelled'] },
 };
 
 /** Thrown when code tries to skip or reverse a state: a defect of the sandbox, never a user's mistake. */

@@ -45,7 +45,7 @@ const COMMANDS = {
   },
   'cancel payment': { order: which },
   'accept or decline': { order: which, decision: fc.constantFrom('accept', 'decline') },
-  update: { order: which, status: fc.constantFrom('shipped', 'cancelled') },
+  update: { order: which, status: fc.constantFrom('shipped', 'cancelled'), amount: part },
   capture: { order: which, amount: part, clicks },
   'release reservation': { order: which },
   refund: { order: which, amount: part, clicks },

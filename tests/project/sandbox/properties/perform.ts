@@ -57,8 +57,10 @@ async function act(stage: Stage, command: Command): Promise<void> {
       return repeat(command, () => stage.shopper().open(`${stage.payUrl(order)}cancel`));
     case 'accept or decline':
       return decide(stage, payment.id, command.decision, command);
-    case 'update':
-      return repeat(command, () => client.call('PATCH', address, { status: command.status }));
+    case 'update': {
+      const { status, amount } = command;
+      return repeat(command, () => client.call('PATCH', address, { status, amount }));
+    }
     case 'capture': {
       const { amount } = command;
       return repeat(command, () => client.call('POST', `${address}/capture`, { amount }));

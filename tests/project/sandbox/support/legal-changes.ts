@@ -32,5 +32,5 @@ export const LEGAL = {
     'reserved>void',
     'reserved>declined',
   ],
-  capture: ['initialized>completed'],
+  capture: ['initialized>completed', 'initialized>shipped', 'shipped>cancelled'],
 } as const;

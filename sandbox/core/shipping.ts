@@ -1,0 +1,71 @@
+import { gatewayOf } from './gateways.ts';
+import { act } from './merchant.ts';
+import type { Capture, Payment } from './orders.ts';
+import { methodOf, stateOf } from './orders.ts';
+import type { World } from './world.ts';
+
+/** What of a pay-later order was not shipped yet, in minor units; nothing of any other order. */
+export function shippable({ rules }: World, payment: Payment): number {
+  const method = methodOf(payment);
+  const payLater = method !== undefined && gatewayOf(method).family === 'bnpl';
+  if (!payLater || !rules.merchantAction('ship', payment)) return 0;
+  const shipped = payment.order.captures
+    .filter((part) => part.original === payment && stateOf(part).status === 'shipped')
+    .reduce((sum, { amount }) => sum + amount, 0);
+  return payment.amount - shipped;
+}
+
+/**
+ * Ships a part of a pay-later order: a transaction with an order id of its own, by which the part is
+ * cancelled (specification, partial shipment). The order itself is Shipped with its last part. Undefined
+ * when that much is not left.
+ */
+export function shipPart(
+  world: World,
+  payment: Payment,
+  amount: number,
+  comment?: string,
+): Capture | undefined {
+  const left = shippable(world, payment);
+  if (amount <= 0 || amount > left) return undefined;
+  const part: Capture = {
+    kind: 'capture',
+    original: payment,
+    id: world.ids.pspId(world.clock.now()),
+    order: payment.order,
+    orderId: nextOrderId(payment),
+    amount,
+    description: payment.description,
+    variables: payment.variables,
+    history: [],
+  };
+  payment.order.captures.push(part);
+  world.store.addTransaction(part);
+  const { financial } = stateOf(payment);
+  world.record({
+    transaction: part,
+    changes: [
+      { type: 'created', status: 'initialized', financial: 'initialized' },
+      { type: 'status-changed', status: 'shipped', financial },
+    ],
+  });
+  if (amount === left) act(world, payment, 'ship', comment);
+  return part;
+}
+
+/** Takes a part back that was shipped. Returns whether there was one to take back. */
+export function cancelPart(world: World, part: Capture): boolean {
+  if (stateOf(part).status !== 'shipped') return false;
+  const cancelled = {
+    type: 'status-changed',
+    status: 'cancelled',
+    financial: 'cancelled',
+  } as const;
+  world.record({ transaction: part, changes: [cancelled] });
+  return true;
+}
+
+/** `case-1-0001` is the first part of `case-1`, as in the official example. */
+function nextOrderId({ orderId, order }: Payment): string {
+  return `${orderId}-${String(order.captures.length + 1).padStart(4, '0')}`;
+}
