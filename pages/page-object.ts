@@ -1,7 +1,12 @@
-import { test, type Locator, type Page } from '@playwright/test';
+import { errors, test, type Locator, type Page } from '@playwright/test';
 import { choose, chooseAny, pick } from './choosing.ts';
 import { anyOf, find, type Control, type Scope } from './control.ts';
+import { acceptNotices } from './notices.ts';
 import { PageError } from './page-error.ts';
+import { pageText } from './page-text.ts';
+
+/** How long a page may take to see that its form is complete. Milliseconds. */
+const validated = 5_000;
 
 /**
  * What all page objects share: they find a control by its description, do what a person does with
@@ -12,11 +17,12 @@ export abstract class PageObject {
 
   constructor(page: Page) {
     this.page = page;
+    acceptNotices(page);
   }
 
   /** Everything that the page says, as a person reads it. */
   text(): Promise<string> {
-    return this.page.locator('body').innerText();
+    return pageText(this.page);
   }
 
   /** One documented step: a line of the report, and the first words of an error inside it. */
@@ -64,6 +70,16 @@ export abstract class PageObject {
 
   protected async click(control: Control, scope?: Scope): Promise<void> {
     await (await this.find(control, scope)).click();
+  }
+
+  /** Clicks what a page may keep disabled, such as until its form is complete. */
+  protected async clickIfEnabled(control: Control): Promise<void> {
+    const target = await this.find(control);
+    try {
+      await target.click({ timeout: validated });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || (await target.isEnabled())) throw error;
+    }
   }
 
   protected async choose(control: Control, option: RegExp, scope?: Scope): Promise<void> {

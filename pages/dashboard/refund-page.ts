@@ -107,7 +107,7 @@ export class RefundPage extends PageObject {
     await this.#confirmationHeading().waitFor();
     const values = this.page.locator('input, textarea').filter({ visible: true });
     const shown = [
-      await this.page.locator('body').innerText(),
+      await this.text(),
       ...(await values.evaluateAll((fields) => fields.map((it) => (it as HTMLInputElement).value))),
     ];
     return belowHeading(shown.join('\n'), confirmation);

@@ -1,5 +1,6 @@
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
+import { textOf } from '../page-text.ts';
 import { confirm } from '../payment/form-words.ts';
 import { until } from '../until.ts';
 import { whichever } from '../whichever.ts';
@@ -129,15 +130,12 @@ export class TransactionPage extends PageObject {
     const texts: string[] = [];
     for (const tab of await tabs.all()) {
       await tab.click();
-      const panels = await this.page
-        .getByRole('tabpanel')
-        .filter({ visible: true })
-        .allInnerTexts();
-      texts.push(await tab.innerText(), ...panels);
+      const panels = await this.page.getByRole('tabpanel').filter({ visible: true }).all();
+      texts.push(...(await Promise.all([tab, ...panels].map(textOf))));
     }
     if (texts.length > 0) return texts.join('\n');
     await this.#open(anyHeading);
-    return this.page.locator('body').innerText();
+    return this.text();
   }
 
   /** Opens what is collapsed or behind a tab under this heading. */

@@ -14,11 +14,21 @@ export class CardPage extends PaymentPage {
 
   /** Enters the card and any future expiry date, and confirms. */
   async pay(card: Card): Promise<void> {
+    await this.#enter(card);
+    await this.step('Click Confirm', () => this.click(confirm));
+  }
+
+  /** Enters a card that the page should not take, and confirms where the page lets a shopper do so. */
+  async tryToPay(card: Card): Promise<void> {
+    await this.#enter(card);
+    await this.step('Click Confirm, if it can be clicked', () => this.clickIfEnabled(confirm));
+  }
+
+  async #enter(card: Card): Promise<void> {
     await this.step(`Enter card number ${card.number}`, () => this.#type(card.number));
     await this.#enterHolder(card);
     await this.step('Enter any future expiry date', () => this.#expiry.enter(card.expiry));
     await this.#enterCode(card);
-    await this.step('Click Confirm', () => this.click(confirm));
   }
 
   /** Whether the form lets a shopper enter this expiry date: lists may not offer it. */

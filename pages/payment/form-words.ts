@@ -43,11 +43,23 @@ export const confirm: Control = {
 };
 
 /** A link with an icon in front of its text on the only screenshot. */
-export const cancel: Control = { called: 'Cancel', kind: 'action', words: /^\W*cancel\b/i };
+export const cancel: Control = {
+  called: 'Cancel',
+  kind: 'action',
+  words: /^\W*(cancel(ar)?|annul(eren|er|eer|la)|abbrechen)\b/i,
+};
+
+/** What a page may ask once more before it lets a shopper go. */
+export const leave: Control = {
+  called: 'Yes, leave',
+  kind: 'action',
+  words: /^\W*(yes|ja|oui|leave)(,.{0,30}|\W*)$|^\W*cancel (the )?(payment|order)\W*$/i,
+};
 
 /** Leads back to the list. Source: payment pages, template settings. */
 export const allMethods: Control = {
   called: 'All methods',
   kind: 'action',
-  words: /^\W*(view )?all (payment )?methods/i,
+  words:
+    /^\W*((view )?all (payment )?methods|alle (betaal|zahlungs)?(methode[ns]|wijzen|arten)|(tous les moyens|toutes les méthodes)|tutti i metodi|todos los métodos)/i,
 };

@@ -5,7 +5,7 @@ import { appears, inWords, type Control } from '../control.ts';
 import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { comes, whichever } from '../whichever.ts';
-import { allMethods, cancel, confirm } from './form-words.ts';
+import { allMethods, cancel, confirm, leave } from './form-words.ts';
 import { methodEntry } from './method-entry.ts';
 
 /** What a shopper needs of an order to pay it. */
@@ -15,6 +15,9 @@ export interface PaymentLink {
   /** Resolves once nothing is left to do: the shopper is back at the shop, or the payment has failed. */
   over(): Promise<unknown>;
 }
+
+/** Another page is on its way, however long it takes to show. */
+const onTheWay = { waitUntil: 'commit' } as const;
 
 /**
  * The page behind a payment link. With a gateway it shows that method's form, without one (or with
@@ -67,9 +70,21 @@ export abstract class PaymentPage extends PageObject {
     });
   }
 
-  /** Leaves without paying. Source: payment pages, layout: Cancel stands below the form. */
+  /**
+   * Leaves without paying, also where the page asks once more. Source: payment pages, layout: Cancel
+   * stands below the form.
+   */
   async cancel(): Promise<void> {
-    await this.step('Click Cancel', () => this.click(cancel));
+    await this.step('Click Cancel', async () => {
+      const here = this.page.url();
+      this.page.once('dialog', (dialog) => dialog.accept());
+      await this.click(cancel);
+      const next = whichever({
+        'the shopper has left': this.page.waitForURL((to) => to.href !== here, onTheWay),
+        'the page asks once more': this.anyOf(leave).waitFor(),
+      });
+      if ((await comes(next)) && this.page.url() === here) await this.click(leave);
+    });
   }
 
   /** Resolves when the method's page is there. */

@@ -10,7 +10,7 @@ export const EVERYTHING = {
 } as const;
 
 /** Of the first 600 seeds the one with the fewest combinations, and with the fewest slow ones of those. */
-const SEED = 557;
+const SEED = 329;
 
 export type Values = ReturnType<typeof coveringSet<typeof EVERYTHING>>[number];
 

@@ -16,10 +16,16 @@ const RENDERINGS: Record<Variants['rendering'], FC<{ children?: Child }>> = {
   ),
 };
 
-/** A veil that swallows clicks for a moment, as spinners do. */
+/** A veil that swallows clicks for a moment, as spinners do; a notice that does so until it is answered. */
 const OVERLAYS: Record<Variants['overlay'], FC> = {
   none: () => <></>,
   passing: () => <div class="veil" aria-hidden="true"></div>,
+  cookies: () => (
+    <div class="cookies" role="dialog" aria-label="Cookies" hidden>
+      <p>This page keeps cookies.</p>
+      <button type="button">Accept all</button>
+    </div>
+  ),
 };
 
 /** Scripts that make a page behave as its variants say, wherever they are needed. */
@@ -27,6 +33,7 @@ const SCRIPTS: {
   readonly [Name in keyof Variants]?: { readonly [Value in Variants[Name]]?: string };
 } = {
   rendering: { client: 'render.js' },
+  overlay: { cookies: 'cookies.js' },
   mask: { blanks: 'mask.js' },
   submit: { 'disabled-until-valid': 'valid.js' },
   rows: { click: 'rows.js' },

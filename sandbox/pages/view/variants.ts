@@ -7,10 +7,10 @@ import { WrongOption } from '../../options.ts';
  * the pages alone.
  */
 export const SWITCHES = {
-  // Every page. AngularJS was seen in 2022 (1.4); waiting times and overlays are anybody's guess.
+  // Every page. AngularJS was seen in 2022 (1.4); waiting times and overlays are anybody's guess, cookies too (10.13).
   rendering: ['server', 'client'],
   pace: ['prompt', 'slow'],
-  overlay: ['none', 'passing'],
+  overlay: ['none', 'passing', 'cookies'],
 
   // Words and how controls get them: labels are documented, their markup is not (2, 4.1, 8.5).
   naming: ['label-for', 'wrapping', 'aria-label', 'aria-labelledby', 'placeholder'],

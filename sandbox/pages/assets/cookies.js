@@ -1,0 +1,7 @@
+// Asks until somebody has answered.
+const notice = document.querySelector('.cookies');
+if (localStorage.getItem('cookies') === null) notice.hidden = false;
+notice.querySelector('button').addEventListener('click', () => {
+  localStorage.setItem('cookies', 'accepted');
+  notice.hidden = true;
+});

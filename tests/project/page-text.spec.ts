@@ -1,0 +1,31 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pageText } from '../../pages/page-text.ts';
+
+/** Lines of the page, blanks and empty ones left out. */
+const linesOn = async (page: Page): Promise<string[]> =>
+  (await pageText(page))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+test('a page says what its elements say, a table in cells', async ({ page }) => {
+  await page.setContent(
+    '<style>p{}</style><p>Total <b>1.37 EUR</b></p><p hidden>2.00</p><table><tr><td>Status</td><td>Void</td></tr></table>',
+  );
+  expect(await linesOn(page)).toEqual(['Total 1.37 EUR', 'Status\tVoid']);
+});
+
+test('a page says what its components keep in shadow roots, in the order on the screen', async ({
+  page,
+}) => {
+  await page.setContent(`
+    <h1>Shop</h1>
+    <div><template shadowrootmode="open">
+      <style>p { color: red }</style>
+      <p>Total <span>1.37 EUR</span></p>
+      <div><template shadowrootmode="open"><p>Order 12</p><p hidden>Order 13</p></template></div>
+      <slot></slot>
+    </template><p>Between</p></div>
+    <footer>End</footer>`);
+  expect(await linesOn(page)).toEqual(['Shop', 'Total 1.37 EUR', 'Order 12', 'Between', 'End']);
+});
