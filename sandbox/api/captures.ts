@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { capture, releaseReservation } from '../core/capturing.ts';
+import { act } from '../core/merchant.ts';
 import type { Payment } from '../core/orders.ts';
 import type { Store } from '../core/store.ts';
 import type { Environment } from '../environment.ts';
@@ -12,7 +13,8 @@ import { findTransaction } from './find-transaction.ts';
 const captureRequest = z.object({
   amount: blankable(wholeNumber),
   new_order_id: blankable(text(50)),
-  new_order_status: blankable(z.literal('completed')),
+  // The Magento plugin says shipped where it captures what it has just sent.
+  new_order_status: blankable(z.enum(['completed', 'shipped'])),
   description: blankable(text(200)),
 });
 
@@ -32,6 +34,8 @@ export function captureRoutes({ world }: Environment): Hono {
       // 0 and nothing both mean the whole of it, as with refunds.
       const taken = capture(world, payment, { amount: amount || undefined, orderId, description });
       if (!taken) throw new ApiError(1001, 'that much is not reserved');
+      if (parsed.data.new_order_status === 'shipped' && taken === payment)
+        act(world, payment, 'ship');
       return context.json({ success: true, data: told(taken) });
     })
     .patch('/capture/:id', async (context) => {

@@ -57,6 +57,24 @@ test('all of it completes the order, under its own id', async ({ client }) => {
   expect((await client.refund(id)).status).toBe(200);
 });
 
+test('what is captured as shipped is shipped, a part of it completed', async ({ client }) => {
+  const shipped = { new_order_status: 'shipped', carrier: 'PostNL', tracktrace_code: '3S' };
+  const whole = await reserve(client);
+  expect((await capture(client, whole, { ...shipped, amount: 1000 })).status).toBe(200);
+  expect(await client.get(whole)).toMatchObject({
+    status: 'shipped',
+    financial_status: 'completed',
+  });
+  const half = await reserve(client);
+  const part = { ...shipped, amount: 500, new_order_id: 'half-1' };
+  expect((await capture(client, half, part)).body.data).toMatchObject({ order_id: 'half-1' });
+  expect(await client.get('half-1')).toMatchObject({ status: 'completed', amount: 500 });
+  expect(await client.get(half)).toMatchObject({
+    status: 'completed',
+    payment_details: { capture_remain: 500 },
+  });
+});
+
 test('a part becomes an order of its own, and the rest can be released', async ({ client }) => {
   const id = await reserve(client);
   const { body } = await capture(client, id, { amount: 10, new_order_id: 'capture-1' });
