@@ -8,7 +8,12 @@ export interface SandboxOptions extends promised.SandboxOptions {
   readonly replace?: (parts: Parts) => Partial<Parts>;
   /** Stands around the applications, for what no part expresses; see `Around`. */
   readonly around?: Around;
+  /** What stands in front of each server: told the server's origin, it gives the one that everybody is told. */
+  readonly front?: Front;
 }
+
+/** Such as a slow network. */
+export type Front = (origin: string) => Promise<string>;
 
 /** An option that cannot be: its message says what is wrong and what to do. */
 export class WrongOption extends Error {}

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Certificate, Listener } from './listen.ts';
 import { listen } from './listen.ts';
+import type { Front } from './options.ts';
 import { WrongOption } from './options.ts';
 import type { Urls } from './urls.ts';
 
@@ -21,7 +22,11 @@ export interface Origins {
  * @param first the API's; the others get the three after it
  * @throws WrongOption when there is no such port or one is in use
  */
-export async function openOrigins(first?: number, certificate?: Certificate): Promise<Origins> {
+export async function openOrigins(
+  first?: number,
+  certificate?: Certificate,
+  front: Front = async (origin) => origin,
+): Promise<Origins> {
   const highest = LAST_PORT - NAMES.length + 1;
   if (first !== undefined && !(Number.isInteger(first) && first >= 1 && first <= highest)) {
     throw new WrongOption(`the port must be a whole number from 1 to ${highest}`);
@@ -41,7 +46,12 @@ export async function openOrigins(first?: number, certificate?: Certificate): Pr
   const [api, pay, acs, dashboard] = open as [Listener, Listener, Listener, Listener];
   const listeners = { api, pay, acs, dashboard };
   return {
-    urls: { api: api.url, pay: pay.url, acs: acs.url, dashboard: dashboard.url },
+    urls: {
+      api: await front(api.url),
+      pay: await front(pay.url),
+      acs: await front(acs.url),
+      dashboard: await front(dashboard.url),
+    },
     serve(current) {
       for (const name of NAMES) listeners[name].serve(async () => (await current())[name]);
     },

@@ -38,14 +38,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 async function start(options: SandboxOptions, authority?: Authority): Promise<Sandbox> {
   const { seed = randomBytes(8).toString('hex'), clock: course = 'moving' } = options;
   const { notifyAnywhere: anywhere = false, control = false, replace, around } = options;
-  const { maxOrders } = options;
+  const { maxOrders, front } = options;
   if (maxOrders !== undefined && !(Number.isInteger(maxOrders) && maxOrders >= 1)) {
     throw new WrongOption('the most orders to keep must be a whole number, at least 1');
   }
   const variants = readVariants(options.variants ?? {});
   const parts: Parts = { ...documentedParts, ...replace?.(documentedParts) };
   const clock = createClock(readClock(course));
-  const origins = await openOrigins(options.port, authority?.certificate);
+  const origins = await openOrigins(options.port, authority?.certificate, front);
   const { urls } = origins;
   const caFile = authority?.caFile;
 

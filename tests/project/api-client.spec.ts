@@ -31,6 +31,12 @@ test('the key travels in a header and nowhere else', async ({ api }) => {
   expect(api.journal.toString()).not.toContain(key);
 });
 
+test('no connection is kept, as it may be reset just as an order goes onto it', async ({ api }) => {
+  api.answers = [ok];
+  await api.client.order('a');
+  expect(api.requests[0]?.headers.connection).toBe('close');
+});
+
 test('ids are escaped in the address', async ({ api }) => {
   api.answers = [ok];
   await api.client.order('a/b?c');

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { z } from 'zod';
+import type { Options, WorkerOptions } from './fixtures/types.ts';
+import suite from './playwright.config.ts';
+
+/** What scripts/soak/run.ts asks of one run. */
+const { SOAK_FOLDER, SOAK_ROWS, SOAK_SLOWDOWN } = z
+  .object({
+    SOAK_FOLDER: z.string(),
+    SOAK_ROWS: z.string().transform((ids) => ids.split(',')),
+    SOAK_SLOWDOWN: z.coerce.number().min(1),
+  })
+  .parse(process.env);
+
+/**
+ * The core flows of the suite as it is on an account, with an account's patience: what is slow here is slow
+ * on real networks. No retry: the first false alarm counts.
+ */
+export default defineConfig<Options, WorkerOptions>(suite, {
+  outputDir: `${SOAK_FOLDER}/results`,
+  retries: 0,
+  reporter: [
+    ['./reporters/redact.ts'],
+    ['./reporters/soak/only.ts', { rows: SOAK_ROWS }],
+    ['./reporters/soak/endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
+    ['list'],
+  ],
+  use: { slowdown: SOAK_SLOWDOWN, trace: 'off' },
+});

@@ -1,0 +1,23 @@
+/** Numbers that look random, and are the same again for the same seed: from 0 up to, not with, 1. */
+export type Random = () => number;
+
+/** @param seed any text; two seeds that differ a little have nothing else in common */
+export function randomOf(seed: string): Random {
+  // FNV-1a for the beginning, then Mulberry32: short, and even enough for delays and draws.
+  let state = Buffer.from(seed).reduce(
+    (hash, byte) => Math.imul(hash ^ byte, 0x01000193),
+    0x811c9dc5,
+  );
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** From and to, in milliseconds. */
+export type Range = readonly [from: number, to: number];
+
+/** Between the two, and rather short than long, as on real networks: each doubling is as likely as the next. */
+export const within = ([from, to]: Range, random: Random): number => from * (to / from) ** random();

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { startSandbox } from '../../sandbox/start.ts';
+import type { Condition } from './conditions.ts';
+import { Network } from './network.ts';
+import { randomOf } from './random.ts';
+
+/** An account on loopback, behind a network with the condition's weather. */
+export interface Stand {
+  /** What a person would write into `.env`; all that the suite is told. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** What it did to those who used it. */
+  says(): string;
+  close(): Promise<void>;
+}
+
+/** @param seed of the delays; the order in which they are used is the machine's */
+export async function openStand(condition: Condition, seed: string): Promise<Stand> {
+  const { delay, idle, notification } = condition;
+  const network = new Network({ delay, idle }, randomOf(`${seed} network`));
+  const tunnel = new Network({ delay: notification }, randomOf(`${seed} tunnel`));
+  const sandbox = await startSandbox({ seed, front: (origin) => network.front(origin) });
+  const receiver = await freePort();
+  return {
+    environment: {
+      MULTISAFEPAY_TARGET: 'account',
+      MULTISAFEPAY_API_KEY: sandbox.apiKey,
+      MULTISAFEPAY_API_URL: sandbox.apiUrl,
+      MULTISAFEPAY_DASHBOARD_URL: sandbox.dashboardUrl,
+      MULTISAFEPAY_DASHBOARD_EMAIL: sandbox.dashboardEmail,
+      MULTISAFEPAY_DASHBOARD_PASSWORD: sandbox.dashboardPassword,
+      MULTISAFEPAY_DASHBOARD_SECURITY_CODE: '',
+      MULTISAFEPAY_DASHBOARD_TOTP_SECRET: '',
+      MULTISAFEPAY_WEBHOOK_URL: await tunnel.front(`http://127.0.0.1:${receiver}`),
+      MULTISAFEPAY_WEBHOOK_PORT: String(receiver),
+      MULTISAFEPAY_CLOCK_URL: '',
+    },
+    says: () => (idle ? `${network.resets} connections reset` : ''),
+    async close() {
+      await Promise.all([network, tunnel, sandbox].map((open) => open.close()));
+    },
+  };
+}
+
+/** A port that nobody listens on, for a receiver that is told its port. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
