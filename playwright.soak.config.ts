@@ -2,13 +2,17 @@ import { defineConfig } from '@playwright/test';
 import { z } from 'zod';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
 import suite from './playwright.config.ts';
+import { coreFlows } from './scripts/soak/conditions.ts';
 
 /** What scripts/soak/run.ts asks of one run. */
 const { SOAK_FOLDER, SOAK_ROWS, SOAK_SLOWDOWN } = z
   .object({
-    SOAK_FOLDER: z.string(),
-    SOAK_ROWS: z.string().transform((ids) => ids.split(',')),
-    SOAK_SLOWDOWN: z.coerce.number().min(1),
+    SOAK_FOLDER: z.string().default('test-results/soak'),
+    SOAK_ROWS: z
+      .string()
+      .default(coreFlows.join(','))
+      .transform((ids) => ids.split(',')),
+    SOAK_SLOWDOWN: z.coerce.number().min(1).default(1),
   })
   .parse(process.env);
 
