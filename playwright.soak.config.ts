@@ -25,8 +25,8 @@ export default defineConfig<Options, WorkerOptions>(suite, {
   retries: 0,
   reporter: [
     ['./reporters/redact.ts'],
-    ['./reporters/soak/only.ts', { rows: SOAK_ROWS }],
-    ['./reporters/soak/endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
+    ['./scripts/soak/only.ts', { rows: SOAK_ROWS }],
+    ['./scripts/soak/endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
     ['list'],
   ],
   use: { slowdown: SOAK_SLOWDOWN, trace: 'off' },

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { conditions, coreFlows } from './soak/conditions.ts';
-import { isFailure, soak, type Soaked } from './soak/run.ts';
+import { isFailure } from './soak/endings.ts';
+import { soak, type Soaked } from './soak/run.ts';
 
 /**
  * Repeats the core flows under stress, and fails on the first false alarm: the sandbox is right, so whatever
@@ -45,7 +46,7 @@ function line({ condition, endings, says }: Soaked): string {
   const median = (times[Math.floor(times.length / 2)] ?? 0) / 1_000;
   const failed = endings.filter(isFailure).length;
   const facts = [`${endings.length} runs`, `${failed} failures`, `median ${median.toFixed(1)} s`];
-  return `${condition.name.padEnd(24)}${[...facts, ...(says ? [says] : [])].join(', ')}`;
+  return ` ${condition.name}: ${[...facts, ...(says ? [says] : [])].join(', ')}`;
 }
 
 function say(text: string): void {

@@ -5,35 +5,49 @@ import type { Condition } from './conditions.ts';
 import { Network } from './network.ts';
 import { randomOf } from './random.ts';
 
-/** An account on loopback, behind a network with the condition's weather. */
+/** An account on loopback, behind a network. */
 export interface Stand {
-  /** What a person would write into `.env`; all that the suite is told. */
-  readonly environment: Readonly<Record<string, string>>;
+  /**
+   * What a person would write into `.env`, with a receiver of notifications that no other run has; all that
+   * the suite is told.
+   */
+  environment(): Promise<Readonly<Record<string, string>>>;
   /** What it did to those who used it. */
   says(): string;
   close(): Promise<void>;
 }
 
+/** What the network is like. */
+type Conditions = Pick<Condition, 'delay' | 'idle' | 'notification'>;
+
 /** @param seed of the delays; the order in which they are used is the machine's */
-export async function openStand(condition: Condition, seed: string): Promise<Stand> {
-  const { delay, idle, notification } = condition;
+export async function openStand(
+  { delay, idle, notification }: Conditions,
+  seed: string,
+): Promise<Stand> {
   const network = new Network({ delay, idle }, randomOf(`${seed} network`));
   const tunnel = new Network({ delay: notification }, randomOf(`${seed} tunnel`));
   const sandbox = await startSandbox({ seed, front: (origin) => network.front(origin) });
-  const receiver = await freePort();
+  const account = {
+    MULTISAFEPAY_TARGET: 'account',
+    MULTISAFEPAY_API_KEY: sandbox.apiKey,
+    MULTISAFEPAY_API_URL: sandbox.apiUrl,
+    MULTISAFEPAY_DASHBOARD_URL: sandbox.dashboardUrl,
+    MULTISAFEPAY_DASHBOARD_EMAIL: sandbox.dashboardEmail,
+    MULTISAFEPAY_DASHBOARD_PASSWORD: sandbox.dashboardPassword,
+    // Blank, so that no one's own `.env` takes part.
+    MULTISAFEPAY_DASHBOARD_SECURITY_CODE: '',
+    MULTISAFEPAY_DASHBOARD_TOTP_SECRET: '',
+    MULTISAFEPAY_CLOCK_URL: '',
+  };
   return {
-    environment: {
-      MULTISAFEPAY_TARGET: 'account',
-      MULTISAFEPAY_API_KEY: sandbox.apiKey,
-      MULTISAFEPAY_API_URL: sandbox.apiUrl,
-      MULTISAFEPAY_DASHBOARD_URL: sandbox.dashboardUrl,
-      MULTISAFEPAY_DASHBOARD_EMAIL: sandbox.dashboardEmail,
-      MULTISAFEPAY_DASHBOARD_PASSWORD: sandbox.dashboardPassword,
-      MULTISAFEPAY_DASHBOARD_SECURITY_CODE: '',
-      MULTISAFEPAY_DASHBOARD_TOTP_SECRET: '',
-      MULTISAFEPAY_WEBHOOK_URL: await tunnel.front(`http://127.0.0.1:${receiver}`),
-      MULTISAFEPAY_WEBHOOK_PORT: String(receiver),
-      MULTISAFEPAY_CLOCK_URL: '',
+    async environment() {
+      const receiver = await freePort();
+      return {
+        ...account,
+        MULTISAFEPAY_WEBHOOK_URL: await tunnel.front(`http://127.0.0.1:${receiver}`),
+        MULTISAFEPAY_WEBHOOK_PORT: String(receiver),
+      };
     },
     says: () => (idle ? `${network.resets} connections reset` : ''),
     async close() {

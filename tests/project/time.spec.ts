@@ -46,8 +46,8 @@ test.describe('where time cannot be moved', () => {
   });
 
   test('hours are not, and the reason says so', () => {
-    expect(tooLong(10)).toBeUndefined();
-    expect(tooLong(84 * 60)).toBe("it takes 84 hours, and the target's time cannot be moved");
+    expect(tooLong(10, 10)).toBeUndefined();
+    expect(tooLong(84 * 60, 10)).toBe("it takes 84 hours, and the target's time cannot be moved");
   });
 });
 

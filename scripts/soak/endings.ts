@@ -12,6 +12,10 @@ export interface Ending {
   readonly words: string;
 }
 
+/** A test that was skipped or interrupted has said nothing. */
+export const isFailure = ({ status }: Ending): boolean =>
+  status === 'failed' || status === 'timedOut';
+
 interface Options {
   readonly outputFile: string;
 }
@@ -30,7 +34,7 @@ export default class EndingsReporter implements Reporter {
   }
 
   onError({ message }: TestError): void {
-    if (this.#endings.some(({ status }) => status === 'failed' || status === 'timedOut')) return;
+    if (this.#endings.some(isFailure)) return;
     const title = 'outside of any test';
     this.#endings.push({ title, status: 'failed', duration: 0, words: firstLine(message) });
   }

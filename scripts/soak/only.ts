@@ -1,5 +1,5 @@
 import type { Reporter, Suite, TestRun } from '@playwright/test/reporter';
-import { drivenBy } from '../matrix/evidence.ts';
+import { drivenBy } from '../../reporters/matrix/evidence.ts';
 
 interface Options {
   /** Ids of documented rows. */

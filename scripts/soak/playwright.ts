@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Ending } from './endings.ts';
+
+const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+
+/**
+ * One run of Playwright, in a folder of its own that is deleted again. Prints what it says where it fails.
+ *
+ * @returns how each of its tests ended
+ */
+export async function playwright(
+  config: string,
+  more: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Ending[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+  try {
+    const child = spawn(process.execPath, [cli, 'test', '--config', config, ...more], {
+      env: { ...env, SOAK_FOLDER: folder },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+    const code = await new Promise<number | null>((done) => child.on('close', done));
+    if (code !== 0) process.stdout.write(output);
+    return JSON.parse(readFileSync(join(folder, 'endings.json'), 'utf8')) as Ending[];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
