@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import suite from './playwright.config.ts';
+import suite, { quarantine } from './playwright.config.ts';
 
 const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 
@@ -10,6 +10,7 @@ export default defineConfig({
   outputDir: join(folder, 'results'),
   reporter: [
     ['./reporters/redact.ts'],
+    ...quarantine,
     ['./reporters/shards/reporter.ts'],
     ['list'],
     ['blob', { outputDir: join(folder, 'blobs') }],

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import type { FullConfig, Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
+import { quarantineOf } from './quarantine/annotation.ts';
 import { counts, failedByOutage, reasons, tally } from './tally.ts';
 
 /** Writes the run's outcome, to be read in a minute, into the page of a GitHub Actions job. */
@@ -34,6 +35,7 @@ function jobSummary(tests: readonly TestCase[], errors: readonly TestError[]): s
   return [
     `## ${counts(ended)}\n`,
     ...section('Failed', defects.map(verdict)),
+    ...section('Quarantined', ended.quarantined.map(excused)),
     ...section('Environment unavailable: an outage, no defect', out.map(verdict)),
     ...section('Errors outside of any test', errors.map(firstLine)),
     ...section(
@@ -54,6 +56,10 @@ function verdict(test: TestCase): string {
   const error = test.results.flatMap(({ errors }) => errors).at(0);
   return `**${escaped(titles.join(', '))}**<br>${error ? firstLine(error) : test.outcome()}`;
 }
+
+/** With who answers for it, and until when. */
+const excused = (test: TestCase): string =>
+  `${verdict(test)}<br>${escaped(quarantineOf(test) ?? '')}`;
 
 const told = (reason: string, count: number): string =>
   `${escaped(reason)} (${count} ${count === 1 ? 'test' : 'tests'})`;

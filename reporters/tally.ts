@@ -1,5 +1,6 @@
 import type { TestCase } from '@playwright/test/reporter';
 import { isOutage } from '../fixtures/api/unavailable.ts';
+import { hasFailed, inQuarantine } from './quarantine/annotation.ts';
 
 /** Annotations whose reasons a reader should see at the end of the run. */
 const told = new Set(['not made', 'skip']);
@@ -10,21 +11,24 @@ export interface Tally {
   /** Failed, or passed only in a second attempt. */
   readonly failed: readonly TestCase[];
   readonly skipped: readonly TestCase[];
+  /** Failed as well, but are known to, and do not turn the run red. */
+  readonly quarantined: readonly TestCase[];
 }
 
 export function tally(tests: readonly TestCase[]): Tally {
-  const ended = (...outcomes: ReturnType<TestCase['outcome']>[]): TestCase[] =>
-    tests.filter((test) => outcomes.includes(test.outcome()));
+  const failed = tests.filter(hasFailed);
   return {
-    passed: ended('expected'),
-    failed: ended('unexpected', 'flaky'),
-    skipped: ended('skipped'),
+    passed: tests.filter((test) => test.outcome() === 'expected'),
+    failed: failed.filter((test) => !inQuarantine(test)),
+    skipped: tests.filter((test) => test.outcome() === 'skipped'),
+    quarantined: failed.filter(inQuarantine),
   };
 }
 
 /** The line of counts that a run ends with. */
-export const counts = ({ passed, failed, skipped }: Tally): string =>
-  `${passed.length} passed, ${failed.length} failed, ${skipped.length} skipped`;
+export const counts = ({ passed, failed, skipped, quarantined }: Tally): string =>
+  `${passed.length} passed, ${failed.length} failed, ${skipped.length} skipped` +
+  (quarantined.length > 0 ? `, ${quarantined.length} quarantined` : '');
 
 /** What was not checked and why, each reason with the number of its tests. */
 export function reasons(tests: readonly TestCase[]): Map<string, number> {

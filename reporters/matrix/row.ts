@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TestCase } from '@playwright/test/reporter';
 import type { Scenario } from '../../catalogue/index.ts';
+import { quarantineOf } from '../quarantine/annotation.ts';
 import { cellsOf, type Cells } from './cell.ts';
 import { notMadeIn, skippedFor } from './evidence.ts';
 import type { ScenarioResult } from './results.ts';
@@ -65,7 +66,8 @@ function reasonsOf(
   if (status === 'skipped') return skipped.length > 0 ? skipped : ['the run ended before it'];
   const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors));
   const lines = errors.flatMap(({ message }) => firstLine(message));
-  return lines.length > 0 ? lines : ['failed without a message'];
+  const known = tests.map(quarantineOf).filter((reason) => reason !== undefined);
+  return [...known, ...(lines.length > 0 ? lines : ['failed without a message'])];
 }
 
 const firstLine = (message = ''): string[] =>

@@ -64,6 +64,7 @@ export default {
   globalSetup: ${JSON.stringify(resolve('fixtures/run/global-setup.ts'))},
   outputDir: left + '/results',
   workers: 1,
+  retries: 0,
   reporter: [
     ...suiteReporters,
     ['blob', { outputFile: left + '/blob.zip' }],
