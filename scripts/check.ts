@@ -11,6 +11,7 @@ const checks: readonly (readonly [name: string, command: string])[] = [
   ['unused code', 'knip'],
   ["the project's own tests", 'playwright test --config playwright.project.config.ts'],
   ['the suite on the sandbox', 'playwright test'],
+  ['a random subset, twice at the same time', 'tsx scripts/subset.ts'],
   ['every permitted form of the pages', 'npm run --silent variants'],
   ['the nightly run, simulated', 'tsx scripts/nightly/simulate.ts'],
 ];

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request, Agent, type IncomingMessage, type Server } from 'node:http';
+import { createServer, request, Agent, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test as base, type Page } from '@playwright/test';
@@ -7,33 +7,29 @@ import { slowPages } from '../../fixtures/worker/slow-pages.ts';
 import { Network, type Weather } from '../../scripts/soak/network.ts';
 import { randomOf, within } from '../../scripts/soak/random.ts';
 
-/** A server that answers with what it was asked, after so many milliseconds; and networks in front of it. */
 interface Reached {
-  slowness: number;
-  through(weather: Weather): Promise<{ readonly url: string; readonly network: Network }>;
+  readonly url: string;
+  readonly network: Network;
 }
 
-const test = base.extend<{ reached: Reached; agent: Agent }>({
+/** A server that answers with what it was asked, behind a network; or what is reached already, behind one more. */
+type Through = (weather: Weather, reached?: Reached) => Promise<Reached>;
+
+const test = base.extend<{ through: Through; agent: Agent }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
-  reached: async ({}, use) => {
-    const open: (Network | Server)[] = [];
+  through: async ({}, use) => {
+    const open: Network[] = [];
     const server = createServer((asked, response) => {
       const { method, url } = asked;
-      void text(asked).then((body) =>
-        setTimeout(() => response.end(`${method} ${url} ${body}`), it.slowness),
-      );
+      void text(asked).then((body) => response.end(`${method} ${url} ${body}`));
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const { port } = server.address() as AddressInfo;
-    const it: Reached = {
-      slowness: 0,
-      async through(weather) {
-        const network = new Network(weather, randomOf('a seed'));
-        open.push(network);
-        return { network, url: await network.front(`http://127.0.0.1:${port}`) };
-      },
-    };
-    await use(it);
+    await use(async (weather, reached) => {
+      const network = new Network(weather, randomOf('a seed'));
+      open.push(network);
+      return { network, url: await network.front(reached?.url ?? `http://127.0.0.1:${port}`) };
+    });
     for (const one of open) await one.close();
     server.close();
   },
@@ -55,28 +51,28 @@ async function ask(agent: Agent, url: string, body: string) {
 }
 
 test.describe('The network of the soak', () => {
-  test('carries requests and answers as they are', async ({ reached, agent }) => {
-    const { url } = await reached.through({});
+  test('carries requests and answers as they are', async ({ through, agent }) => {
+    const { url } = await through({});
     expect((await ask(agent, url, 'hello')).said).toBe('POST /where?a=b hello');
   });
 
-  test('delays both ways', async ({ reached, agent }) => {
-    const { url } = await reached.through({ delay: [150, 200] });
+  test('delays both ways', async ({ through, agent }) => {
+    const { url } = await through({ delay: [150, 200] });
     const began = performance.now();
     await ask(agent, url, '');
     expect(performance.now() - began).toBeGreaterThanOrEqual(298);
   });
 
-  test('resets a connection that is idle', async ({ reached, agent }) => {
-    const { url, network } = await reached.through({ idle: [20, 40] });
+  test('resets a connection that is idle', async ({ through, agent }) => {
+    const { url, network } = await through({ idle: [20, 40] });
     const { socket } = await ask(agent, url, '');
     await ended(socket);
     expect(network.resets).toBe(1);
   });
 
-  test('resets no connection on which an answer is awaited', async ({ reached, agent }) => {
-    reached.slowness = 300;
-    const { url, network } = await reached.through({ idle: [20, 40] });
+  test('resets no connection on which an answer is awaited', async ({ through, agent }) => {
+    const slow = await through({ delay: [150, 200] });
+    const { url, network } = await through({ idle: [20, 40] }, slow);
     expect((await ask(agent, url, 'slow')).said).toBe('POST /where?a=b slow');
     expect(network.resets).toBe(0);
   });
@@ -99,31 +95,31 @@ test('a seed is the same delays again, another one is others', () => {
 test('every page of a slowed browser is slow, also one that another page opens', async ({
   browser,
 }) => {
-  const work = async (page: Page): Promise<number> => {
-    const times = Array.from({ length: 5 }, () =>
-      page.evaluate(() => {
-        const began = performance.now();
-        for (let sum = 0; sum < 20_000_000; sum += 1);
-        return performance.now() - began;
-      }),
-    );
-    return Math.min(...(await Promise.all(times)));
-  };
   const usual = await work(await browser.newPage());
   const fixture = slowPages as unknown as (args: object, use: () => Promise<void>) => Promise<void>;
   await fixture({ browser, slowdown: 8 }, async () => {
     const page = await browser.newPage();
-    expect(await work(page)).toBeGreaterThan(3 * usual);
-    const [popup] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.evaluate(() => void open('about:blank')),
-    ]);
-    expect(await work(popup)).toBeGreaterThan(3 * usual);
+    await expect.poll(() => work(page)).toBeGreaterThan(3 * usual);
+    const opened = page.waitForEvent('popup');
+    await page.evaluate(() => void open('about:blank'));
+    const popup = await opened;
+    await expect.poll(() => work(popup)).toBeGreaterThan(3 * usual);
   });
 });
 
-/** Resolves once a connection was reset. */
+/** How long some work takes the page, at its best. Milliseconds. */
+const work = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const times = Array.from({ length: 5 }, () => {
+      const began = performance.now();
+      for (let sum = 0; sum < 20_000_000; sum += 1);
+      return performance.now() - began;
+    });
+    return Math.min(...times);
+  });
+
+/** Resolves once a connection has ended, by a reset too. */
 async function ended(socket: Socket): Promise<void> {
   socket.on('error', () => undefined);
-  if (!socket.closed) await once(socket, 'close');
+  if (!socket.closed) await new Promise((resolve) => socket.once('close', resolve));
 }

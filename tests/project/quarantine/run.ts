@@ -25,7 +25,7 @@ interface Run {
   readonly code: number | null;
   readonly lines: readonly string[];
   /** The text of a file that it left. */
-  left(name: string): string;
+  readonly left: (name: string) => string;
 }
 
 /** Runs this spec in a project of its own, with this quarantine and the reporters of the suite. */
@@ -35,8 +35,13 @@ export function run(entries: readonly object[], spec: string, more: readonly str
   const reporter = (name: string, options = {}) => [resolve('reporters', name), options];
   const config = {
     // Below an ignored folder, and not in the results of the run that this test belongs to.
-    ...{ testDir: '.', outputDir: 'results', respectGitIgnore: false },
-    ...{ workers: 1, retries: 1, retryStrategy: 'isolated', failOnFlakyTests: true },
+    testDir: '.',
+    outputDir: 'results',
+    respectGitIgnore: false,
+    workers: 1,
+    retries: 1,
+    retryStrategy: 'isolated',
+    failOnFlakyTests: true,
     reporter: [
       reporter('quarantine/reporter.ts', { file: 'quarantine.json' }),
       ['html', { open: 'never', outputFolder: 'report' }],
