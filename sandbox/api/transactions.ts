@@ -19,40 +19,36 @@ export function transactionRoutes({ world, site, urls }: Environment): Hono {
       const address = new URL(pathname + search, urls.api);
       const { after, before, limit } = readPage(address.searchParams);
       const matches = readFilter(address.searchParams);
-      const all = store.transactions();
 
-      /** Entries from there on, in steps of 1 (to older ones) or -1 (to newer ones). */
-      const collect = (start: number, step: 1 | -1): TransactionEntry[] => {
+      function collect(transactions: Iterable<Transaction>): TransactionEntry[] {
         const found: TransactionEntry[] = [];
-        let at = start;
-        for (let next = all[at]; next && found.length < limit; next = all[(at += step)]) {
-          const entry = isTransaction(next) && transactionEntry(next, site);
-          if (entry && matches(entry)) found.push(entry);
+        for (const transaction of transactions) {
+          const entry = transactionEntry(transaction, site);
+          if (matches(entry)) found.push(entry);
+          if (found.length === limit) break;
         }
         return found;
-      };
-      const place = (cursor: Cursor): number => {
-        const found = all.findIndex(({ id }) => id === cursor.id);
-        if (found === -1) throw notOfThisList(cursor);
+      }
+      const place = (cursor: Cursor): Transaction => {
+        const found = store.transaction(cursor.id);
+        if (!found) throw notOfThisList(cursor);
         return found;
       };
 
       const data =
         before === undefined
-          ? collect(after === undefined ? 0 : place(after) + 1, 1)
-          : collect(place(before) - 1, -1).toReversed();
+          ? collect(store.listed(after && place(after)))
+          : collect(store.listedSince(place(before))).toReversed();
       return context.json({ success: true, data, pager: pager(data, limit, address) });
     })
     .get('/:id', (context) => {
       const transaction = store.transaction(Number(context.req.param('id')));
-      if (!transaction || !isTransaction(transaction)) throw new PlainRefusal(404);
+      if (!transaction || !isListed(transaction)) throw new PlainRefusal(404);
       return context.json({ success: true, data: transactionEntry(transaction, site) });
     });
 }
 
-/** "A transaction exists only after the customer picks a method" (api.md 2.2). */
-function isTransaction(transaction: Transaction): boolean {
-  // A visit that only began is told by its length: most of a long list may be such.
-  if (transaction.history.length === 1) return transaction.kind !== 'payment';
+/** Listed once the customer picked a method (api.md 2.2). */
+function isListed(transaction: Transaction): boolean {
   return methodOf(transaction) !== undefined;
 }

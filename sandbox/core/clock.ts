@@ -1,3 +1,5 @@
+import { createAgenda } from './agenda.ts';
+
 /** Time of the sandbox: like the wall clock's, or standing still, until somebody moves it forward. */
 export interface Clock {
   /** Milliseconds since the epoch, in the sandbox's own time. */
@@ -21,7 +23,6 @@ export interface Clock {
 type Task = () => void | Promise<void>;
 
 interface Appointment {
-  readonly moment: number;
   readonly task: Task;
   readonly about: object | undefined;
 }
@@ -35,52 +36,56 @@ const LONGEST_WAIT = 60 * 60 * 1000;
  * @param fixed a moment at which it stands still instead, until it is advanced. Milliseconds since the epoch.
  */
 export function createClock(fixed?: number): Clock {
-  let agenda: Appointment[] = []; // sorted, earliest first
+  const agenda = createAgenda<Appointment>();
   let offset = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const now = (): number => (fixed ?? Date.now()) + offset;
 
+  /** When the next task falls due, if it does by then. */
+  function dueBy(moment: number): number | undefined {
+    const due = agenda.due();
+    return due !== undefined && due <= moment ? due : undefined;
+  }
+
   function runDue(): Promise<void>[] {
     const started: Promise<void>[] = [];
-    for (let next = agenda[0]; next && next.moment <= now(); next = agenda[0]) {
-      agenda.shift();
-      started.push(Promise.resolve(next.task()));
-    }
+    while (dueBy(now()) !== undefined) started.push(Promise.resolve(agenda.take()?.task()));
     rearm();
     return started;
   }
 
   function rearm(): void {
     clearTimeout(timer);
-    const next = agenda[0];
+    const due = agenda.due();
     const stands = fixed !== undefined;
-    if (!next || (stands && next.moment > now())) return;
-    const wait = Math.min(Math.max(next.moment - now(), 0), LONGEST_WAIT);
+    if (due === undefined || (stands && due > now())) return;
+    const wait = Math.min(Math.max(due - now(), 0), LONGEST_WAIT);
     timer = setTimeout(runDue, wait);
     timer.unref();
   }
 
   function stop(): void {
     clearTimeout(timer);
-    agenda.length = 0;
+    agenda.clear();
   }
 
   return {
     now,
     at(moment, task, about) {
-      agenda.splice(positionFor(agenda, moment), 0, { moment, task, about });
-      if (agenda[0]?.task === task) rearm();
+      const first = agenda.due() ?? Infinity;
+      agenda.add(moment, { task, about });
+      if (moment < first) rearm();
     },
     forget(subjects) {
       if (subjects.size === 0) return;
-      agenda = agenda.filter(({ about }) => !about || !subjects.has(about));
+      agenda.keep(({ about }) => !about || !subjects.has(about));
       rearm();
     },
     async advance(milliseconds, between) {
       const target = now() + milliseconds;
-      for (let next = agenda[0]; next && next.moment <= target; next = agenda[0]) {
-        offset += Math.max(next.moment - now(), 0);
+      for (let due = dueBy(target); due !== undefined; due = dueBy(target)) {
+        offset += Math.max(due - now(), 0);
         await Promise.all(runDue());
         await between?.();
       }
@@ -93,18 +98,6 @@ export function createClock(fixed?: number): Clock {
       offset = 0;
     },
   };
-}
-
-/** Binary search for the place after all appointments of the same moment, so that ties keep their order. */
-function positionFor(agenda: readonly Appointment[], moment: number): number {
-  let low = 0;
-  let high = agenda.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((agenda[middle]?.moment ?? Infinity) <= moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', {

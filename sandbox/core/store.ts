@@ -1,8 +1,10 @@
 import type { Order, Transaction } from './orders.ts';
 import { isSettled } from './settled.ts';
+import type { TransactionList } from './transaction-list.ts';
+import { createTransactionList } from './transaction-list.ts';
 
 /** All orders of one sandbox, in memory, found by any of their keys. */
-export interface Store {
+export interface Store extends Pick<TransactionList, 'list' | 'listed' | 'listedSince'> {
   /** Returns the orders that had to go for it: the oldest settled ones, then the oldest of all. */
   add(order: Order): ReadonlySet<Order>;
   addTransaction(transaction: Transaction): void;
@@ -13,8 +15,8 @@ export interface Store {
   bySession(sessionId: string): Order | undefined;
   byQrToken(token: string): Order | undefined;
   transaction(pspId: number): Transaction | undefined;
-  /** Newest first. */
-  transactions(): readonly Transaction[];
+  /** Newest first, visits for which no method was chosen included. */
+  transactions(): Iterable<Transaction>;
 }
 
 /** At the limit so many more go at once, as a share of it: looking for them at every order would be slow. */
@@ -27,7 +29,7 @@ export function createStore(maxOrders = Infinity): Store {
   const byOwnOrderId = new Map<string, Transaction>();
   const bySession = new Map<string, Order>();
   const byQrToken = new Map<string, Order>();
-  const transactions = new Map<number, Transaction>();
+  const transactions = createTransactionList();
 
   function tooMany(): ReadonlySet<Order> {
     const going = new Set<Order>();
@@ -42,16 +44,21 @@ export function createStore(maxOrders = Infinity): Store {
     return going;
   }
 
-  function remove(order: Order): void {
-    orders.delete(order);
-    // The id may belong to a newer order.
-    if (byOrderId.get(order.details.orderId) === order) byOrderId.delete(order.details.orderId);
-    bySession.delete(order.sessionId);
-    byQrToken.delete(order.qrToken);
-    for (const { id, orderId } of [...order.payments, ...order.refunds, ...order.captures]) {
-      transactions.delete(id);
-      if (byOwnOrderId.get(orderId)?.order === order) byOwnOrderId.delete(orderId);
+  function remove(going: ReadonlySet<Order>): void {
+    const gone = new Set<Transaction>();
+    for (const order of going) {
+      orders.delete(order);
+      // The id may belong to a newer order.
+      if (byOrderId.get(order.details.orderId) === order) byOrderId.delete(order.details.orderId);
+      bySession.delete(order.sessionId);
+      byQrToken.delete(order.qrToken);
+      for (const transaction of [...order.payments, ...order.refunds, ...order.captures]) {
+        gone.add(transaction);
+        const { orderId } = transaction;
+        if (byOwnOrderId.get(orderId)?.order === order) byOwnOrderId.delete(orderId);
+      }
     }
+    transactions.remove(gone);
   }
 
   return {
@@ -61,11 +68,11 @@ export function createStore(maxOrders = Infinity): Store {
       bySession.set(order.sessionId, order);
       byQrToken.set(order.qrToken, order);
       const going = tooMany();
-      for (const old of going) remove(old);
+      if (going.size > 0) remove(going);
       return going;
     },
     addTransaction(transaction) {
-      transactions.set(transaction.id, transaction);
+      transactions.add(transaction);
       const { orderId, order } = transaction;
       if (orderId !== order.details.orderId) byOwnOrderId.set(orderId, transaction);
     },
@@ -73,7 +80,10 @@ export function createStore(maxOrders = Infinity): Store {
     byOwnOrderId: (orderId) => byOwnOrderId.get(orderId),
     bySession: (sessionId) => bySession.get(sessionId),
     byQrToken: (token) => byQrToken.get(token),
-    transaction: (pspId) => transactions.get(pspId),
-    transactions: () => [...transactions.values()].toReversed(),
+    transaction: (pspId) => transactions.byId(pspId),
+    transactions: () => transactions.all(),
+    list: (transaction) => transactions.list(transaction),
+    listed: (olderThan) => transactions.listed(olderThan),
+    listedSince: (newerThan) => transactions.listedSince(newerThan),
   };
 }

@@ -38,6 +38,10 @@ export function createWorld(parts: Pick<World, 'clock' | 'ids' | 'rules' | 'stor
       transaction.history,
     );
     const after = stateOf(transaction);
+    // "A transaction exists only after the customer picks a method" (api.md 2.2).
+    if (transaction.kind !== 'payment' || after.method !== undefined) {
+      parts.store.list(transaction);
+    }
     return before.status !== after.status || before.financial !== after.financial;
   }
 

@@ -33,7 +33,8 @@ interface OverviewProps {
 
 /** Transactions > Transaction overview: keyword search and list (pages.md 8.3). */
 export const OverviewPage: FC<OverviewProps> = ({ environment, session, keyword }) => {
-  const found = environment.world.store.transactions().filter((item) => matches(item, keyword));
+  const { store } = environment.world;
+  const found = [...store.transactions()].filter((item) => matches(item, keyword));
   const shown = found.slice(0, MOST_ROWS);
   const { overview } = environment.variants;
   return (

@@ -37,9 +37,9 @@ export const LiveOrders: FC<{ environment: Environment }> = ({ environment }) =>
 };
 
 function newest({ world }: Environment) {
-  const all = world.store
-    .transactions()
-    .filter((transaction) => transaction === transaction.order.payments[0]);
+  const all = [...world.store.transactions()].filter(
+    (transaction) => transaction === transaction.order.payments[0],
+  );
   return { orders: all.slice(0, MOST).map(({ order }) => order), count: all.length };
 }
 

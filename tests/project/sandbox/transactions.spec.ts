@@ -71,6 +71,20 @@ test('pages go from the newest to the oldest, on to an empty one, and back', asy
   expect((await list(client, `before=${first.pager.cursor.before}`)).ids).toEqual(['order-6']);
 });
 
+test('a transaction has the place of its making, whenever its method was chosen', async ({
+  client,
+  shopper,
+}) => {
+  const early = (await client.order()).body.data;
+  const [first, second] = [await client.paid(), await client.paid()];
+  await pay(await shopper.open(early.payment_url), BANCONTACT.completed);
+  const { ids, pager } = await list(client, 'limit=2');
+  expect(ids).toEqual([second, first]);
+  const last = await list(client, `after=${pager.cursor.after}`);
+  expect(last.ids).toEqual([early.order_id]);
+  expect((await list(client, `before=${last.pager.cursor.before}`)).ids).toEqual([second, first]);
+});
+
 test('filters pick by status, kind, method, currency and time', async ({
   sandbox,
   client,

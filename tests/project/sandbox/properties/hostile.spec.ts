@@ -13,7 +13,7 @@ const SEED = Number(process.env['PROPERTY_SEED'] ?? 2026);
 /** Everything that may not change. */
 const stateOf = ({ world, orders }: Stage): string =>
   JSON.stringify([
-    world.store.transactions().length,
+    [...world.store.transactions()].length,
     orders.flatMap((order) => transactionsOf(order).map(({ id, history }) => [id, history])),
   ]);
 
