@@ -1,4 +1,5 @@
 import { connectionOf } from './announce.ts';
+import { endWith } from './ending.ts';
 import type { SandboxOptions } from './start.ts';
 import { startSandbox } from './start.ts';
 
@@ -20,11 +21,7 @@ export async function runFleet(members: readonly Member[]): Promise<void> {
   );
   const connections = started.map(({ name, sandbox }) => [name, connectionOf(sandbox)] as const);
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void Promise.all(started.map(({ sandbox }) => sandbox.close())).then(() => process.exit(0));
-    });
-  }
+  endWith(() => Promise.all(started.map(({ sandbox }) => sandbox.close())));
   const line = { ...connections[0]?.[1], fleet: Object.fromEntries(connections) };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }

@@ -1,24 +1,37 @@
+import { getRequestListener } from '@hono/node-server';
 import { asJson, asText } from './announce.ts';
 import { HELP, readCommandLine } from './command-line.ts';
+import { endWith } from './ending.ts';
+import type { SandboxOptions } from './options.ts';
 import { WrongOption } from './options.ts';
 import { listVariants } from './pages/view/variants.ts';
 import { startSandbox } from './start.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-try {
-  const { task, json, options } = readCommandLine(process.argv.slice(2));
-  if (task === 'help') say(HELP);
-  else if (task === 'variants') say(listVariants());
-  else {
-    const sandbox = await startSandbox(options);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
-    }
-    say(json ? asJson(sandbox) : asText(sandbox));
+/** The sandbox as a program. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    const { task, json, options } = readCommandLine(args);
+    if (task === 'help') say(HELP);
+    else if (task === 'variants') say(listVariants());
+    else await serve(options, json);
+  } catch (error) {
+    if (!(error instanceof WrongOption)) throw error;
+    process.stderr.write(`multisafepay-sandbox: ${error.message}\nSee --help.\n`);
+    process.exitCode = 2;
   }
-} catch (error) {
-  if (!(error instanceof WrongOption)) throw error;
-  process.stderr.write(`multisafepay-sandbox: ${error.message}\nSee --help.\n`);
-  process.exitCode = 2;
+}
+
+/** Until a signal ends it. */
+async function serve(options: SandboxOptions, json: boolean): Promise<void> {
+  useFasterGlobals();
+  const sandbox = await startSandbox(options);
+  endWith(() => sandbox.close());
+  say(json ? asJson(sandbox) : asText(sandbox));
+}
+
+/** Nobody else lives in this process: Hono's own Request and Response take the place of Node's, which cost a third more. */
+function useFasterGlobals(): void {
+  getRequestListener(() => new Response(), { overrideGlobalObjects: true });
 }

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// The program as an installed package has it: Node does not read TypeScript below node_modules, tsx does.
-import { register } from 'tsx/esm/api';
+import { load } from './load.js';
 
-register();
-await import('../main.ts');
+const { main } = await load();
+await main(process.argv.slice(2));

@@ -1,4 +1,4 @@
 // The package's own entrance: whoever imports it needs no build step, and no TypeScript of their own.
-import { tsImport } from 'tsx/esm/api';
+import { load } from './load.js';
 
-export const { startSandbox } = await tsImport('../start.ts', import.meta.url);
+export const { startSandbox } = await load();

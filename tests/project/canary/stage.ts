@@ -123,7 +123,7 @@ function keep(secrets: Record<string, string>, kind: string, value: string): voi
 const cookieValue = (cookie: string): string => /=([^;]*)/.exec(cookie)?.[1] ?? '';
 
 async function startSandbox() {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/main.ts', '--json'], {
+  const child = spawn(process.execPath, ['sandbox/package/bin.js', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];

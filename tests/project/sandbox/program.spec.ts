@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { expect, test as base } from '@playwright/test';
 import { Client } from './support/client.ts';
 import type { Streamed } from './support/event-stream.ts';
+import type { Told } from './support/program.ts';
 import { Program } from './support/program.ts';
 
 interface Fixtures {
@@ -57,6 +58,18 @@ test('people are told where the start page is, and how to stop it', async ({ run
   expect(code).toBe(0);
   expect(output).toMatch(/Start page http:\/\/127\.0\.0\.1:\d+\/\n {4}Seed {7}plain\n/);
   expect(output).toContain('Stop with Ctrl+C');
+});
+
+test('npm\u2019s shell is ended without handing the signal on, and it ends as well', async () => {
+  const env = { ...process.env, npm_lifecycle_script: 'multisafepay-sandbox' };
+  const line = `"${process.execPath}" sandbox/package/bin.js --json; true`;
+  const shell = spawn(line, { shell: true, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [told] = (await once(shell.stdout, 'data')) as [Buffer];
+  const { apiUrl } = JSON.parse(String(told)) as Told;
+  shell.kill('SIGTERM');
+  // Its output is closed by the last one that can write to it.
+  await once(shell, 'close');
+  await expect(fetch(apiUrl)).rejects.toThrow();
 });
 
 test('--help tells every flag and starts nothing', async ({ run }) => {
