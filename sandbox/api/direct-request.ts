@@ -9,7 +9,7 @@ import { readCard } from './direct-card.ts';
 import { ApiError } from './errors.ts';
 import { blankable, flag, group, text } from './fields.ts';
 
-const directRequest = z.object({
+export const directRequest = z.object({
   gateway_info: group({
     card_number: blankable(text(30)),
     card_holder_name: blankable(text(100)),

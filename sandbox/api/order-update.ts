@@ -10,7 +10,7 @@ import { ApiError } from './errors.ts';
 import { blankable, flag, text, webAddress, wholeNumber } from './fields.ts';
 import { findTransaction } from './find-transaction.ts';
 
-const orderUpdate = z.object({
+export const orderUpdate = z.object({
   status: blankable(z.enum(['shipped', 'cancelled'])),
   exclude_order: blankable(flag),
   extend_expiration: blankable(flag),

@@ -9,7 +9,7 @@ import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';
 import { blankable, text } from './fields.ts';
 
-const refundRequest = z.object({
+export const refundRequest = z.object({
   currency: z.optional(z.string()),
   checkout_data: z.optional(z.nullable(z.object({ items: itemList }))),
   amount: z.optional(z.nullable(z.union([z.int(), z.string().check(z.regex(/^\d{0,15}$/))]))),

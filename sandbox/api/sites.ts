@@ -6,7 +6,7 @@ import { readJsonObject } from './body.ts';
 import { PlainRefusal, ValidationError } from './errors.ts';
 import { text, webAddress, wholeNumber } from './fields.ts';
 
-const settings = z.object({
+export const settings = z.object({
   name: z.optional(text(120).check(z.minLength(1))),
   url: z.optional(webAddress),
   notification_url: z.optional(z.union([z.literal(''), webAddress])),

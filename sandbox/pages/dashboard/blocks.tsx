@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { gatewayOf } from '../../core/gateways.ts';
 import type { Transaction } from '../../core/orders.ts';
 import { methodOf, stateOf } from '../../core/orders.ts';
@@ -74,9 +74,20 @@ export const NotesBlock: FC<DetailsProps> = ({ transaction }) => {
   );
 };
 
+/** Each in a direction of its own: what a shopper entered turns nothing beside it around. */
+function text(...words: (string | null)[]): Child {
+  const given = words.filter((word) => word !== null && word !== '');
+  if (given.length === 0) return '-';
+  return given.map((word, index) => (
+    <>
+      {index > 0 && ' '}
+      <bdi>{word}</bdi>
+    </>
+  ));
+}
+
 export const CustomerBlock: FC<DetailsProps> = ({ transaction }) => {
   const { customer } = transaction.order.details;
-  const text = (...words: (string | null)[]): string => words.filter(Boolean).join(' ') || '-';
   return (
     <Block title="Customer details" id="customer-details">
       <DataList

@@ -1,47 +1,7 @@
 import { encodeChallenge } from '../../../sandbox/pages/acs/messages.ts';
 import { startSandbox } from '../../../sandbox/start.ts';
-import { BANCONTACT, Client, pay } from './support/client.ts';
+import { Client } from './support/client.ts';
 import { expect, test } from './support/test.ts';
-
-const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(2)>`;
-
-test('text from outside is never markup', async ({ sandbox, client, shopper, merchant }) => {
-  const { data } = (
-    await client.order({
-      order_id: HOSTILE.slice(0, 50),
-      description: HOSTILE,
-      var1: HOSTILE,
-      items: HOSTILE,
-      customer: { first_name: HOSTILE, last_name: HOSTILE, email: HOSTILE, locale: 'en_US' },
-      payment_options: {},
-    })
-  ).body;
-  const seen: string[] = [];
-  const look = (page: { html: string }) => seen.push(page.html);
-
-  look(await shopper.open(data.payment_url));
-  look(await shopper.submit('credit-card', { 'credit-card': HOSTILE }));
-  await shopper.open(data.payment_url);
-  await pay(shopper, BANCONTACT.completed);
-  look(shopper);
-  look(await merchant.open('transactions'));
-  look(await merchant.open(`transactions?keyword=${encodeURIComponent(HOSTILE)}`));
-  const { transaction_id: pspId } = await client.get(data.order_id);
-  look(await merchant.open(`transactions/${pspId}`));
-  look(await merchant.askRefund(pspId, HOSTILE, HOSTILE));
-  look(await merchant.askRefund(pspId, '1.00', HOSTILE));
-  await merchant.browser.submit('token');
-  const [refund] = (await client.get(data.order_id)).related_transactions ?? [];
-  look(await merchant.accept(refund?.transaction_id ?? 0, HOSTILE));
-  look(await shopper.open(`${sandbox.paymentUrl}connect/${encodeURIComponent(HOSTILE)}/`));
-
-  expect(seen).toHaveLength(10);
-  for (const html of seen) {
-    expect(html).not.toContain('<script>alert');
-    expect(html).not.toContain('<img src=x');
-  }
-  expect(seen.filter((html) => html.includes('&lt;script&gt;')).length).toBeGreaterThanOrEqual(8);
-});
 
 test('pages allow no script but their own', async ({ client }) => {
   const { data } = (await client.order()).body;
