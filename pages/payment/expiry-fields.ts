@@ -1,15 +1,15 @@
 import { errors, type Locator, type Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
-import { optionsOf, type Option } from '../choosing.ts';
+import { optionsOf } from '../choosing.ts';
 import { ControlNotFound } from '../control-not-found.ts';
 import { anyOf, find } from '../control.ts';
+import { chooseInDropDowns, dropDowns, dropDownsOffer } from './expiry-drop-downs.ts';
+import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from './form-words.ts';
 
-const monthNames = /^(jan|feb|mar|maa|mär|apr|may|mei|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/i;
-
 /**
- * The expiry date in whichever form the page asks for it: two lists (documented for cards), two
- * text fields (documented for Bancontact) or one MM/YY field.
+ * The expiry date in whichever form the page asks for it: two lists (documented for cards), native or
+ * of the page's own, two text fields (documented for Bancontact) or one MM/YY field.
  */
 export class ExpiryFields {
   readonly #page: Page;
@@ -26,6 +26,7 @@ export class ExpiryFields {
       await lists.year.list.selectOption({ value: lists.year.value });
       return;
     }
+    if ((await this.#inDropDowns()) && (await chooseInDropDowns(this.#page, expiry))) return;
     const [month, year] = await this.#fields();
     if (year) {
       await month.fill(padded(expiry.month));
@@ -36,17 +37,25 @@ export class ExpiryFields {
   /** Whether it can be entered: a list may not offer it, a field takes anything. */
   async takes(expiry: Expiry): Promise<boolean> {
     await this.#shown();
+    if (await this.#inDropDowns()) return dropDownsOffer(this.#page, expiry);
     const lists = await this.#page.locator('select').filter({ visible: true }).count();
     return lists < 2 || (await this.#lists(expiry)) !== undefined;
   }
 
   async #shown(): Promise<void> {
     try {
-      await anyOf(this.#page, expiryDate).or(this.#page.locator('select')).first().waitFor();
+      const lists = this.#page.locator('select').or(dropDowns(this.#page));
+      await anyOf(this.#page, expiryDate).or(lists).first().waitFor();
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error;
       throw await ControlNotFound.on(this.#page, expiryDate);
     }
+  }
+
+  /** Native lists win: a page may have another list of its own, such as for the language. */
+  async #inDropDowns(): Promise<boolean> {
+    const native = await this.#page.locator('select').filter({ visible: true }).count();
+    return native < 2 && (await dropDowns(this.#page).count()) >= 2;
   }
 
   /** Two lists are known by their options: one holds the months, another one the year. */
@@ -55,9 +64,9 @@ export class ExpiryFields {
     const read = await Promise.all(
       selects.map(async (list) => ({ list, options: await optionsOf(list) })),
     );
-    const months = read.find(({ options }) => options.filter(isMonth).length === 12);
+    const months = read.find(({ options }) => monthOf(options, month));
     const years = read.find(({ list, options }) => list !== months?.list && yearIn(options, year));
-    const wanted = months?.options.filter(isMonth)[month - 1];
+    const wanted = months && monthOf(months.options, month);
     const yearOption = years && yearIn(years.options, year);
     if (!months || !wanted || !years || !yearOption) return undefined;
     return {
@@ -84,18 +93,6 @@ export class ExpiryFields {
 }
 
 const padded = (month: number): string => String(month).padStart(2, '0');
-
-/** Option values seen on the real page look like `number:3` and `string:28`. */
-const bare = (value: string): string => value.replace(/^(number|string):/, '');
-
-const isMonth = ({ text, value }: Option): boolean =>
-  monthNames.test(text.trim()) ||
-  [text, bare(value)].some((it) => /^(0?[1-9]|1[0-2])$/.test(it.trim()));
-
-const yearIn = (options: readonly Option[], year: number): Option | undefined =>
-  options.find(({ text, value }) =>
-    [text.trim(), bare(value)].some((it) => it === String(year) || it === String(year % 100)),
-  );
 
 /** What a field says about itself. */
 const nameOf = (field: Locator): Promise<string> =>

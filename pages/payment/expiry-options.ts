@@ -1,0 +1,22 @@
+import type { Option } from '../choosing.ts';
+
+const monthNames = /^(jan|feb|mar|maa|mär|apr|may|mei|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/i;
+
+/** Option values seen on the real page look like `number:3` and `string:28`. */
+const bare = (value: string): string => value.replace(/^(number|string):/, '');
+
+const isMonth = ({ text, value }: Option): boolean =>
+  monthNames.test(text.trim()) ||
+  [text, bare(value)].some((it) => /^(0?[1-9]|1[0-2])$/.test(it.trim()));
+
+/** The option of a month, of a list that holds all twelve. */
+export function monthOf(options: readonly Option[], month: number): Option | undefined {
+  const months = options.filter(isMonth);
+  return months.length === 12 ? months[month - 1] : undefined;
+}
+
+/** The option of a year, written with two digits or four. */
+export const yearIn = (options: readonly Option[], year: number): Option | undefined =>
+  options.find(({ text, value }) =>
+    [text.trim(), bare(value)].some((it) => it === String(year) || it === String(year % 100)),
+  );

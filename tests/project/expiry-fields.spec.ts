@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { ExpiryFields } from '../../pages/payment/expiry-fields.ts';
+
+const months = ['----', ...Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))];
+const years = ['----', '2027', '2028', '2029'];
+
+/** A list as pages make them of their own: a button that opens it, options that close it. */
+const dropDown = (name: string, options: readonly string[]): string => `
+  <button role="combobox" aria-haspopup="listbox" aria-label="${name}" onclick="
+    nextElementSibling.hidden = !nextElementSibling.hidden">----</button>
+  <ul role="listbox" hidden onclick="
+    previousElementSibling.textContent = event.target.textContent; hidden = true">
+    ${options.map((it) => `<li role="option">${it}</li>`).join('')}
+  </ul>`;
+
+test.describe('Lists of the page its own', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.setContent(
+      `${dropDown('Language', ['English', 'Nederlands'])} Expiry date
+       ${dropDown('Expiry month', months)} ${dropDown('Expiry year', years)}
+       <label>CVC <input></label>`,
+    );
+  });
+
+  test('are known by what they offer', async ({ page }) => {
+    await new ExpiryFields(page).enter({ month: 3, year: 2028 });
+    await expect(page.getByRole('combobox')).toHaveText(['----', '03', '2028']);
+    await expect(page.getByLabel('CVC')).toHaveValue('');
+  });
+
+  test('may not offer a year', async ({ page }) => {
+    const fields = new ExpiryFields(page);
+    expect(await fields.takes({ month: 3, year: 2028 })).toBe(true);
+    expect(await fields.takes({ month: 3, year: 2024 })).toBe(false);
+    await expect(page.getByRole('option')).toHaveCount(0);
+  });
+});
