@@ -1,4 +1,4 @@
-import { followedBy, notificationTells, replaced, sent } from '../defects/parts.ts';
+import { followedBy, inside, notificationTells, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
 import { finding, id } from '../words.ts';
@@ -152,6 +152,22 @@ export const notifications = defineArea('notifications', [
     caught: [tests.bancontactPaid],
     words: finding('notification', 'transaction_id', '1700000000000000', id),
     defect: notificationTells(() => ({ transaction_id: 1_700_000_000_000_000 })),
+  },
+  {
+    name: 'notification-with-another-description',
+    statement: 'A notification carries the order as the API tells it',
+    source: body,
+    caught: [tests.maestroPaid],
+    words: finding('notification', 'description', 'Another order', /Order e2e-\S+/),
+    defect: notificationTells(() => ({ description: 'Another order' })),
+  },
+  {
+    name: 'notification-with-digits-of-another-card',
+    statement: 'A notification carries the order as the API tells it',
+    source: body,
+    caught: [tests.maestroPaid],
+    words: finding('notification', 'last4', '4242', '0005'),
+    defect: notificationTells((order) => inside(order, 'payment_details', { last4: '4242' })),
   },
   {
     name: 'notification-in-an-envelope',

@@ -36,6 +36,22 @@ export const statuses = defineArea('statuses', [
     defect: settledAs('completed', { status: 'uncleared', financial: 'uncleared' }),
   },
   {
+    name: 'completed-without-a-time',
+    statement: 'A completed order tells when it was completed',
+    source: getOrder,
+    caught: [tests.maestroPaid],
+    words: finding('API', 'completed', 'nothing', 'a time'),
+    defect: bothTell(() => ({ completed: null })),
+  },
+  {
+    name: 'declined-order-with-a-time-of-completion',
+    statement: 'Only a completed order tells when it was completed',
+    source: getOrder,
+    caught: [tests.visaNoFunds],
+    words: finding('API', 'completed', /2\d{3}-.*/, 'nothing'),
+    defect: bothTell((order) => ({ completed: order['modified'] ?? '' })),
+  },
+  {
     name: 'declined-order-void',
     statement: 'A declined payment is Declined',
     source: statusesPage,
