@@ -13,7 +13,27 @@ const testOf: Readonly<Record<Flow, RegExp>> = {
   decline: /@bancontact @decline @core$/,
   'card with code': /@visa @paid @core$/,
   qr: /@bancontact @paid @core @qr$/,
+  'any method': /@bancontact @paid @core @methods$/,
   refund: /@bancontact @refund @core$/,
+  scenario: /@ideal @paid @core$/,
+  wallet: /@amazon-pay @paid @core$/,
+  bic: /@eps @paid @core$/,
+  'bank choice': /@dotpay @paid @core$/,
+  'customer type': /@billink @paid @core$/,
+  'bank transfer': /@bank-transfer @paid @core$/,
+  'direct debit': /@direct-debit @paid @core$/,
+  bank: /@mybank @paid @core$/,
+  phone: /@mb-way @paid @core$/,
+  amount: /@multibanco @paid @core$/,
+  'personal details': /@e-invoicing @paid @core$/,
+  instalments: /@in3 @paid @core$/,
+  consent: /@riverty @paid @core$/,
+  voucher: /@gift-cards @paid @core$/,
+  'part voucher': /@monizze @paid @core$/,
+  'rejected voucher': /@gift-cards @unpaid @core$/,
+  discount: /@edenred @paid @core$/,
+  'pay-later refund': /@in3 @refund @core$/,
+  'merchant declines': /@e-invoicing @unpaid @core$/,
 };
 const chosen = drives();
 
@@ -23,7 +43,6 @@ const chosen = drives();
  */
 export default defineConfig<Options, WorkerOptions>(base, {
   outputDir: 'test-results/variants',
-  // No more: where a sign-in takes a one-time code, each worker waits for one of its own.
   workers: 2,
   reporter: [
     ['./reporters/redact.ts'],

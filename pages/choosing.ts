@@ -57,9 +57,10 @@ export async function chooseAny(list: Locator): Promise<void> {
  */
 export async function pick(scope: Scope, control: Control, option?: RegExp): Promise<void> {
   const list = anyOf(scope, control);
+  const radio = radioOf(scope, control, option);
   const name = option ? anyOf(scope, nameToClick(option)) : anyNameToClick(scope, control);
-  await appears(list.or(name).first(), scope, control);
-  if (!(await list.isVisible())) await name.click();
+  await appears(list.or(radio).or(name).first(), scope, control);
+  if (!(await list.isVisible())) await ((await radio.isVisible()) ? radio : name).click();
   else if (option) await choose(await find(scope, control), option);
   else await chooseAny(await find(scope, control));
 }
@@ -71,19 +72,25 @@ export const nameToClick = (option: RegExp): Control => ({
   words: option,
 });
 
+/** A radio button in sight: the text that names it need not be a label that could be clicked. */
+const radioOf = (scope: Scope, control: Control, option?: RegExp): Locator =>
+  (option ? scope.getByRole('radio', { name: option }) : groupOf(scope, control).getByRole('radio'))
+    .filter({ visible: true })
+    .first();
+
+const groupOf = (scope: Scope, { words }: Control): Locator =>
+  scope.getByRole('group', { name: words }).or(scope.getByRole('radiogroup', { name: words }));
+
 /** What stands below a form and is no choice. */
 const noChoice = /confirm|bevestig|cancel|annul|powered|all (payment )?methods/i;
 
 /** The first of a group, or of what follows the words, where its name is not known beforehand. */
-function anyNameToClick(scope: Scope, { words }: Control): Locator {
-  const group = scope
-    .getByRole('group', { name: words })
-    .or(scope.getByRole('radiogroup', { name: words }));
+function anyNameToClick(scope: Scope, control: Control): Locator {
   const following = scope
-    .getByText(words)
+    .getByText(control.words)
     .filter({ visible: true })
     .locator('xpath=following::*[self::button or self::label or self::a][1]');
-  return group
+  return groupOf(scope, control)
     .locator('label, button, a')
     .or(following)
     .filter({ visible: true, hasText: /\p{L}/u, hasNotText: noChoice })

@@ -65,9 +65,12 @@ export class RefundPage extends PageObject {
    * A pay-later order is refunded as a whole: by a choice and a description, or by the form that
    * other methods have.
    *
-   * @param refunded resolves when the refund is there
+   * @param refunded waits from now on until the refund is there; gives it, or a time-out
    */
-  async refundWholeOrder(request: RefundRequest, refunded: Promise<unknown>): Promise<void> {
+  async refundWholeOrder<Refund>(
+    request: RefundRequest,
+    refunded: () => Promise<Refund>,
+  ): Promise<Refund> {
     await whichever({
       'a choice of what to refund': this.anyOf(wholeOrder).waitFor(),
       'the form of a refund': this.anyOf(proceed).waitFor(),
@@ -82,10 +85,10 @@ export class RefundPage extends PageObject {
     await this.step('Refund: click Save changes', () => this.click(proceed, form));
     const asked = await whichever({
       'the refund is to be confirmed': this.#confirmationHeading().waitFor(),
-      'the refund is there': refunded,
+      'the refund is there': refunded(),
     });
     if (asked === 'the refund is to be confirmed') await this.confirm();
-    await refunded;
+    return refunded();
   }
 
   /**

@@ -3,7 +3,7 @@ import { PageObject } from '../page-object.ts';
 import { textOf } from '../page-text.ts';
 import { confirm } from '../payment/form-words.ts';
 import { until } from '../until.ts';
-import { whichever } from '../whichever.ts';
+import { comes, whichever } from '../whichever.ts';
 import { anyHeading, headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
 import { RefundPage } from './refund-page.ts';
 
@@ -96,9 +96,13 @@ export class TransactionPage extends PageObject {
    * Order summary > Accept or Decline of an order that is not cleared yet.
    *
    * @param text the comment, where one is asked for
-   * @param changed resolves when the order has changed without asking
+   * @param changed waits from now on until the order has changed; a time-out where it does not
    */
-  async decide(how: 'accept' | 'decline', text: string, changed: Promise<unknown>): Promise<void> {
+  async decide(
+    how: 'accept' | 'decline',
+    text: string,
+    changed: () => Promise<unknown>,
+  ): Promise<void> {
     const control = { accept, decline }[how];
     await this.step(`Order summary: click ${control.called}`, async () => {
       await this.#open(headingOf('Order summary'));
@@ -106,12 +110,12 @@ export class TransactionPage extends PageObject {
       await whichever({
         'a comment is asked for': this.anyOf(add).waitFor(),
         'a confirmation is asked for': this.anyOf(confirm).waitFor(),
-        'the order changes without asking': changed,
+        'the order changes without asking': changed(),
       });
       if (await this.anyOf(comment).isVisible()) await this.fill(comment, text);
       if (await this.anyOf(add).isVisible()) await this.click(add);
       else if (await this.anyOf(confirm).isVisible()) await this.click(confirm);
-      await changed;
+      await comes(changed());
     });
   }
 

@@ -1,35 +1,22 @@
 import { combinations, EVERYTHING, type Member, type Values } from './combinations.ts';
 import { pairsOf } from './covering.ts';
 import { fewest } from './fewest.ts';
+import { METHOD_FLOWS } from './method-flows.ts';
+import { CARD, DASHBOARD, FORM, LOOK, PAGE, QR, REFUND, type FlowPages } from './met.ts';
 
-type Switches = readonly (keyof Values)[];
-
-const PAGE: Switches = ['rendering', 'pace', 'overlay', 'naming', 'labels', 'required', 'money'];
-const FORM: Switches = ['methods', 'expiry', 'year', 'mask', 'submit', 'language'];
-const AUTHENTICATION: Switches = ['hopBefore', 'hopAfter', 'frame', 'answer'];
-const DASHBOARD: Switches = ['login', 'overview', 'rows'];
-const CARD: Switches = [...PAGE, ...FORM, ...AUTHENTICATION, ...DASHBOARD];
-const REFUND: Switches = ['reason', 'refund', 'amount', 'bankAccount', 'comment', 'refundOrder'];
-const QR: Switches = ['methods', 'qr', 'qrLook', 'follow', 'platform', 'scenario'];
-
-/** The pages that a flow goes through. */
-export interface FlowPages {
-  readonly meets: Switches;
-  /** The flow that it goes through first. */
-  readonly after?: 'card';
-  readonly effort: number;
-}
-
-/**
- * What each flow meets on its way, and how long it takes beside a payment by card. A flow that goes
- * through another one first meets that one's pages too, but asks for none of them.
- */
+/** What each flow meets on its way, and how long it takes beside a payment by card. */
 export const FLOWS = {
   card: { meets: [...CARD, 'bancontact'], effort: 1 },
   decline: { meets: [...CARD, 'bancontact', 'decline'], effort: 1 },
   'card with code': { meets: [...CARD, 'code'], effort: 1 },
+  'any method': { meets: [...LOOK, ...FORM], passes: [...CARD, 'bancontact'], effort: 1.2 },
   qr: { meets: [...PAGE, ...QR, ...DASHBOARD], effort: 1 },
-  refund: { meets: [...PAGE, ...DASHBOARD, ...REFUND], after: 'card', effort: 2.5 },
+  refund: {
+    meets: [...PAGE, ...DASHBOARD, ...REFUND],
+    passes: [...CARD, 'bancontact'],
+    effort: 2.5,
+  },
+  ...METHOD_FLOWS,
 } as const satisfies Record<string, FlowPages>;
 
 export type Flow = keyof typeof FLOWS;
@@ -60,22 +47,26 @@ const effortOf = ({ flow, member }: Drive): number =>
 
 /** What a drive is good for: each value in its flow, and all pairs that it meets on its way. */
 function metIn({ flow, member }: Drive): string[] {
-  const { after }: FlowPages = FLOWS[flow];
-  const values = valuesIn(flow, member).map(([name, value]) => `${flow}: ${name} ${value}`);
-  return [...values, ...pairsIn(flow, member), ...(after ? pairsIn(after, member) : [])];
+  const { meets, passes = [] }: FlowPages = FLOWS[flow];
+  const values = valuesOf(meets, member).map(([name, value]) => `${flow}: ${name} ${value}`);
+  return [...values, ...pairsIn(meets, member), ...pairsIn(passes, member)];
 }
 
-/** Every pair of values that a flow meets with this combination. */
-function pairsIn(flow: Flow, member: Member): string[] {
-  const values = valuesIn(flow, member).map(([name, value]) => [name, [value]] as const);
+/** Every pair of values that these switches have in this combination. */
+function pairsIn(switches: FlowPages['meets'], member: Member): string[] {
+  const values = valuesOf(switches, member).map(([name, value]) => [name, [value]] as const);
   return pairsOf(Object.fromEntries(values)).map((pair) => pair.join(' '));
 }
 
-const valuesIn = (flow: Flow, { values }: Member): [name: string, value: string][] =>
-  Object.entries(values).filter(([name]) => isMet(flow, name));
+/** In the order of all switches, so that a pair is named in one way. */
+const valuesOf = (
+  switches: FlowPages['meets'],
+  { values }: Member,
+): [name: string, value: string][] =>
+  Object.entries(values).filter(([name]) => switches.includes(name as keyof Values));
 
 /** The switches that no flow meets yet: the pages with them are shown to nobody. */
 export const unmet = (): string[] =>
-  Object.keys(EVERYTHING).filter((name) => !flows.some((flow) => isMet(flow, name)));
-
-const isMet = (flow: Flow, name: string): boolean => FLOWS[flow].meets.some((it) => it === name);
+  Object.keys(EVERYTHING).filter(
+    (name) => !flows.some((flow) => FLOWS[flow].meets.some((it) => it === name)),
+  );

@@ -85,4 +85,11 @@ test.describe('all workers of a run', () => {
     expect(codes).toEqual(['081804', '050471']);
     expect(other.waits).toEqual([30_000]);
   });
+
+  test('wait for nobody with another secret', async () => {
+    const other = clockAt(1111111080);
+    await oneTimeCodes(secret, clockAt(1111111080).clock)();
+    await oneTimeCodes('JBSWY3DPEHPK3PXP', other.clock)();
+    expect(other.waits).toEqual([]);
+  });
 });

@@ -34,10 +34,10 @@ for (const { method, row } of documented('pay-later dashboard refund')) {
 
       const details = await dashboard.openOrder(order);
       const refundPage = await details.refundOrder();
-      const refunded = enteredRefund(order, request);
-      await refundPage.refundWholeOrder(request, refunded);
+      const refund = await refundPage.refundWholeOrder(request, () =>
+        enteredRefund(order, request),
+      );
 
-      const refund = await refunded;
       await acceptRefund(refund, comment);
       await expect(refund).toSettleAs(row);
     },

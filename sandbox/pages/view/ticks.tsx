@@ -21,11 +21,12 @@ export const Radios: FC<RadiosProps> = (props) => {
     <fieldset class="field" id={name}>
       <legend>{labelText(label, useLook(), true)}</legend>
       <div class="ticks">
-        {options.map((option) => (
+        {options.map((option, index) => (
           <Tick
             type="radio"
             name={name}
-            id={`${name}-${option.value}`}
+            // Not the value: an id that holds blanks cannot be referred to.
+            id={`${name}-${index + 1}`}
             label={option.text}
             value={option.value}
             checked={option.value === value}

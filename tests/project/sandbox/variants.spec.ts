@@ -1,7 +1,8 @@
 import { combinations, EVERYTHING, optionsFor } from '../../../sandbox/covering/combinations.ts';
 import { coveringSet, pairsOf } from '../../../sandbox/covering/covering.ts';
 import { fewest } from '../../../sandbox/covering/fewest.ts';
-import { drives, FLOWS, type Flow, type FlowPages } from '../../../sandbox/covering/flows.ts';
+import { drives, FLOWS, unmet, type Flow } from '../../../sandbox/covering/flows.ts';
+import type { FlowPages } from '../../../sandbox/covering/met.ts';
 import { SWITCHES, USUAL } from '../../../sandbox/pages/view/variants.ts';
 import type { SandboxOptions } from '../../../sandbox/start.ts';
 import { startSandbox } from '../../../sandbox/start.ts';
@@ -107,11 +108,10 @@ test.describe('The covering set', () => {
 test.describe('The flows that are driven', () => {
   const chosen = drives();
   const flows = Object.keys(FLOWS) as Flow[];
-  /** What a flow meets, with what it goes through first, counted without the choice's own functions. */
-  const switchesOf = (flow: Flow): string[] => [...FLOWS[flow].meets, ...passed(flow)];
-  const passed = (flow: Flow): readonly string[] => {
-    const pages: FlowPages = FLOWS[flow];
-    return pages.after ? FLOWS[pages.after].meets : [];
+  /** What a flow comes across, counted without the choice's own functions. */
+  const switchesOf = (flow: Flow): string[] => {
+    const { meets, passes = [] }: FlowPages = FLOWS[flow];
+    return [...meets, ...passes];
   };
   const rowsOf = (flow: Flow): Readonly<Record<string, string>>[] =>
     chosen.filter((it) => it.flow === flow).map(({ member }) => member.values);
@@ -139,6 +139,10 @@ test.describe('The flows that are driven', () => {
         expect(values, `${flow}: ${name}`).toEqual(new Set(EVERYTHING[name]));
       }
     }
+  });
+
+  test('leave no switch out', () => {
+    expect(unmet()).toEqual([]);
   });
 
   test('leave no combination out', () => {
