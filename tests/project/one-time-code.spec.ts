@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { oneTimeCodes, type Clock } from '../../fixtures/one-time-code.ts';
+import { oneTimeCodes, type StepClock } from '../../fixtures/one-time-code.ts';
 
 /** RFC 6238's secret for SHA-1, the ASCII text 12345678901234567890, in base32. */
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
@@ -19,7 +19,7 @@ const vectors = [
 function clockAt(seconds: number) {
   let time = seconds * 1_000;
   const waits: number[] = [];
-  const clock: Clock = {
+  const clock: StepClock = {
     now: () => time,
     wait: (milliseconds) => {
       waits.push(milliseconds);
