@@ -7,6 +7,9 @@ const pauses = [50, 100, 200, 300, 500];
 /** How long a page gets to show something when the configuration does not say. Milliseconds. */
 const defaultTimeout = 30_000;
 
+/** How long a page gets to show something. Milliseconds. */
+export const allowed = (): number => test.info().project.use.actionTimeout ?? defaultTimeout;
+
 /**
  * Reads a page again until what is wanted is there; for states that no single locator describes.
  *
@@ -14,7 +17,7 @@ const defaultTimeout = 30_000;
  * @param what completes "the page never showed ..."
  */
 export async function until<T>(read: () => Promise<T | undefined>, what: string): Promise<T> {
-  const deadline = Date.now() + (test.info().project.use.actionTimeout ?? defaultTimeout);
+  const deadline = Date.now() + allowed();
   for (let round = 0; ; round += 1) {
     const value = await read();
     if (value !== undefined) return value;

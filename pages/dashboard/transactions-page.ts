@@ -1,13 +1,18 @@
-import type { Control } from '../control.ts';
+import type { Locator } from '@playwright/test';
+import { ControlNotFound } from '../control-not-found.ts';
+import { appears, type Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
+import { allowed } from '../until.ts';
+import { comes } from '../whichever.ts';
 import { menu } from './menu.ts';
 import { TransactionPage } from './transaction-page.ts';
 
 /** Source: dashboard documentation, transactions: a keyword box with Search, or Enter. */
-const keyword: Control = {
-  called: 'Keyword',
+const keyword: Control = { called: 'Keyword', kind: 'field', words: /keyword/i };
+const searchBox: Control = {
+  called: 'Search box',
   kind: 'field',
-  words: /keyword|search/i,
+  words: /search/i,
   evidence: 'input[type=search]',
 };
 const search: Control = { called: 'Search', kind: 'action', words: /^\s*search\s*$/i };
@@ -24,8 +29,7 @@ export class TransactionsPage extends PageObject {
   async open(ids: TransactionIds): Promise<TransactionPage> {
     return this.step(`Dashboard: open transaction ${ids.pspId}`, async () => {
       await this.#openOverview();
-      await this.#search(ids.orderId);
-      await this.#openRow(ids);
+      await this.#openRow(await this.#find(ids), ids);
       const details = new TransactionPage(this.page);
       await details.shows(ids.pspId);
       return details;
@@ -40,10 +44,25 @@ export class TransactionsPage extends PageObject {
     await this.click(menu.overview);
   }
 
+  /** What happened a moment ago may not be listed yet, so it is searched for again until it is. */
+  async #find({ orderId, pspId }: TransactionIds): Promise<Locator> {
+    const listed = transaction(pspId);
+    for (const timeout of shares(allowed())) {
+      await this.#search(orderId);
+      if (await comes(this.anyOf(listed).waitFor({ timeout }))) return this.find(listed);
+    }
+    throw await ControlNotFound.on(this.page, listed);
+  }
+
+  /** The frame of the page may have a search of its own. */
   async #search(text: string): Promise<void> {
-    const field = await this.find(keyword);
+    await appears(this.anyOfAll([keyword, searchBox]), this.page, keyword);
+    const field = await this.find((await this.sees(keyword)) ? keyword : searchBox);
     await field.fill(text);
-    const button = this.page.getByRole('button', { name: search.words });
+    const button = (await around(field))
+      .getByRole('button', { name: search.words })
+      .filter({ visible: true })
+      .first();
     if (await button.isVisible()) await button.click();
     else await field.press('Enter');
   }
@@ -52,8 +71,7 @@ export class TransactionsPage extends PageObject {
    * The row is the smallest element that holds both ids. Its link is followed, or it is clicked
    * itself. The id must be the whole text of a cell, as a refund's description quotes it too.
    */
-  async #openRow({ orderId, pspId }: TransactionIds): Promise<void> {
-    const cell = await this.find(transaction(pspId));
+  async #openRow(cell: Locator, { orderId, pspId }: TransactionIds): Promise<void> {
     const row = cell.locator(`xpath=ancestor-or-self::*[contains(., "${orderId}")][1]`);
     const links = row.getByRole('link').or(row.getByRole('button'));
     const known = new RegExp(`^\\s*(${pspId}|${orderId}|(view|open|show|details).*)\\s*$`, 'i');
@@ -61,6 +79,28 @@ export class TransactionsPage extends PageObject {
     const only = (await links.count()) === 1 ? links : cell;
     await ((await link.isVisible()) ? link : only).click();
   }
+}
+
+/** The form of a field; without one, the smallest element that holds a Search button as well. */
+async function around(field: Locator): Promise<Locator> {
+  const form = field.locator('xpath=ancestor::form[1]');
+  if ((await form.count()) > 0) return form;
+  const button = field.page().getByRole('button', { name: search.words });
+  return field.locator('xpath=ancestor::*').filter({ has: button }).last();
+}
+
+/**
+ * How long each search may take, of this time in all. Milliseconds. Each gets twice as much as the
+ * one before and the last one half of all, so that a slow answer is waited for.
+ */
+function shares(all: number): number[] {
+  const given: number[] = [];
+  let left = all;
+  for (let next = 1_000; left >= 2 * next; next *= 2) {
+    given.push(next);
+    left -= next;
+  }
+  return [...given, left];
 }
 
 /** A PSP id as the whole text of something. */
