@@ -1,26 +1,19 @@
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
 import { textOf } from '../page-text.ts';
-import { confirm } from '../payment/form-words.ts';
 import { until } from '../until.ts';
-import { comes, whichever } from '../whichever.ts';
+import { DecisionPanel } from './decision-panel.ts';
 import { anyHeading, headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
 import { RefundPage } from './refund-page.ts';
 
-/** Source: testing page and Bancontact page, refunds; older texts say Ok instead of Add. */
+/** Source: testing page and Bancontact page, refunds. */
 const refundOrder: Control = {
   called: 'Refund order',
   kind: 'action',
   words: /^\s*refund order\b/i,
 };
 const accept: Control = { called: 'Accept', kind: 'action', words: /^\s*accept\b/i };
-const comment: Control = {
-  called: 'Add transaction comment',
-  kind: 'field',
-  words: /comment/i,
-};
 const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*decline\b/i };
-const add: Control = { called: 'Add', kind: 'action', words: /^\s*(add|ok)\s*$/i };
 
 /** What the details page says about a transaction, in the words on the screen. */
 export interface TransactionReading {
@@ -84,12 +77,7 @@ export class TransactionPage extends PageObject {
       await this.#open(headingOf('Order summary'));
       await this.click(accept);
     });
-    await this.step('Add a transaction comment and click Add', async () => {
-      // Other comments may be on the page before the field is.
-      await this.find(add);
-      await this.fill(comment, text);
-      await this.click(add);
-    });
+    await new DecisionPanel(this.page).enterComment(text);
   }
 
   /**
@@ -107,16 +95,8 @@ export class TransactionPage extends PageObject {
     await this.step(`Order summary: click ${control.called}`, async () => {
       await this.#open(headingOf('Order summary'));
       await this.click(control);
-      await whichever({
-        'a comment is asked for': this.anyOf(add).waitFor(),
-        'a confirmation is asked for': this.anyOf(confirm).waitFor(),
-        'the order changes without asking': changed(),
-      });
-      if (await this.anyOf(comment).isVisible()) await this.fill(comment, text);
-      if (await this.anyOf(add).isVisible()) await this.click(add);
-      else if (await this.anyOf(confirm).isVisible()) await this.click(confirm);
-      await comes(changed());
     });
+    await new DecisionPanel(this.page).answer(text, changed);
   }
 
   /** The page as a person reads it who opens every block. */
