@@ -22,9 +22,11 @@ export interface Control {
 /** Something that controls are looked for in. */
 export type Scope = Page | Frame | Locator;
 
+/** Inputs that nobody types into. */
+const otherInputs = ['hidden', 'submit', 'button', 'image', 'radio', 'checkbox'];
+
 const elements = {
-  field:
-    'input:not([type=hidden], [type=submit], [type=button], [type=image], [type=radio], [type=checkbox]), textarea',
+  field: `input:not(${otherInputs.map((type) => `[type=${type}]`).join()}), textarea`,
   list: 'select, [role=combobox]:not(input), [role=listbox]',
   checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
 } as const;
@@ -57,8 +59,9 @@ function descriptions(scope: Scope, control: Control): Locator[] {
 /** A field whose label is only a text in front of it; of a checkbox, the text is what is clicked. */
 function besideText(scope: Scope, { words, kind }: Control): Locator {
   if (kind === 'checkbox') return scope.locator('label').filter({ hasText: words });
+  const others = otherInputs.map((type) => `@type="${type}"`).join(' or ');
   const element =
-    kind === 'list' ? 'self::select' : 'self::input[not(@type="hidden")] or self::textarea';
+    kind === 'list' ? 'self::select' : `self::input[not(${others})] or self::textarea`;
   return scope
     .getByText(words)
     .filter({ visible: true })

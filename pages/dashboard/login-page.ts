@@ -1,52 +1,10 @@
 import type { Locator } from '@playwright/test';
 import { outline } from '../control-not-found.ts';
-import type { Control } from '../control.ts';
 import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { whichever } from '../whichever.ts';
 import { menu } from './menu.ts';
-
-/** What a dashboard user may be asked for at sign-in. */
-export interface Credentials {
-  readonly email: string;
-  readonly password: string;
-  /** The account's secure code, where the form has a third field. */
-  readonly securityCode?: string | undefined;
-  /** Makes a one-time code, where the user has two-factor authentication. */
-  readonly oneTimeCode?: (() => Promise<string>) | undefined;
-}
-
-type Question = keyof Credentials;
-
-/** Old manuals show three fields, the user settings two and an optional token: any may come. */
-const questions: Readonly<Record<Question, Control>> = {
-  email: {
-    called: 'Email address',
-    kind: 'field',
-    words: /e-?mail|user\s?name/i,
-    evidence: 'input:is([type=email], [autocomplete=username])',
-  },
-  password: {
-    called: 'Password',
-    kind: 'field',
-    words: /password/i,
-    evidence: 'input[autocomplete=current-password]',
-  },
-  securityCode: { called: 'Security code', kind: 'field', words: /(security|secure)\s?code/i },
-  oneTimeCode: {
-    called: 'One-time code',
-    kind: 'field',
-    words: /one-?time|two-?factor|2fa|authenticat|token|verification code|digit|\bOTP\b/i,
-    evidence: 'input[autocomplete=one-time-code]',
-  },
-};
-
-const signIn: Control = {
-  called: 'Secure login',
-  kind: 'action',
-  words: /^\s*((secure )?(log|sign)\s?-?in|next|continue|verify|submit|confirm)\b/i,
-  structure: 'form [type=submit], form button:not([type])',
-};
+import { questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
 
 /** The dashboard's sign-in, in one step or several. Source: account users; older manuals. */
 export class LoginPage extends PageObject {

@@ -1,0 +1,55 @@
+import type { Control } from '../control.ts';
+
+/** What a dashboard user may be asked for at sign-in. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  /** The account's secure code, where the form has a third field. */
+  readonly securityCode?: string | undefined;
+  /** Makes a one-time code, where the user has two-factor authentication. */
+  readonly oneTimeCode?: (() => Promise<string>) | undefined;
+}
+
+export type Question = keyof Credentials;
+
+/**
+ * Old manuals show three fields, the user settings two and an optional token: any may come. Manuals
+ * in Dutch say E-mailadres, Beveiligingscode, Wachtwoord and Beveiligd inloggen.
+ */
+export const questions: Readonly<Record<Question, Control>> = {
+  email: {
+    called: 'Email address',
+    kind: 'field',
+    words: /e-?mail|user\s?name|gebruikersnaam/i,
+    evidence: 'input:is([type=email], [autocomplete=username])',
+  },
+  password: {
+    called: 'Password',
+    kind: 'field',
+    words: /password|wachtwoord/i,
+    // A code may be hidden while it is typed, too.
+    evidence:
+      'input:is([type=password], [autocomplete=current-password]):not([name*=code i], [id*=code i], [inputmode=numeric], [autocomplete=one-time-code])',
+  },
+  securityCode: {
+    called: 'Security code',
+    kind: 'field',
+    words: /(security|secure|beveiligings)\s?code/i,
+  },
+  oneTimeCode: {
+    called: 'One-time code',
+    kind: 'field',
+    words:
+      /one-?time|two-?factor|2fa|authenticat|token|verification code|digit|\bOTP\b|verificatiecode|eenmalig|cijfer/i,
+    evidence: 'input[autocomplete=one-time-code]',
+  },
+};
+
+/** In whatever words, it stands in the form of the fields. */
+export const signIn: Control = {
+  called: 'Secure login',
+  kind: 'action',
+  words:
+    /^\s*((secure )?(log|sign)\s?-?in|next|continue|verify|submit|confirm|(beveiligd )?inloggen|aanmelden|volgende|verder|doorgaan|bevestigen)\b/i,
+  structure: 'form [type=submit], form button:not([type])',
+};

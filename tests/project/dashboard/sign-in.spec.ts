@@ -1,0 +1,99 @@
+import { expect, test, type Page } from '@playwright/test';
+import { LoginPage } from '../../../pages/dashboard/login-page.ts';
+
+const url = 'http://dashboard.test/';
+const credentials = {
+  email: 'merchant@example.com',
+  password: 'a password',
+  securityCode: '4711',
+  oneTimeCode: () => Promise.resolve('123456'),
+};
+
+/** A sign-in of one form after another; each field is named as what belongs into it. */
+const signIn = (...forms: readonly string[]): string => `
+  <script>
+    const typed = {};
+    function next(form) {
+      for (const [name, value] of new FormData(form)) typed[name] = value;
+      form.replaceWith(document.getElementById('next-' + form.id).content);
+      return false;
+    }
+  </script>
+  ${[...forms, '<nav><a href="#">Transactions</a></nav>'].reduceRight(
+    (rest, form, index) => `<form id="${index}" onsubmit="return next(this)">${form}</form>
+      <template id="next-${index}">${rest}</template>`,
+  )}`;
+
+const email = '<label>E-mailadres <input name="email" required></label>';
+const password = '<label>Wachtwoord <input name="password" type="password" required></label>';
+const code = (type: string): string =>
+  `<label>Beveiligingscode <input name="securityCode" type="${type}" required></label>`;
+const oneTime = '<label>Verificatiecode <input name="oneTimeCode" required></label>';
+
+async function typed(page: Page, content: string): Promise<unknown> {
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: content }));
+  await new LoginPage(page).signIn(url, credentials);
+  return page.evaluate('typed');
+}
+
+test.describe('A sign-in in Dutch', () => {
+  test.use({ actionTimeout: 5_000 });
+  const { email: user, password: secret } = credentials;
+  const [two, three] = [
+    { email: user, password: secret },
+    { email: user, password: secret, securityCode: '4711' },
+  ];
+
+  const forms: Readonly<Record<string, readonly [content: string, answers: object]>> = {
+    'with two fields': [signIn(`${email}${password}<button>Inloggen</button>`), two],
+    'with three fields': [
+      signIn(`${email}${code('text')}${password}<button>Beveiligd inloggen</button>`),
+      three,
+    ],
+    'whose security code cannot be read': [
+      signIn(`${email}${code('password')}${password}<button>Inloggen</button>`),
+      three,
+    ],
+    'with a step for each': [
+      signIn(
+        `${email}<button>Volgende</button>`,
+        `${code('password')}<button>Verder</button>`,
+        `${password}<button>Inloggen</button>`,
+        `${oneTime}<button>Bevestigen</button>`,
+      ),
+      { ...three, oneTimeCode: '123456' },
+    ],
+    'whose buttons are in no form': [
+      signIn(`${email}${password}`).replace(
+        '</form>',
+        '</form><a href="#" onclick="next(document.forms[0])">Inloggen</a>',
+      ),
+      two,
+    ],
+  };
+  for (const [what, [content, answers]] of Object.entries(forms)) {
+    test(`${what} is answered`, async ({ page }) => {
+      expect(await typed(page, content)).toEqual(answers);
+    });
+  }
+});
+
+test('a password is known by its field in any language', async ({ page }) => {
+  const form = signIn(`<label>E-Mail <input name="email"></label>
+    <label>Mot de passe <input name="password" type="password" required></label><button>Go</button>`);
+  expect(await typed(page, form)).toEqual({
+    email: credentials.email,
+    password: credentials.password,
+  });
+});
+
+test('a step for the email address may offer to reset a forgotten password', async ({ page }) => {
+  const form = signIn(
+    `${email}<a href="#">Forgot password?</a><input type="submit" value="Next">`,
+    `${password}<button>Log in</button>`,
+  );
+  expect(await typed(page, form)).toEqual({
+    email: credentials.email,
+    password: credentials.password,
+  });
+});
