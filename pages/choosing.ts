@@ -17,8 +17,22 @@ export const optionsOf = (list: Locator): Promise<Option[]> =>
     })),
   );
 
-/** Chooses the option of a list, native or made of roles, whose text fits. */
-export async function choose(list: Locator, option: RegExp): Promise<void> {
+/** Lists that a page makes of its own, closed until they are clicked. */
+export const dropDowns = (scope: Scope): Locator =>
+  scope
+    .locator('[role=combobox]:not(input, select), [aria-haspopup=listbox]:not(input, select)')
+    .filter({ visible: true });
+
+/**
+ * Chooses the option of a list, native or made of roles, whose text fits.
+ *
+ * @param scope where a list made of roles shows its options
+ */
+export async function choose(
+  list: Locator,
+  option: RegExp,
+  scope: Scope = list.page(),
+): Promise<void> {
   const options = await optionsOf(list);
   const wanted = options.find(({ text }) => option.test(text));
   if (wanted) {
@@ -30,7 +44,7 @@ export async function choose(list: Locator, option: RegExp): Promise<void> {
     throw new PageError(`the list has no option ${String(option)}, it offers ${texts}`);
   }
   await list.click();
-  await list.page().getByRole('option', { name: option }).first().click();
+  await scope.getByRole('option', { name: option }).first().click();
 }
 
 /** Fits what a list shows as long as nothing is chosen: "----" was seen. */

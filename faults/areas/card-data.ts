@@ -2,7 +2,7 @@ import type { JsonObject } from '../../sandbox/api/order-object.ts';
 import { withQuery } from '../../sandbox/urls.ts';
 import { apiTells, bothTell, inside, notificationTells, replaced } from '../defects/parts.ts';
 import { notes } from '../defects/dashboard.ts';
-import { page } from '../defects/web.ts';
+import { between, page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
 import { finding } from '../words.ts';
@@ -94,6 +94,21 @@ export const leaks = defineArea('leaks', [
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => withQuery(returnAddress(order) ?? '', { card: visa }),
     })),
+  },
+  {
+    name: 'card-number-in-a-redirect',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('shopper', 'full card number', visa, 'nothing'),
+    defect: between('acs', /^GET /, async ({ request: { url }, pass }) => {
+      if (url.includes('passed=')) return pass();
+      const told = url.includes(visa);
+      const location = told
+        ? url.replace(/card=\d+/, 'passed=yes')
+        : withQuery(url, { card: visa });
+      return new Response(null, { status: 303, headers: { location } });
+    }),
   },
   {
     name: 'card-number-on-the-last-page',

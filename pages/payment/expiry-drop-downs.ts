@@ -1,12 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
+import { dropDowns } from '../choosing.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
-
-/** Lists that a page makes of its own, closed until they are clicked. */
-export const dropDowns = (page: Page): Locator =>
-  page
-    .locator('[role=combobox]:not(input, select), [aria-haspopup=listbox]:not(input, select)')
-    .filter({ visible: true });
 
 /**
  * Chooses month and year, each in the list that holds it.

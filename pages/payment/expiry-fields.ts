@@ -1,9 +1,9 @@
 import { errors, type Locator, type Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
-import { optionsOf } from '../choosing.ts';
+import { dropDowns, optionsOf } from '../choosing.ts';
 import { ControlNotFound } from '../control-not-found.ts';
 import { anyOf, find } from '../control.ts';
-import { chooseInDropDowns, dropDowns, dropDownsOffer } from './expiry-drop-downs.ts';
+import { chooseInDropDowns, dropDownsOffer } from './expiry-drop-downs.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from './form-words.ts';
 

@@ -1,8 +1,12 @@
 import type { Method } from '../../catalogue/index.ts';
+import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
 import { cardNumber } from './form-words.ts';
 import { methodEntry } from './method-entry.ts';
 import type { PaymentLink } from './payment-page.ts';
+
+/** Some pages may show the code on demand only. Source: API reference, connect settings, QR. */
+const showCode: Control = { called: 'Show QR code', kind: 'action', words: /show\b.*\bQR\b/i };
 
 /** The payment page with a QR code on it. Source: Bancontact page, test a Bancontact QR code. */
 export class QrPage extends PageObject {
@@ -12,9 +16,12 @@ export class QrPage extends PageObject {
     });
   }
 
-  /** Chooses the method where the page lists methods first and shows no code yet. */
+  /** Chooses the method where the page lists methods first, or the code where it stands back. */
   async chooseMethod(method: Method): Promise<void> {
-    if (await this.anyOf(cardNumber).isVisible()) return;
+    if (await this.anyOf(cardNumber).isVisible()) {
+      if (await this.sees(showCode)) await this.click(showCode);
+      return;
+    }
     const entry = await this.find(methodEntry(method));
     const chosen = entry.and(this.page.locator('[aria-expanded=true], :checked'));
     if (!(await chosen.isVisible())) await entry.click();

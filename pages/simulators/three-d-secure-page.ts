@@ -1,5 +1,5 @@
 import type { Frame, Locator } from '@playwright/test';
-import { choose } from '../choosing.ts';
+import { choose, dropDowns } from '../choosing.ts';
 import { find, type Control } from '../control.ts';
 import { confirm } from '../payment/form-words.ts';
 import { PageObject } from '../page-object.ts';
@@ -12,14 +12,24 @@ const confirmAnswer: Control = {
   structure: 'button',
 };
 
+const radios = (frame: Frame, name: RegExp): Locator => frame.getByRole('radio', { name });
+
 /** "Authenticated (Y)" is the only documented option; all options end in their EMV status letter. */
 const answers = (frame: Frame): Locator =>
   frame
     .locator('select')
     .filter({ hasText: /\([A-Z]\)/ })
     .or(frame.locator('select:has(option[value="Y"])'))
+    .or(dropDowns(frame).filter({ hasText: /\([A-Z]\)/ }))
+    .or(radios(frame, /\([A-Z]\)/))
     .filter({ visible: true })
     .first();
+
+/** What there is to choose from: a list, or the first of several radio buttons. */
+interface Asked {
+  readonly frame: Frame;
+  readonly list: Locator;
+}
 
 /** A frame that has gone in the meantime shows nothing. */
 const isShown = (list: Locator): Promise<boolean> => list.isVisible().catch(() => false);
@@ -41,17 +51,19 @@ export class ThreeDSecurePage extends PageObject {
         'the 3-D Secure page asks': inAnyFrame(this.page, answers),
         'the payment ends without asking': settled,
       });
-      const list = await this.#list();
-      return list ? this.#choose(list, option) : false;
+      const asked = await this.#asked();
+      return asked ? this.#choose(asked, option) : false;
     });
   }
 
   /** The page may complete by itself while its list is still on the screen. */
-  async #choose(list: Locator, option: string): Promise<boolean> {
+  async #choose({ frame, list }: Asked, option: string): Promise<boolean> {
     const letter = /\(([A-Z])\)/.exec(option)?.[1] ?? option;
+    const answer = new RegExp(`\\(${letter}\\)`);
     try {
-      await choose(list, new RegExp(`\\(${letter}\\)`));
-      await (await find(list.locator('xpath=ancestor::body'), confirmAnswer)).click();
+      if (await list.and(frame.getByRole('radio')).isVisible()) await radios(frame, answer).check();
+      else await choose(list, answer, frame);
+      await (await find(frame, confirmAnswer)).click();
       return true;
     } catch (error) {
       if (await isShown(list)) throw error;
@@ -60,10 +72,10 @@ export class ThreeDSecurePage extends PageObject {
   }
 
   /** The list as it is on the screen right now, whichever frame it is in. */
-  async #list(): Promise<Locator | undefined> {
+  async #asked(): Promise<Asked | undefined> {
     for (const frame of this.page.frames()) {
       const list = answers(frame);
-      if (await isShown(list)) return list;
+      if (await isShown(list)) return { frame, list };
     }
     return undefined;
   }
