@@ -29,7 +29,11 @@ async function always<Values extends [unknown, ...unknown[]]>(
     const { data } = (await stage.client.order({ order_id: 'once' })).body;
     const order = stage.world.store.byOrderId('once');
     if (!order) throw new Error('No order');
-    await play({ stage, order, link: data.payment_url }, ...values).finally(() => stage.end());
+    try {
+      await play({ stage, order, link: data.payment_url }, ...values);
+    } finally {
+      await stage.end();
+    }
   };
   const property = fc.asyncProperty<Values>(...arbitraries, once);
   const { failed, counterexample, errorInstance } = await fc.check(property, SETTINGS);
