@@ -101,7 +101,7 @@ export const leaks = defineArea('leaks', [
     source: security,
     caught: [tests.visaPaid],
     words: finding('shopper', 'full card number', visa, 'nothing'),
-    defect: between('acs', /^GET /, async ({ request: { url }, pass }) => {
+    defect: between('pay', /^GET \/connect\/redirect/, async ({ request: { url }, pass }) => {
       if (url.includes('passed=')) return pass();
       const told = url.includes(visa);
       const location = told
