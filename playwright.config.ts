@@ -12,6 +12,9 @@ const { target, clock } = environment();
 process.env.MULTISAFEPAY_TARGET = target;
 const account = target === 'account';
 
+/** Milliseconds. */
+const patience = account ? 45_000 : 15_000;
+
 /** On the sandbox nothing is excused. */
 export const quarantine: [string, object][] = account
   ? [['./reporters/quarantine/reporter.ts', { file: 'quarantine.json' }]]
@@ -35,8 +38,10 @@ export default defineConfig<Options, WorkerOptions>(base, {
     // A trace takes up to a third of a run. What fails on the sandbox can be seen again at will, with
     // `--trace on`; what fails on an account perhaps not.
     trace: account ? 'retain-on-failure' : 'off',
-    patience: account ? 45_000 : 15_000,
-    ...(account && { actionTimeout: 30_000, navigationTimeout: 45_000 }),
+    // One patience for all that is waited for: a crowded machine is slow in whatever it does.
+    patience,
+    actionTimeout: patience,
+    navigationTimeout: patience,
   },
   projects: [{ name: 'chromium' }],
   ...(account

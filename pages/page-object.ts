@@ -1,9 +1,10 @@
-import { errors, test, type Locator, type Page } from '@playwright/test';
+import { test, type Locator, type Page } from '@playwright/test';
 import { choose, chooseAny, pick } from './choosing.ts';
 import { anyOf, find, type Control, type Scope } from './control.ts';
 import { acceptNotices } from './notices.ts';
 import { PageError } from './page-error.ts';
 import { pageText } from './page-text.ts';
+import { comes } from './whichever.ts';
 
 /** How long a page may take to see that its form is complete. Milliseconds. */
 const validated = 5_000;
@@ -75,11 +76,9 @@ export abstract class PageObject {
   /** Clicks what a page may keep disabled, such as until its form is complete. */
   protected async clickIfEnabled(control: Control): Promise<void> {
     const target = await this.find(control);
-    try {
-      await target.click({ timeout: validated });
-    } catch (error) {
-      if (!(error instanceof errors.TimeoutError) || (await target.isEnabled())) throw error;
-    }
+    // Only the wait is short: a click that has begun takes as long as on any slow page.
+    const ready = await comes(target.click({ trial: true, timeout: validated }));
+    if (ready || (await target.isEnabled())) await target.click();
   }
 
   protected async choose(control: Control, option: RegExp, scope?: Scope): Promise<void> {

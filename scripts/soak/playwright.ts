@@ -1,11 +1,19 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ending } from './endings.ts';
 
 const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+
+/** Of a run that has ended before its first test. */
+const noBeginning: Ending = {
+  title: 'the run',
+  status: 'failed',
+  duration: 0,
+  words: 'could not begin, see above',
+};
 
 /**
  * One run of Playwright, in a folder of its own that is deleted again. Prints what it says where it fails.
@@ -27,7 +35,8 @@ export async function playwright(
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     const code = await new Promise<number | null>((done) => child.on('close', done));
     if (code !== 0) process.stdout.write(output);
-    return JSON.parse(readFileSync(join(folder, 'endings.json'), 'utf8')) as Ending[];
+    const file = join(folder, 'endings.json');
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ending[]) : [noBeginning];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

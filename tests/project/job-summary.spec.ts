@@ -28,12 +28,16 @@ test("the job's page tells what failed, what was an outage and what was not chec
     test('fine', () => {});
     test('wrong | <b>', () => { throw new Error('API says *declined*\\nand more'); });
     test('gone', () => { throw Object.assign(new Error('no answer'), { name: 'Unavailable' }); });
+    test('known', { annotation: { type: 'quarantine', description: 'quarantined until Monday, owner Jane: moved' } },
+      () => { throw new Error('no bank'); });
     test('less', { annotation: { type: 'not made', description: 'dashboard: no user' } }, () => {});
     test('left out', () => test.skip(true, 'nobody can do that'));`);
   expect(page.trimEnd().split('\n\n')).toEqual([
-    '## 2 passed, 2 failed, 1 skipped',
+    '## 2 passed, 2 failed, 1 skipped, 1 quarantined',
     '### Failed (1)',
     '- **wrong \\| &#60;b&#62;**<br>Error: API says \\*declined\\*',
+    '### Quarantined (1)',
+    '- **known**<br>Error: no bank<br>quarantined until Monday, owner Jane: moved',
     '### Environment unavailable: an outage, no defect (1)',
     '- **gone**<br>Unavailable: no answer',
     '### Not checked (2)',
