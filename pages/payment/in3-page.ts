@@ -25,15 +25,16 @@ export class In3Page extends FormPage {
 
   /** Accepts the terms and runs the scenario, unless in3 has declined by then. */
   async goOn(order: PaymentLink, scenario: RowOf<'instalments'>): Promise<void> {
-    const next = {
+    // Asked for once more after the terms: what is waited for has its time from there.
+    const next = () => ({
       'the Test platform page': this.anyOfAll(onTestPlatform).waitFor(),
       'the end': order.over(),
-    };
-    let shown = await whichever({ ...next, 'the terms': this.anyOf(terms).waitFor() });
+    });
+    let shown = await whichever({ ...next(), 'the terms': this.anyOf(terms).waitFor() });
     if (shown === 'the terms') {
       await this.step('Accept the terms', () => this.tick(terms));
       await this.step('Click Afronden', () => this.click(complete));
-      shown = await whichever(next);
+      shown = await whichever(next());
     }
     if (shown === 'the end') return;
     await new TestPlatformPage(this.page).run(scenario);
