@@ -12,10 +12,13 @@ export const anyFutureExpiry = (now = new Date()): Expiry => ({
   year: now.getFullYear() + 2,
 });
 
-/** The month before this one: a card that was valid to its end is not valid any more. */
-export const lastMonth = (now = new Date()): Expiry => {
-  const last = new Date(now.getFullYear(), now.getMonth() - 1);
-  return { month: last.getMonth() + 1, year: last.getFullYear() };
+/**
+ * The month before the last one: a card is valid to the end of its month, and where the server stands
+ * the last month may not have ended.
+ */
+export const pastExpiry = (now = new Date()): Expiry => {
+  const past = new Date(now.getFullYear(), now.getMonth() - 2);
+  return { month: past.getMonth() + 1, year: past.getFullYear() };
 };
 
 /** A card is valid to the end of its month. */

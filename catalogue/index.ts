@@ -4,7 +4,7 @@ import type { Kind, RowOf } from './rows.ts';
 export { scenarios, type Scenario } from './coverage.ts';
 export { causeIn, declines } from './declines.ts';
 export { inputOf, statementOf } from './describe.ts';
-export { anyFutureExpiry, lastMonth, type Expiry } from './expiry.ts';
+export { anyFutureExpiry, pastExpiry, type Expiry } from './expiry.ts';
 export { limits, withWrongCheckDigit, type Limit } from './limits.ts';
 export { documented, methods, type Documented } from './methods.ts';
 export type * from './rows.ts';

@@ -1,4 +1,4 @@
-import { documented, lastMonth, limits, withWrongCheckDigit } from '../../catalogue/index.ts';
+import { documented, limits, pastExpiry, withWrongCheckDigit } from '../../catalogue/index.ts';
 import { aboutLimit, expect, refusedOrPaid, test } from '../../fixtures/index.ts';
 
 /** One card of each form: Bancontact asks for less, Maestro may come without a code. */
@@ -10,7 +10,7 @@ for (const { method, row } of cards) {
   for (const [limit, change] of [
     [limits.noNumber, { number: '' }],
     [limits.impossibleNumber, { number: withWrongCheckDigit(row.number) }],
-    [limits.pastExpiry, { expiry: lastMonth() }],
+    [limits.pastExpiry, { expiry: pastExpiry() }],
   ] as const) {
     test(
       `${method.name}: ${limit.statement}`,

@@ -7,6 +7,7 @@ import {
   documented,
   ends,
   methods,
+  pastExpiry,
   rowOf,
   scenarios,
 } from '../../catalogue/index.ts';
@@ -81,6 +82,11 @@ test('a row is found by its id, and a wrong id names those that exist', () => {
 test('rows are listed by kind, each with the method that it belongs to', () => {
   const gateways = documented('refusal').map(({ method }) => method.gateway);
   expect(gateways).toEqual(['MAESTRO', 'VISA']);
+});
+
+test('an expiry date that is past is so in every time zone, also when the month begins', () => {
+  expect(pastExpiry(new Date(2026, 10, 1))).toEqual({ month: 9, year: 2026 });
+  expect(pastExpiry(new Date(2026, 0, 1))).toEqual({ month: 11, year: 2025 });
 });
 
 test('the expiry date is in the future, in December too', () => {
