@@ -102,4 +102,21 @@ export const timedChanges = defineArea('timed changes', [
     words: finding('notification', 'number received after 15 minutes', '1', '2'),
     defect: replaced(() => ({ retryDelays: [] })),
   },
+  {
+    name: 'notification-repeated-with-its-first-signature',
+    statement: 'A notification that is sent again has a new timestamp, and so a new signature',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification', 'minutes between the signatures', '0', 'at least 15'),
+    defect: replaced(({ sign }) => {
+      const first = new Map<string, string>();
+      return {
+        sign: (body, key, timestamp) => {
+          const auth = first.get(body) ?? sign(body, key, timestamp);
+          first.set(body, auth);
+          return auth;
+        },
+      };
+    }),
+  },
 ]);

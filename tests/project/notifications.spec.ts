@@ -27,8 +27,7 @@ const order = (status: string): string =>
     currency: 'EUR',
   });
 
-function sign(body: string): string {
-  const timestamp = Math.floor(Date.now() / 1_000);
+function sign(body: string, timestamp = Math.floor(Date.now() / 1_000)): string {
   const hex = createHmac('sha512', key).update(`${timestamp}:${body}`).digest('hex');
   return Buffer.from(`${timestamp}:${hex}`).toString('base64');
 }
@@ -97,6 +96,24 @@ test('a notification is one event, however often it is read', async ({
   expect(journal.toString().split('\n')).toEqual([
     expect.stringContaining('order-1: completed/completed, signed'),
   ]);
+});
+
+test('a signature is judged by when it was received, however late it is read', async ({
+  shop,
+  notifications,
+}) => {
+  await notify(shop, order('completed'));
+  const now = Date.now;
+  Date.now = () => now() + 700_000;
+  const [received] = await notifications.of('order-1').finally(() => (Date.now = now));
+  expect(received?.fault).toBeUndefined();
+});
+
+test('a notification tells when it was signed', async ({ shop, notifications }) => {
+  await notify(shop, order('completed'), { auth: sign(order('completed'), 1_700_000_000) });
+  const [received] = await notifications.of('order-1');
+  expect(received?.signedAt).toBe(1_700_000_000);
+  expect(received?.fault).toBe('its signature is older than 600 seconds');
 });
 
 test('the receiver shows no inbox: its port may be public', async ({ shop }) => {

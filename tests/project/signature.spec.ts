@@ -47,7 +47,6 @@ for (const [title, header, fault] of malformed) {
 test('a signature is good for 600 seconds and not for one more', () => {
   expect(signatureFault(auth, body, apiKey, timestamp + 600)).toBeUndefined();
   expect(signatureFault(auth, body, apiKey, timestamp + 601)).toMatch(/older than 600 seconds/);
-  expect(signatureFault(auth, body, apiKey), 'by the clock').toMatch(/older than 600 seconds/);
 });
 
 test('a malformed signature is a fault, not a crash', () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   agree,
   amountShown,
+  atLeast,
   check,
   contains,
   is,
@@ -44,6 +45,11 @@ const rows: Readonly<Record<string, Row>> = {
     fails: ['Completed', 'Not reserved', undefined],
   },
   'is(137)': { expectation: is(137), holds: [137, '137'], fails: [1370, '', null, undefined] },
+  'atLeast(15)': {
+    expectation: atLeast(15),
+    holds: [15, 16],
+    fails: [14.9, '15', '', null, undefined],
+  },
   'is(nothing)': { expectation: is(''), holds: [''], fails: ['x', 0] },
   'oneOf(a, b)': { expectation: oneOf('a', 'b'), holds: ['a', 'b'], fails: ['ab', 'c', undefined] },
   'matches(digits)': {
