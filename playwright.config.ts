@@ -49,7 +49,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
     : {
         webServer: {
           name: 'sandbox',
-          command: 'node --max-semi-space-size=1 sandbox/package/bin.js --json --control',
+          command: 'node --max-semi-space-size=4 sandbox/package/bin.js --json --control',
           wait: { stdout: controllableReady },
           gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
         },

@@ -5,14 +5,22 @@ import * as z from 'zod/mini';
 const CONNECTIONS = 64;
 
 const report = z.object({
-  requests: z.object({ average: z.number() }),
+  requests: z.object({ average: z.number(), total: z.number() }),
   latency: z.object({ p99: z.number() }),
+  '2xx': z.number(),
   non2xx: z.number(),
+  errors: z.number(),
 });
-export type Load = z.output<typeof report>;
 
-/** An order by JSON; autocannon puts another id into each. */
-export const ORDER = JSON.stringify({
+export interface Load {
+  /** Answers a second. */
+  readonly rate: number;
+  /** Milliseconds. */
+  readonly p99: number;
+}
+
+/** An order that both sides accept; autocannon puts another id into each. */
+const ORDER = JSON.stringify({
   type: 'redirect',
   order_id: '[<id>]',
   currency: 'EUR',
@@ -21,11 +29,23 @@ export const ORDER = JSON.stringify({
   payment_options: { redirect_url: 'https://shop.example/', cancel_url: 'https://shop.example/' },
 });
 
-/** Loads an address from a process of its own. */
-export async function load(url: string, key: string, body?: string, seconds = 3): Promise<Load> {
-  const post = ['-m', 'POST', '-I', '-b', body ?? '', '-H', 'content-type=application/json'];
-  const flags = ['-c', String(CONNECTIONS), '-d', String(seconds), '-j', '-H', `api_key=${key}`];
-  const args = ['node_modules/autocannon/autocannon.js', ...flags, ...(body ? post : []), url];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return report.parse(JSON.parse(stdout));
+export const orderWithId = (id: string): string => ORDER.replace('[<id>]', id);
+
+/**
+ * Loads an address from a process of its own.
+ *
+ * @throws when anything but success was answered: figures of refusals say nothing
+ */
+export async function load(method: 'GET' | 'POST', url: string, seconds: number): Promise<Load> {
+  const post = ['-m', 'POST', '-I', '-b', ORDER, '-H', 'content-type=application/json'];
+  const flags = ['-c', String(CONNECTIONS), '-d', String(seconds), '-j'];
+  const args = ['node_modules/autocannon/autocannon.js', ...flags];
+  if (method === 'POST') args.push(...post);
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, url]);
+  const { requests, latency, '2xx': succeeded, non2xx, errors } = report.parse(JSON.parse(stdout));
+  if (succeeded === 0 || non2xx > 0 || errors > 0) {
+    const counts = `${succeeded} times 2xx, ${non2xx} times another status, ${errors} times nothing`;
+    throw new Error(`${method} ${url.split('?')[0]} was answered ${counts}`);
+  }
+  return { rate: requests.average, p99: latency.p99 };
 }

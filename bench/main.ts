@@ -1,21 +1,45 @@
+import { measureCost } from './cost.ts';
+import { measureHostile } from './hostile.ts';
 import { measureMemory } from './memory.ts';
-import { measurePrism } from './prism.ts';
+import type { Row } from './row.ts';
 import { measureStart } from './start.ts';
-import { measureThroughput } from './throughput.ts';
+import { measureTraffic } from './traffic.ts';
 
-/** One line of the table. */
-export interface Row {
-  readonly measure: string;
-  readonly value: string;
-  /** What issue 5 asks for; empty where it is for comparison. */
-  readonly target: string;
+const MEASURES = {
+  start: measureStart,
+  traffic: measureTraffic,
+  cost: measureCost,
+  memory: measureMemory,
+  hostile: measureHostile,
+} as const;
+
+/** `npm run bench`, or `npm run bench -- start traffic`: some of them. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(MEASURES, name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `no measure "${unknown[0]}"; there are ${Object.keys(MEASURES).join(', ')}\n`,
+  );
+  process.exit(2);
 }
 
 const rows: Row[] = [];
-for (const measure of [measureStart, measureThroughput, measurePrism, measureMemory]) {
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stderr.write(`measuring ${name} ...\n`);
   rows.push(...(await measure()));
 }
-const width = Math.max(...rows.map((row) => row.measure.length));
-for (const { measure, value, target } of rows) {
-  process.stdout.write(`${measure.padEnd(width)}  ${value.padStart(14)}  ${target}\n`);
+const lines = rows.map(({ measure, value, target, met }) => [
+  measure,
+  value,
+  target,
+  met === undefined ? '' : met ? 'pass' : 'FAIL',
+]);
+const widths = [0, 1, 2].map((column) =>
+  Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+);
+for (const line of lines) {
+  const cells = line.map((text, column) => text.padEnd(widths[column] ?? 0));
+  process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
 }
+if (rows.some(({ met }) => met === false)) process.exitCode = 1;

@@ -1,0 +1,29 @@
+/** One line of the table. */
+export interface Row {
+  readonly measure: string;
+  readonly value: string;
+  /** What issue 5 asks for; empty where it is for comparison. */
+  readonly target: string;
+  /** Undefined where nothing is asked for, or nothing could be measured. */
+  readonly met?: boolean;
+}
+
+/** A measure that must not be larger than this. */
+export function atMost(measure: string, value: number, most: number, unit: string): Row {
+  const target = `<= ${most} ${unit}`;
+  return { measure, value: `${digits(value)} ${unit}`, target, met: value <= most };
+}
+
+/** A measure for comparison. */
+export const told = (measure: string, value: number, unit: string): Row => ({
+  measure,
+  value: `${digits(value)} ${unit}`,
+  target: '',
+});
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const digits = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
