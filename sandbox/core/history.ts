@@ -130,7 +130,8 @@ export function extend(
     const from = deriveState(history).status;
     if (!isLegal(kind, from, change.status)) throw new IllegalTransition(kind, from, change.status);
   }
-  return [...history, { ...change, at }];
+  // Spread, an array would keep room for many more: every order has some of these.
+  return history.concat({ ...change, at });
 }
 
 function apply(before: TransactionState, event: Event): TransactionState {

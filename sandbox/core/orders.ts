@@ -14,7 +14,7 @@ export interface Order {
   /** What the QR code carries instead of the session id. */
   readonly qrToken: string;
   /** One per attempt to pay. The first exists from the start: it is the pre-transaction. */
-  readonly payments: Payment[];
+  payments: readonly Payment[];
   readonly refunds: Refund[];
   readonly captures: Capture[];
   /** What `recurring_id` names once the payment is made. */
