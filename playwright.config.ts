@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import dotenv from 'dotenv';
 import { EnvironmentError, readEnvironment, type Environment } from './fixtures/environment.ts';
 import { exitCodes } from './fixtures/run/exit-codes.ts';
-import { controllableReady } from './fixtures/target.ts';
+import { controllableReady } from './fixtures/sandbox-line.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
 import { base } from './playwright.base.ts';
 

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import type { Fault } from './faults/fault.ts';
 import { faults, oneForEachCheck } from './faults/index.ts';
-import { fleetReady } from './fixtures/target.ts';
+import { fleetReady } from './fixtures/sandbox-line.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
 import { base } from './playwright.base.ts';
 import { titlesOf } from './reporters/faults/judge.ts';

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { fleetReady } from './fixtures/target.ts';
+import { fleetReady } from './fixtures/sandbox-line.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
 import { base } from './playwright.base.ts';
 import { combinations, unusual } from './sandbox/covering/combinations.ts';

@@ -1,72 +1,7 @@
 import { z } from 'zod';
-import { expiry } from './expiry.ts';
-import { outcome } from './statuses.ts';
+import { balance, card, driven, iban, row, scenario, voucher } from './row-parts.ts';
 
-/** Where the documentation says a fact: a page of it, and the part of the page. */
-const source = z.string().regex(/^[^,]+, .+$/, 'name the page and the part of it: "page, part"');
-
-/** What every row of the catalogue has. */
-const row = {
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  /** Ids of the inputs in the list of all documented inputs that this row answers. */
-  answers: z.array(z.string()).readonly().default([]),
-  source,
-};
-
-/** What an order needs for its row; anything else is the method's usual order. */
-const needs = z.strictObject({
-  /** Least and greatest amount, in minor units. */
-  amount: z.tuple([z.int().positive(), z.int().positive()]).readonly().optional(),
-  locale: z
-    .string()
-    .regex(/^[a-z]{2}_[A-Z]{2}$/)
-    .optional(),
-  email: z.email().optional(),
-  birthday: z.iso.date().optional(),
-  zipCode: z.string().optional(),
-  houseNumber: z.string().optional(),
-  /** Asks for a QR code on the payment page. Source: API reference, Bancontact QR. */
-  qr: z.literal(true).optional(),
-});
-export type Needs = z.infer<typeof needs>;
-
-/** A change that follows by itself, counted from the payment. */
-const change = z.strictObject({ minutes: z.int().positive(), expected: outcome });
-
-/** What a row that a test drives has besides. */
-const driven = {
-  expected: outcome,
-  later: z.array(change).readonly().default([]),
-  needs: needs.default({}),
-  /** The documented statement in our own words: completes "<method> <input> ...". */
-  statement: z.string().min(1),
-  ...row,
-};
-
-/** What is typed into the form of a card. */
-const card = {
-  number: z.string().regex(/^\d{12,19}$/, 'a card number has 12 to 19 digits'),
-  /** What the card holder field gets ("any name"); absent where the page does not ask. */
-  holder: z.string().optional(),
-  /** Security code; absent where the page does not ask. */
-  cvc: z
-    .string()
-    .regex(/^\d{3,4}$/)
-    .optional(),
-  /** The API reference calls the code optional for some schemes, so their page may not ask. */
-  cvcOptional: z.boolean().default(false),
-  expiry,
-  /** Answer to give where the 3-D Secure page asks. */
-  authentication: z.string(),
-};
-
-/** A scenario of the test platform by its text, and other texts that stand for it. */
-const scenario = {
-  option: z.string().min(1),
-  alsoCalled: z.array(z.string()).readonly().default([]),
-};
-
-const iban = z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, 'an IBAN');
+export type { Needs } from './row-parts.ts';
 
 /** Merchant's actions on a paid order. Source: dashboard documentation; API reference, PATCH /orders. */
 const action = z.enum(['accept', 'decline', 'ship']);
@@ -123,28 +58,14 @@ const kinds = [
     ...driven,
   }),
   z.strictObject({ kind: z.literal('consent'), ...driven }),
-  z.strictObject({
-    kind: z.literal('voucher'),
-    number: z.string(),
-    pin: z.string().regex(/^\d{4}$/),
-    /** Minor units; an order of no more than this is paid in full. */
-    balance: z.int().positive(),
-    ...driven,
-  }),
+  /** An order of no more than its balance is paid in full. */
+  z.strictObject({ kind: z.literal('voucher'), ...voucher, balance, ...driven }),
   /** A voucher that pays only a part: another method pays the remainder. */
-  z.strictObject({
-    kind: z.literal('part voucher'),
-    number: z.string(),
-    pin: z.string().regex(/^\d{4}$/),
-    /** Minor units. */
-    balance: z.int().positive(),
-    ...driven,
-  }),
+  z.strictObject({ kind: z.literal('part voucher'), ...voucher, balance, ...driven }),
   /** A voucher that pays nothing, and what the page says where that is documented. */
   z.strictObject({
     kind: z.literal('rejected voucher'),
-    number: z.string(),
-    pin: z.string().regex(/^\d{4}$/),
+    ...voucher,
     message: z.string().optional(),
     ...driven,
   }),

@@ -4,6 +4,7 @@ import { PageObject } from '../page-object.ts';
 import { iban } from '../payment/details-words.ts';
 import { confirm } from '../payment/form-words.ts';
 import { whichever } from '../whichever.ts';
+import { enterAmount } from './amount-fields.ts';
 import { belowHeading } from './reading.ts';
 
 /** What a merchant enters for a refund. */
@@ -23,11 +24,6 @@ const reason: Control = {
   words: /reason|^\s*description/i,
   evidence: ':is(input, textarea):is([name*=reason i], [name*=description i])',
   structure: 'textarea',
-};
-const amount: Control = {
-  called: 'Amount',
-  kind: 'field',
-  words: /amount|whole number|decimal|cents/i,
 };
 const accountHolder: Control = {
   called: 'Account holder name',
@@ -53,7 +49,7 @@ export class RefundPage extends PageObject {
   async enter(request: RefundRequest): Promise<void> {
     const form = await this.#form();
     await this.step('Refund: enter the reason', () => this.fill(reason, request.description, form));
-    await this.step('Refund: enter the amount', () => this.#enterAmount(form, request.amount));
+    await this.step('Refund: enter the amount', () => enterAmount(form, request.amount));
     if (await this.anyOf(iban, form).isVisible()) await this.fill(iban, request.iban, form);
     if (await this.anyOf(accountHolder, form).isVisible()) {
       await this.fill(accountHolder, request.accountHolder, form);
@@ -118,28 +114,5 @@ export class RefundPage extends PageObject {
 
   async confirm(): Promise<void> {
     await this.step('Refund confirmation: click Confirm', () => this.click(confirm));
-  }
-
-  /** One field takes the whole amount; of two, the second one takes the decimals. */
-  async #enterAmount(form: Locator, minor: number): Promise<void> {
-    const [first, decimals] = await this.#amountFields(form);
-    const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
-    if (decimals) {
-      await first.fill(String(whole));
-      await decimals.fill(cents);
-      return;
-    }
-    const separator = (await first.inputValue()).includes(',') ? ',' : '.';
-    await first.fill(`${whole}${separator}${cents}`);
-  }
-
-  async #amountFields(form: Locator): Promise<[Locator, Locator?]> {
-    const single = await this.find(amount, form);
-    const named = form
-      .locator('input')
-      .and(form.getByLabel(amount.words).or(form.getByPlaceholder(amount.words)))
-      .filter({ visible: true });
-    const [first = single, second] = await named.all();
-    return second ? [first, second] : [first];
   }
 }

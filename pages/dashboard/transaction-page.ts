@@ -1,9 +1,9 @@
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
-import { textOf } from '../page-text.ts';
 import { until } from '../until.ts';
+import { openBlock, openText } from './blocks.ts';
 import { DecisionPanel } from './decision-panel.ts';
-import { anyHeading, headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
+import { headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
 import { RefundPage } from './refund-page.ts';
 
 /** Source: testing page and Bancontact page, refunds. */
@@ -56,7 +56,7 @@ export class TransactionPage extends PageObject {
   /** Order summary > Refund order. */
   async refundOrder(): Promise<RefundPage> {
     return this.step('Order summary: click Refund order', async () => {
-      await this.#open(headingOf('Order summary'));
+      await openBlock(this.page, headingOf('Order summary'));
       await this.click(refundOrder);
       return new RefundPage(this.page);
     });
@@ -65,7 +65,7 @@ export class TransactionPage extends PageObject {
   /** Related transactions > the ID of the transaction. */
   async openRelated(pspId: string): Promise<void> {
     await this.step(`Related transactions: select ID ${pspId}`, async () => {
-      await this.#open(headingOf('Related transactions'));
+      await openBlock(this.page, headingOf('Related transactions'));
       await this.click({ called: pspId, kind: 'action', words: new RegExp(`^\\s*${pspId}\\s*$`) });
       await this.shows(pspId);
     });
@@ -74,7 +74,7 @@ export class TransactionPage extends PageObject {
   /** Order summary > Accept, with the comment that the test environment asks for. */
   async accept(text: string): Promise<void> {
     await this.step('Order summary: click Accept', async () => {
-      await this.#open(headingOf('Order summary'));
+      await openBlock(this.page, headingOf('Order summary'));
       await this.click(accept);
     });
     await new DecisionPanel(this.page).enterComment(text);
@@ -93,7 +93,7 @@ export class TransactionPage extends PageObject {
   ): Promise<void> {
     const control = { accept, decline }[how];
     await this.step(`Order summary: click ${control.called}`, async () => {
-      await this.#open(headingOf('Order summary'));
+      await openBlock(this.page, headingOf('Order summary'));
       await this.click(control);
     });
     await new DecisionPanel(this.page).answer(text, changed);
@@ -101,32 +101,10 @@ export class TransactionPage extends PageObject {
 
   /** The page as a person reads it who opens every block. */
   async #read() {
-    const text = await this.#openText();
+    const text = await openText(this.page);
     const block = (name: Block): string => readBlock(text, name);
     const value = (label: Label): string | undefined =>
       readValue(block('Transaction details'), label) ?? readValue(text, label);
     return { text, block, value };
-  }
-
-  /** All text, with collapsed blocks opened; of tabs, each panel under its tab's name. */
-  async #openText(): Promise<string> {
-    const tabs = this.page.getByRole('tab').filter({ hasText: anyHeading, visible: true });
-    const texts: string[] = [];
-    for (const tab of await tabs.all()) {
-      await tab.click();
-      const panels = await this.page.getByRole('tabpanel').filter({ visible: true }).all();
-      texts.push(...(await Promise.all([tab, ...panels].map(textOf))));
-    }
-    if (texts.length > 0) return texts.join('\n');
-    await this.#open(anyHeading);
-    return this.text();
-  }
-
-  /** Opens what is collapsed or behind a tab under this heading. */
-  async #open(heading: RegExp): Promise<void> {
-    const closed = this.page
-      .locator('[aria-expanded=false], [aria-selected=false], details:not([open]) > summary')
-      .filter({ hasText: heading, visible: true });
-    for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   }
 }
