@@ -6,13 +6,20 @@ import { whichever } from '../whichever.ts';
 import { menu } from './menu.ts';
 import { questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
 
+const everyQuestion = Object.keys(questions) as Question[];
+
+/** The sign-in asks once more for what was answered. */
+export class NotLetIn extends PageError {
+  override readonly name = 'NotLetIn';
+}
+
 /** The dashboard's sign-in, in one step or several. Source: account users; older manuals. */
 export class LoginPage extends PageObject {
   /** Opens the dashboard and answers whatever the sign-in asks for, until the menu is there. */
   async signIn(url: string, credentials: Credentials): Promise<void> {
     await this.step('Sign in to the dashboard', async () => {
       await this.page.goto(url, { waitUntil: 'domcontentloaded' });
-      let open = Object.keys(questions) as Question[];
+      let open: readonly Question[] = everyQuestion;
       while ((await this.#next(open)) === 'a question') {
         open = await this.#answer(open, credentials);
         await this.click(signIn);
@@ -35,8 +42,16 @@ export class LoginPage extends PageObject {
       });
     } catch (cause) {
       const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
-      throw new PageError(`neither the dashboard nor a new question came.\n${shown}`, { cause });
+      const Reason = (await this.#asksAgain(open)) ? NotLetIn : PageError;
+      throw new Reason(`neither the dashboard nor a new question came.\n${shown}`, { cause });
     }
+  }
+
+  /** After a secret was sent, any field that was filled already. An email address alone is no secret. */
+  async #asksAgain(open: readonly Question[]): Promise<boolean> {
+    const answered = everyQuestion.filter((question) => !open.includes(question));
+    if (!answered.some((question) => question !== 'email')) return false;
+    return this.anyOfAll(answered.map((question) => questions[question])).isVisible();
   }
 
   /** Fills what is asked for and returns the questions that are left. */
