@@ -103,6 +103,7 @@ function redactError(error: TestError, secrets: readonly string[]): void {
     const text = error[part];
     if (text !== undefined) error[part] = redact(text, secrets);
   }
+  if (error.cause) redactError(error.cause, secrets);
 }
 
 /** Text is UTF-8; bytes that are no text are searched as they are, and stay as they are. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { TestError } from '@playwright/test/reporter';
 import {
   redact,
   redactNetwork,
@@ -6,6 +7,8 @@ import {
   tokensIn,
   tokensInAnswer,
 } from '../../fixtures/redact-text.ts';
+import { rememberSecrets } from '../../fixtures/secrets.ts';
+import RedactReporter from '../../reporters/redact.ts';
 
 const secret = 'pa$$ "word"+/<ü>&1';
 
@@ -106,4 +109,15 @@ test('form tokens are found in pages and in JSON that a server sent', () => {
     '<meta content="canary-of-the-head" name="csrf-token"><input type="hidden" name="_csrf" ' +
     'value="canary-token"><input name="amount" value="1.37 euros"> {"xsrfToken": "canary-in-json"}';
   expect(tokensInAnswer(answer)).toEqual(['canary-of-the-head', 'canary-token', 'canary-in-json']);
+});
+
+test('secrets go from an error and from all of its causes', () => {
+  const error: TestError = { message: 'canary-1', cause: { cause: { stack: 'at canary-1' } } };
+  const configured = process.env.RUN_SECRETS_FILE;
+  process.env.RUN_SECRETS_FILE = test.info().outputPath('secrets');
+  rememberSecrets(['canary-1']);
+  new RedactReporter().onError(error);
+  if (configured === undefined) delete process.env.RUN_SECRETS_FILE;
+  else process.env.RUN_SECRETS_FILE = configured;
+  expect(JSON.stringify(error)).not.toContain('canary-1');
 });
