@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 const attended = new WeakSet<Page>();
+const answered = new WeakSet<Page>();
 
 /** What is about cookies, by its name or by what it says over the page. */
 const about = {
@@ -15,6 +16,13 @@ const inside = /^\s*((i )?(accept|allow|agree|ok(ay)?|got it|understood)|akkoord
 const anywhere =
   /^\s*((accept|allow)( all)?( the)? cookies|(accept|allow) all|alle (cookies )?(accepteren|toestaan|akzeptieren)|tout accepter)\s*$/i
     .source;
+
+/** Says yes to what the browser itself asks, such as "Are you sure?": a page object means what it does. */
+export function acceptDialogs(page: Page): void {
+  if (answered.has(page)) return;
+  answered.add(page);
+  page.on('dialog', (dialog) => dialog.accept());
+}
 
 /**
  * Accepts notices about cookies, on every page that this tab goes to from now on. No source mentions one,

@@ -1,7 +1,7 @@
 import { test, type Locator, type Page } from '@playwright/test';
 import { choose, chooseAny, pick } from './choosing.ts';
 import { anyOf, find, type Control, type Scope } from './control.ts';
-import { acceptNotices } from './notices.ts';
+import { acceptDialogs, acceptNotices } from './notices.ts';
 import { PageError } from './page-error.ts';
 import { pageText } from './page-text.ts';
 import { comes } from './whichever.ts';
@@ -19,6 +19,7 @@ export abstract class PageObject {
   constructor(page: Page) {
     this.page = page;
     acceptNotices(page);
+    acceptDialogs(page);
   }
 
   /** Everything that the page says, as a person reads it. */

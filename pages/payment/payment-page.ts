@@ -77,7 +77,6 @@ export abstract class PaymentPage extends PageObject {
   async cancel(): Promise<void> {
     await this.step('Click Cancel', async () => {
       const here = this.page.url();
-      this.page.once('dialog', (dialog) => dialog.accept());
       await this.click(cancel);
       const next = whichever({
         'the shopper has left': this.page.waitForURL((to) => to.href !== here, onTheWay),

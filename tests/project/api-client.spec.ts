@@ -43,6 +43,12 @@ test('ids are escaped in the address', async ({ api }) => {
   expect(api.requests[0]?.line).toBe('GET /v1/json/orders/a%2Fb%3Fc');
 });
 
+test('every gift card is asked for, as only one is listed unless', async ({ api }) => {
+  api.answers = [{ body: JSON.stringify({ success: true, data: [] }) }];
+  await api.client.gateways();
+  expect(api.requests[0]?.line).toBe('GET /v1/json/gateways?include=coupons');
+});
+
 test('17-digit ids are kept exactly', async ({ api }) => {
   const digits = '17564616001234567';
   const related = [{ transaction_id: 0, status: 'reserved', amount: -137, currency: 'EUR' }];
