@@ -8,8 +8,8 @@ const secondsActive = 2;
 
 test(limits.paidLink.statement, aboutLimit(limits.paidLink), async ({ paidOrder }) => {
   const order = await paidOrder(row.id);
-  const before = await payAgain(order, row);
-  await expect(order).toStayAs(before, limits.paidLink);
+  const attempt = await payAgain(order, row);
+  await expect(order).toStayAs(attempt, limits.paidLink);
 });
 
 test(limits.expiredLink.statement, aboutLimit(limits.expiredLink), async ({ shop }) => {
