@@ -139,4 +139,25 @@ export const leaks = defineArea('leaks', [
     words: finding('notification', 'code of the card', /\W*cvc\W+123\W*/, 'nothing'),
     defect: notificationTells(detailsSay({ cvc: '123' })),
   },
+  {
+    name: 'card-code-in-an-address',
+    statement: 'The code of a card is never stored',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('shopper', 'code of the card', 'cvc=123', 'nothing'),
+    defect: replaced(({ returnAddress }) => ({
+      returnAddress: (order) => withQuery(returnAddress(order) ?? '', { cvc: '123' }),
+    })),
+  },
+  {
+    name: 'card-code-on-the-last-page',
+    statement: 'The code of a card is never stored',
+    source: security,
+    caught: [tests.visaNoFunds],
+    words: finding('shopper', 'code of the card', 'CVC: 123', 'nothing'),
+    defect: {
+      ...replaced(() => ({ returnAddress: () => undefined })),
+      ...page('pay', /^GET .*\/result$/, (html) => html.replace('<main>', '<main>CVC: 123')),
+    },
+  },
 ]);

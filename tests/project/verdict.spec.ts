@@ -117,6 +117,33 @@ test('a full card number is a leak, also in groups of four; its last digits are 
   expect(leaks('**** **** **** 0008')).toBe(false);
 });
 
+test.describe("A card's code", () => {
+  const card = rowOf('visa-completed', 'card').row;
+  const leaks = (text: string): boolean => !agree(leakChecks(card, 'shopper', text));
+
+  for (const text of [
+    '{"cvc":"123"}',
+    '{"payload":"{\\"card_cvc\\": 1234}"}',
+    'CVC: 123',
+    'Security code:\t123',
+    'http://shop.localhost/return?card_cvv=123&a=b',
+    'http://127.0.0.1/?back=https%3A%2F%2Fshop%2F%3Fcvv2%3D123',
+  ]) {
+    test(`is a leak in ${JSON.stringify(text)}`, () => expect(leaks(text)).toBe(true));
+  }
+
+  for (const text of [
+    'CVC',
+    'CVC:\n2028 2029',
+    'Security code: 3 or 4 digits',
+    '{"cvc":"***","amount":137}',
+    'cvc=1700000000',
+    'https://shop/?lang=en&amount=137',
+  ]) {
+    test(`is none in ${JSON.stringify(text)}`, () => expect(leaks(text)).toBe(false));
+  }
+});
+
 test('of a long page without the amount, the amounts that it shows are told', () => {
   const text = `${'Shop '.repeat(30)} Total 1.38 EUR, costs € 0,25`;
   const { seen } = check('shopper', 'amount', amountShown(137, 'EUR'), text);
