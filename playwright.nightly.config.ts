@@ -7,6 +7,8 @@ const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 /** One shard of the nightly run: the suite as it is, cut by measured durations, reported as a blob. */
 export default defineConfig({
   ...suite,
+  // The shards run at the same time on one account. The simulation passes a number of its own.
+  workers: 1,
   outputDir: join(folder, 'results'),
   reporter: [
     ['./reporters/redact.ts'],

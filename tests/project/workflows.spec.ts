@@ -76,6 +76,10 @@ test.describe('The nightly run', () => {
     expect(simulated?.[1]).toBe(expected);
   });
 
+  test('puts one test of each shard onto the account at a time', () => {
+    expect(readFileSync('playwright.nightly.config.ts', 'utf8')).toMatch(/^ {2}workers: 1,$/m);
+  });
+
   test('hides no shard, runs alone, and keeps its report', () => {
     expect(jobs.test).toContain('fail-fast: false');
     expect(jobs.report).toContain('if: always() &&');
