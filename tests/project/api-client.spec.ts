@@ -76,7 +76,19 @@ test('a GET gives up after four times', async ({ api }) => {
   expect(api.requests).toHaveLength(4);
 });
 
-for (const status of [503, 429, 404]) {
+test('a POST is repeated after 429, as it was not processed', async ({ api }) => {
+  api.answers = [busy(429, '0'), success({ transaction_id: 1, refund_id: 2 })];
+  expect((await api.client.refund('a', {})).refund_id).toBe('2');
+  expect(api.requests).toHaveLength(2);
+});
+
+test('a lasting 429 is an outage, also of a POST', async ({ api }) => {
+  api.answers = [busy(429, '0')];
+  expect(await errorOf(api.client.refund('a', {}))).toMatchObject({ name: 'Unavailable' });
+  expect(api.requests).toHaveLength(4);
+});
+
+for (const status of [503, 404]) {
   test(`a POST is never repeated, not even after ${status}`, async ({ api }) => {
     api.answers = [busy(status, '0'), ok];
     expect(String(await errorOf(api.client.refund('a', {})))).toContain(String(status));
@@ -122,6 +134,9 @@ for (const [title, answer, message] of failures) {
 test('a redirect is not followed', async ({ api }) => {
   api.answers = [{ status: 302, headers: { location: 'http://127.0.0.1:9/' }, body: '' }, ok];
   const error = await errorOf(api.client.placeOrder({}));
+  expect(String(error)).toBe(
+    'ApiError: POST /orders answered 302: a redirect to http://127.0.0.1:9, which is not followed',
+  );
   expect(String(error)).not.toContain(key);
   expect(api.requests).toHaveLength(1);
 });
