@@ -1,19 +1,31 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pageText, textOf } from '../page-text.ts';
 import { anyHeading } from './reading.ts';
 
 /** All text, with collapsed blocks opened; of tabs, each panel under its tab's name. */
 export async function openText(page: Page): Promise<string> {
-  const tabs = page.getByRole('tab').filter({ hasText: anyHeading, visible: true });
+  const tabs = await tabsOf(page);
   const texts: string[] = [];
-  for (const tab of await tabs.all()) {
+  for (const tab of tabs) {
     await tab.click();
     const panels = await page.getByRole('tabpanel').filter({ visible: true }).all();
     texts.push(...(await Promise.all([tab, ...panels].map(textOf))));
   }
-  if (texts.length > 0) return texts.join('\n');
+  if (texts.length > 0) {
+    // What can be done with an order mostly stands under the first one.
+    await tabs[0]?.click();
+    return texts.join('\n');
+  }
   await openBlock(page, anyHeading);
   return pageText(page);
+}
+
+/** The tabs beside one that is named like a block; the others may be named otherwise. */
+async function tabsOf(page: Page): Promise<Locator[]> {
+  const named = page.getByRole('tab').filter({ hasText: anyHeading, visible: true });
+  const list = page.getByRole('tablist').filter({ has: named });
+  const all = (await list.count()) > 0 ? list.first().getByRole('tab') : named;
+  return all.filter({ visible: true }).all();
 }
 
 /** Opens what is collapsed or behind a tab under this heading. */

@@ -15,6 +15,9 @@ const refundOrder: Control = {
 const accept: Control = { called: 'Accept', kind: 'action', words: /^\s*accept\b/i };
 const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*decline\b/i };
 
+/** What stands in the place of a block that has not come yet. */
+const loading = /^\W*(loading|laden|please wait)\W*$/im;
+
 /** What the details page says about a transaction, in the words on the screen. */
 export interface TransactionReading {
   readonly orderId: string | undefined;
@@ -99,9 +102,12 @@ export class TransactionPage extends PageObject {
     await new DecisionPanel(this.page).answer(text, changed);
   }
 
-  /** The page as a person reads it who opens every block. */
+  /** The page as a person reads it who opens every block, and waits for those that come later. */
   async #read() {
-    const text = await openText(this.page);
+    const text = await until(async () => {
+      const shown = await openText(this.page);
+      return loading.test(shown) ? undefined : shown;
+    }, 'all blocks of the transaction');
     const block = (name: Block): string => readBlock(text, name);
     const value = (label: Label): string | undefined =>
       readValue(block('Transaction details'), label) ?? readValue(text, label);

@@ -46,10 +46,14 @@ export class TransactionsPage extends PageObject {
 
   /** What happened a moment ago may not be listed yet, so it is searched for again until it is. */
   async #find({ orderId, pspId }: TransactionIds): Promise<Locator> {
-    const listed = transaction(pspId);
+    const listed = transaction(pspId, pspId);
+    // An overview may tell a transaction by its order only; its details tell whether it is the one.
+    const ordered = transaction(pspId, orderId);
     for (const timeout of shares(allowed())) {
       await this.#search(orderId);
-      if (await comes(this.anyOf(listed).waitFor({ timeout }))) return this.find(listed);
+      if (await comes(this.anyOfAll([listed, ordered]).waitFor({ timeout }))) {
+        return this.find((await this.sees(listed)) ? listed : ordered);
+      }
     }
     throw await ControlNotFound.on(this.page, listed);
   }
@@ -103,9 +107,9 @@ function shares(all: number): number[] {
   return [...given, left];
 }
 
-/** A PSP id as the whole text of something. */
-const transaction = (pspId: string): Control => ({
+/** An id as the whole text of something. */
+const transaction = (pspId: string, id: string): Control => ({
   called: `transaction ${pspId}`,
   kind: 'action',
-  words: new RegExp(`^\\s*${pspId}\\s*$`),
+  words: new RegExp(`^\\s*${id}\\s*$`),
 });

@@ -10,6 +10,7 @@ import {
   nothing,
   oneOf,
   shownAs,
+  totalShown,
   type Expectation,
   type Seen,
 } from '../../fixtures/verdict/check.ts';
@@ -28,6 +29,20 @@ const rows: Readonly<Record<string, Row>> = {
     expectation: amountShown(137, 'EUR'),
     holds: ['1.37 EUR', '€ 1,37', 'EUR 1,37', '€1.37', '1,37\u00a0€', 'Total: -€1.37.'],
     fails: ['11.37 EUR', '1.370 EUR', '1.38 EUR', '1.37 USD', '1.37', '1.37,00 EUR', 'EUR 21,37'],
+  },
+  'totalShown(137, EUR)': {
+    expectation: totalShown(137, 'EUR'),
+    holds: [
+      'Description: Order 1\nAmount: Total 1.37 EUR',
+      'Total\t€ 1,37\nShipping 0.50 EUR',
+      'Please transfer EUR 1.37 to us. VAT amount: 0.24 EUR',
+    ],
+    fails: [
+      'Amount: Total 1.38 EUR\n1 x goods 1.37 EUR',
+      'Please transfer EUR 1.37\nAmount EUR 1.38',
+      'Total 1.37 USD\nAll prices in EUR',
+      '1.38 EUR',
+    ],
   },
   'amountShown(1005, USD)': {
     expectation: amountShown(1005, 'USD'),
