@@ -1,10 +1,26 @@
+import { appendFileSync } from 'node:fs';
 import { runFleet } from '../sandbox/fleet.ts';
 import { faults } from './index.ts';
+import { watchedApps } from './reach/apps.ts';
+import { watchedParts, type Reached } from './reach/parts.ts';
+import { reachFile, reachProjects } from './reach/file.ts';
+import type { Parts } from '../sandbox/parts.ts';
 
-/** A sandbox for every fault. Time is moved where a fault is about time. */
-await runFleet(
-  faults.map(({ name, area, defect }) => ({
+const watched = (name: string) => {
+  const reached: Reached = (fault) =>
+    appendFileSync(reachFile, `${JSON.stringify({ fault, project: name, at: Date.now() })}\n`);
+  return {
     name,
-    options: { ...defect, control: area === 'timed changes' },
-  })),
-);
+    options: {
+      control: true,
+      replace: (parts: Parts) => watchedParts(parts, faults, reached),
+      around: watchedApps(faults, reached),
+    },
+  };
+};
+
+/** A sandbox for every fault, and some without any that tell where each would make a difference. */
+await runFleet([
+  ...Object.keys(reachProjects).map(watched),
+  ...faults.map(({ name, defect }) => ({ name, options: { ...defect, control: true } })),
+]);

@@ -1,17 +1,24 @@
+import { accounts } from './areas/accounts.ts';
 import { accepting } from './areas/accepting.ts';
 import { amounts } from './areas/amounts.ts';
 import { authentication } from './areas/authentication.ts';
 import { cardData, leaks } from './areas/card-data.ts';
 import { cards } from './areas/cards.ts';
 import { cardForm } from './areas/card-form.ts';
+import { decidingAmounts } from './areas/deciding-amounts.ts';
 import { history } from './areas/history.ts';
+import { methodPages } from './areas/method-pages.ts';
+import { methodsRefunded } from './areas/methods-refunded.ts';
 import { notifications } from './areas/notifications.ts';
 import { methods, orders, paymentLinks } from './areas/orders.ts';
+import { payLater } from './areas/pay-later.ts';
 import { qr } from './areas/qr.ts';
 import { reasons } from './areas/reasons.ts';
 import { refunds } from './areas/refunds.ts';
+import { scenarios } from './areas/scenarios.ts';
 import { statuses } from './areas/statuses.ts';
 import { timedChanges } from './areas/timed-changes.ts';
+import { vouchers } from './areas/vouchers.ts';
 import { wayBack } from './areas/way-back.ts';
 import type { Fault } from './fault.ts';
 
@@ -29,19 +36,33 @@ export const faults: readonly Fault[] = [
   ...leaks,
   ...authentication,
   ...qr,
+  ...methodPages,
+  ...scenarios,
+  ...accounts,
+  ...decidingAmounts,
+  ...vouchers,
+  ...payLater,
   ...wayBack,
   ...history,
   ...timedChanges,
   ...notifications,
   ...refunds,
   ...accepting,
+  ...methodsRefunded,
 ];
 
 const twice = faults.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at);
 if (twice.length > 0) throw new Error(`Faults with the same name: ${twice.join(', ')}`);
 
-/** What the words of a fault name, such as `API has status`, whatever was seen and expected. */
-const checkOf = ({ words }: Fault): string => words.source.split(' "')[0] ?? '';
+/**
+ * What the words of a fault name, such as `API has status`, whatever was seen and expected, when and of
+ * which control.
+ */
+export function checkOf({ words }: Fault): string {
+  const [said = ''] = words.source.replace(/^but (\.\*)?/, '').split(' "');
+  const missing = /\bno (field|action|list|option|checkbox)\b|neither the form/.exec(said);
+  return missing?.[0] ?? said.replace(/minute \d+/, 'minute');
+}
 
 /** One fault for everything that a failure can name: each check of the suite is seen to fail once. */
 export const oneForEachCheck: readonly Fault[] = faults.filter(

@@ -17,3 +17,10 @@ const text = (value: string | RegExp): string =>
   typeof value === 'string' ? plain(value) : value.source;
 
 const plain = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A name of lower-case words with dashes between. */
+export const slug = (...parts: readonly string[]): string =>
+  parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');

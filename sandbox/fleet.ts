@@ -1,5 +1,7 @@
 import { connectionOf } from './announce.ts';
 import { endWith } from './ending.ts';
+import { listen } from './listen.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { SandboxOptions } from './start.ts';
 import { startSandbox } from './start.ts';
 
@@ -9,19 +11,31 @@ export interface Member {
 }
 
 /**
- * Starts a sandbox for every member, all in this process, until it is told to end. Prints one line of JSON
- * when all are ready: the connections by name, and the first one's once more, for whoever wants just one.
+ * A sandbox for every member, all in this process, until it is told to end; each starts when it is first
+ * asked for. Prints one line of JSON when that can be done: the connection of the first member, for whoever
+ * wants just one, and `fleetUrl`, below which the connection of each can be had by its name.
  */
 export async function runFleet(members: readonly Member[]): Promise<void> {
-  const started = await Promise.all(
-    members.map(async ({ name, options }) => ({
-      name,
-      sandbox: await startSandbox({ seed: name, ...options }),
-    })),
-  );
-  const connections = started.map(({ name, sandbox }) => [name, connectionOf(sandbox)] as const);
+  const started = new Map<string, Promise<Sandbox>>();
+  const start = ({ name, options }: Member): Promise<Sandbox> => {
+    const sandbox = started.get(name) ?? startSandbox({ seed: name, ...options });
+    started.set(name, sandbox);
+    return sandbox;
+  };
+  const [first] = members;
+  if (!first) throw new Error('a fleet has at least one member');
+  const connection = connectionOf(await start(first));
 
-  endWith(() => Promise.all(started.map(({ sandbox }) => sandbox.close())));
-  const line = { ...connections[0]?.[1], fleet: Object.fromEntries(connections) };
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  const door = await listen(0);
+  door.serve(async () => async ({ url = '/' }, response) => {
+    const member = members.find(({ name }) => name === decodeURIComponent(url.slice(1)));
+    response.writeHead(member ? 200 : 404, { 'content-type': 'application/json' });
+    response.end(member && JSON.stringify(connectionOf(await start(member))));
+  });
+
+  endWith(async () => {
+    const open = await Promise.all(started.values());
+    await Promise.all([door, ...open].map((it) => it.close()));
+  });
+  process.stdout.write(`${JSON.stringify({ ...connection, fleetUrl: `${door.url}/` })}\n`);
 }

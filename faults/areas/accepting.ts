@@ -3,7 +3,7 @@ import { labelled, onPayment, onRefund, without } from '../defects/dashboard.ts'
 import { between, form } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
-import { amount, finding } from '../words.ts';
+import { amount, finding, id } from '../words.ts';
 
 const steps = 'Bancontact: integration and testing, test refunding an order';
 const getOrder = 'API reference, GET /orders';
@@ -92,6 +92,32 @@ export const accepting = defineArea('accepting refunds', [
     words: finding('API', 'amount_refunded', amount, amount),
     defect: bothTell(({ amount_refunded: refunded }) =>
       refunded === 0 ? {} : { amount_refunded: Number(refunded) + 1 },
+    ),
+  },
+  {
+    name: 'original-told-with-another-amount',
+    statement: 'A refund leaves the amount of the order',
+    source: getOrder,
+    caught: [tests.refundByApi],
+    words: finding('API', 'amount of the original', '0', amount),
+    defect: bothTell(({ status }) => (status === 'refunded' ? { amount: 0 } : {})),
+  },
+  {
+    name: 'money-of-the-original-told-as-void',
+    statement: 'The transaction of a refunded order stays Completed',
+    source: 'payment statuses page, order and transaction statuses',
+    caught: [tests.refundByApi],
+    words: finding('API', 'financial_status of the original', 'void', /.*/),
+    defect: bothTell(({ status }) => (status === 'refunded' ? { financial_status: 'void' } : {})),
+  },
+  {
+    name: 'original-told-as-another-transaction',
+    statement: 'A refund leaves the order its transaction',
+    source: getOrder,
+    caught: [tests.refundByApi],
+    words: finding('API', 'transaction_id of the original', id, id),
+    defect: bothTell(({ status, transaction_id: psp }) =>
+      status === 'refunded' ? { transaction_id: Number(psp) + 1 } : {},
     ),
   },
   {

@@ -2,7 +2,7 @@ import { answerChallenge } from '../../sandbox/core/paying.ts';
 import type { Defect } from '../fault.ts';
 import { bank, bothTell, inside, replaced } from '../defects/parts.ts';
 import { without } from '../defects/dashboard.ts';
-import { between, page } from '../defects/web.ts';
+import { between, page, sessionIn } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
 import { finding } from '../words.ts';
@@ -45,8 +45,10 @@ export const authentication = defineArea('3-D Secure', [
     words: finding('API', 'status', 'completed', 'declined'),
     defect: {
       ...bank('4012001037461114', { authenticates: true }),
-      ...between('pay', /^POST .*\/pay$/, async ({ request, environment: { world }, pass }) => {
+      ...between('pay', /^POST .*\/pay$/, async ({ request, environment, pass }) => {
         const answer = await pass();
+        if (!answer.headers.get('location')?.endsWith('/verify')) return answer;
+        const { world } = environment;
         const payment = world.store.bySession(sessionIn(request.url))?.payments.at(-1);
         if (payment?.challenge) answerChallenge(world, payment, payment.challenge.token, 'Y');
         return answer;
@@ -102,6 +104,3 @@ export const authentication = defineArea('3-D Secure', [
     defect: bothTell(() => ({ reason: 'Insufficient funds' })),
   },
 ]);
-
-/** `/connect/<session>/pay` */
-const sessionIn = (url: string): string => new URL(url).pathname.split('/')[2] ?? '';

@@ -1,8 +1,8 @@
 import { without } from '../defects/dashboard.ts';
 import { form, page } from '../defects/web.ts';
-import { defineArea } from '../fault.ts';
+import { defineArea, type Defect, type Row } from '../fault.ts';
 import { tests } from '../tests.ts';
-import { finding } from '../words.ts';
+import { finding, slug } from '../words.ts';
 
 const cards = 'testing page, credit and debit cards';
 const shown = /^GET \/connect\/\w+\/?$/;
@@ -12,6 +12,46 @@ const withoutField = (name: string) =>
   page('pay', shown, without(new RegExp(`<div class="field[^>]*><label for="${name}">.*?</div>`)));
 
 const paid = finding('API', 'status', 'completed', 'unpaid');
+
+const forms = [
+  { method: 'Bancontact', gateway: 'MISTERCASH', number: '67034500054620008' },
+  { method: 'Maestro', gateway: 'MAESTRO', number: '6759000000005' },
+  { method: 'Visa', gateway: 'VISA', number: '4111111111111111' },
+] as const;
+
+/** What each form of a card takes although it should not. */
+function accepted({ method, gateway, number }: (typeof forms)[number]): Row[] {
+  const corrected = (field: string, value: string): Defect =>
+    form('pay', sent, (fields) => {
+      if (fields.get('method') === gateway) fields.set(field, value);
+    });
+  return [
+    {
+      name: slug(method, 'without-number-accepted'),
+      statement: 'A card payment needs the number of a card',
+      source: cards,
+      caught: [`${method}: A form without a card number`],
+      words: paid,
+      defect: corrected('credit-card', number),
+    },
+    {
+      name: slug(method, 'impossible-number-accepted'),
+      statement: 'A card number ends in the check digit of the others',
+      source: 'ISO/IEC 7812-1, check digit of a card number',
+      caught: [`${method}: A card number with a wrong check digit`],
+      words: paid,
+      defect: corrected('credit-card', number),
+    },
+    {
+      name: slug(method, 'past-expiry-accepted'),
+      statement: 'A card is entered with a future expiry date',
+      source: cards,
+      caught: [`${method}: A card that has expired`],
+      words: paid,
+      defect: corrected('expiry-year', '2040'),
+    },
+  ];
+}
 
 /** What the form of a card asks for, and what it takes. */
 export const cardForm = defineArea('card form', [
@@ -55,36 +95,7 @@ export const cardForm = defineArea('card form', [
     words: /Click Confirm: no action "Confirm" on the page/,
     defect: page('pay', shown, without(/<button[^>]*>Confirm<\/button>/)),
   },
-  {
-    name: 'no-number-accepted',
-    statement: 'A card payment needs the number of a card',
-    source: cards,
-    caught: [tests.bancontactNoNumber],
-    words: paid,
-    defect: form('pay', sent, (fields) => {
-      if (!fields.get('credit-card')) fields.set('credit-card', '67034500054620008');
-    }),
-  },
-  {
-    name: 'impossible-number-accepted',
-    statement: 'A card number ends in the check digit of the others',
-    source: 'ISO/IEC 7812-1, check digit of a card number',
-    caught: [tests.maestroImpossibleNumber],
-    words: paid,
-    defect: form('pay', sent, (fields) => {
-      fields.set('credit-card', '6759000000005');
-    }),
-  },
-  {
-    name: 'past-expiry-accepted',
-    statement: 'A card is entered with a future expiry date',
-    source: cards,
-    caught: [tests.visaPastExpiry],
-    words: paid,
-    defect: form('pay', sent, (fields) => {
-      fields.set('expiry-year', '2040');
-    }),
-  },
+  ...forms.flatMap(accepted),
 ]);
 
 /** The panel of the method is gone, and with it the name to choose. */

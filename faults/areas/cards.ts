@@ -12,6 +12,37 @@ const declines = { authorises: { result: 'declined', decline: DECLINES.doNotHono
 const declinedInstead = finding('API', 'status', 'declined', 'completed');
 const paidInstead = finding('API', 'status', 'completed', 'declined');
 
+const uncleared = finding('API', 'status at minute 3', 'uncleared', 'void');
+
+/** Cards that pay as others of their method do, or of other methods. */
+const otherCards = (
+  [
+    [
+      'maestro-19-digits-declined',
+      'Maestro 6799990000000000011 is Completed',
+      declinedInstead,
+      declines,
+    ],
+    ['second-visa-card-declined', 'Visa 4761340000000019 is Completed', declinedInstead, declines],
+    ['mastercard-declined', 'Mastercard 5500000000000004 is Completed', declinedInstead, declines],
+    ['amex-declined', 'American Express 374500000000015 is Completed', declinedInstead, declines],
+    [
+      'amex-not-authenticated-paid',
+      'American Express 374200000000004 is Declined',
+      paidInstead,
+      pays,
+    ],
+    ['amex-never-void', 'American Express 378734493671000 is Uncleared', uncleared, { later: [] }],
+  ] as const
+).map(([name, statement, words, issuer]) => ({
+  name,
+  statement,
+  source: testingPage,
+  caught: [statement],
+  words,
+  defect: bank(/\d{12,}/.exec(statement)?.[0] ?? '', issuer),
+}));
+
 /** The documented final status of a certain card. */
 export const cards = defineArea('cards', [
   {
@@ -78,6 +109,7 @@ export const cards = defineArea('cards', [
     words: paidInstead,
     defect: bank('4012001038488884', pays),
   },
+  ...otherCards,
   {
     name: 'bancontact-card-never-asked-of-the-bank',
     statement: 'Bancontact 67034500054620008 is Completed',

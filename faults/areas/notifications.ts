@@ -1,4 +1,5 @@
-import { followedBy, inside, notificationTells, replaced, sent } from '../defects/parts.ts';
+import { followedBy } from '../defects/notifications.ts';
+import { inside, notificationTells, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
 import { finding, id } from '../words.ts';

@@ -1,8 +1,9 @@
 import { linkState } from '../../sandbox/core/orders.ts';
+import { REFUSED } from '../../sandbox/core/outcomes.ts';
 import { addPayment } from '../../sandbox/core/placing.ts';
 import { labelled, without } from '../defects/dashboard.ts';
 import { replaced } from '../defects/parts.ts';
-import { apiAnswer, between, copyOf, page } from '../defects/web.ts';
+import { apiAnswer, between, copyOf, page, sessionIn } from '../defects/web.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
@@ -13,16 +14,35 @@ const refundCall = 'API reference, refund an order';
 const post = /^POST .*\/orders$/;
 
 /** A link that has ended is opened with a fresh attempt to pay. */
-const revived = (why: 'paid' | 'closed'): Defect =>
-  between('pay', /^GET \/connect\/\w+\/?$/, async ({ request, environment: { world }, pass }) => {
-    const [, , session = ''] = new URL(request.url).pathname.split('/');
-    const order = world.store.bySession(session);
+const revived = (why: 'paid' | 'closed', opened = (): void => undefined): Defect =>
+  between('pay', /^GET \/connect\/\w+\/?$/, async ({ request, environment, pass }) => {
+    const answer = await pass();
+    if (answer.status !== GONE) return answer;
+    const { world } = environment;
+    const order = world.store.bySession(sessionIn(request.url));
     if (order && linkState(order, world.clock.now()) === why) {
       order.expires = Infinity;
       addPayment(world, order);
+      opened();
     }
     return pass();
   });
+
+/** The second payment by the same link is declined. */
+function declinedAgain(): Defect {
+  let again = false;
+  return {
+    ...revived('paid', () => {
+      again = true;
+    }),
+    replace: ({ settle }) => ({
+      settle: (outcome, gateway) => settle(again ? REFUSED : outcome, gateway),
+    }),
+  };
+}
+
+/** What a link answers that cannot be paid any more. */
+const GONE = 410;
 
 /** The API takes what it should refuse with an error code. */
 const taken = (when: RegExp, data: object): Defect =>
@@ -40,6 +60,22 @@ export const paymentLinks = defineArea('payment links', [
     source: 'payment pages, payment link',
     caught: [tests.paidLink],
     words: finding('API', 'transaction_id', id, id),
+    defect: revived('paid'),
+  },
+  {
+    name: 'paid-link-declined-the-second-time',
+    statement: 'A paid order stays Completed when its link is opened again',
+    source: 'payment pages, payment link',
+    caught: [tests.paidLink],
+    words: finding('API', 'status in between', 'declined', 'completed'),
+    defect: declinedAgain(),
+  },
+  {
+    name: 'second-payment-of-a-link-thanked-for',
+    statement: 'A payment link is paid once',
+    source: 'payment pages, payment link',
+    caught: [tests.paidLink],
+    words: finding('shopper', 'second payment', 'taken', 'not taken'),
     defect: revived('paid'),
   },
   {

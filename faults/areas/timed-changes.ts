@@ -1,6 +1,7 @@
 import type { Issuer } from '../../sandbox/core/issuers.ts';
 import { COMPLETED, UNCLEARED, VOIDED } from '../../sandbox/core/outcomes.ts';
-import { bank, replaced } from '../defects/parts.ts';
+import { repeatedAs } from '../defects/notifications.ts';
+import { bank, replaced, sent } from '../defects/parts.ts';
 import { between } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
@@ -118,5 +119,32 @@ export const timedChanges = defineArea('timed changes', [
         },
       };
     }),
+  },
+  {
+    name: 'notification-repeated-too-early',
+    statement: 'A notification that is not acknowledged is sent again after 15 minutes',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification', 'number received before it was due', '2', '1'),
+    defect: replaced(() => ({ retryDelays: [60_000] })),
+  },
+  {
+    name: 'notification-sent-twice-at-once',
+    statement: 'A notification that is not acknowledged is sent again after 15 minutes',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification', 'number refused', '2', '1'),
+    defect: sent(async (notification, deliver) => {
+      const [result] = await Promise.all([deliver(notification), deliver(notification)]);
+      return result;
+    }),
+  },
+  {
+    name: 'notification-repeated-with-another-status',
+    statement: 'A notification that is sent again says what it said before',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification', 'status', 'initialized', 'completed'),
+    defect: repeatedAs(() => ({ status: 'initialized' })),
   },
 ]);

@@ -77,25 +77,3 @@ export const sent = (
   replaced(({ deliver }) => ({
     deliver: (notification, stopped) => send(notification, (other) => deliver(other, stopped)),
   }));
-
-/** Every notification is followed by another one, signed as well, that tells these fields otherwise. */
-export const followedBy = (change: Change): Defect => {
-  let key = '';
-  return {
-    replace: ({ sign, deliver }) => ({
-      sign: (body, apiKey, timestamp) => {
-        key = apiKey;
-        return sign(body, apiKey, timestamp);
-      },
-      deliver: async (first, stopped) => {
-        const result = await deliver(first, stopped);
-        const order = JSON.parse(first.body ?? '{}') as JsonObject;
-        const body = JSON.stringify({ ...order, ...change(order) });
-        const timestamp = Number(new URL(first.url).searchParams.get('timestamp'));
-        const headers = { ...first.headers, auth: sign(body, key, timestamp) };
-        await deliver({ ...first, body, headers }, stopped);
-        return result;
-      },
-    }),
-  };
-};

@@ -81,3 +81,6 @@ function copied({ status, headers }: Response): ResponseInit {
   kept.delete('content-length');
   return { status, headers: kept };
 }
+
+/** The payment session in an address such as `/connect/<session>/pay`. */
+export const sessionIn = (url: string): string => new URL(url).pathname.split('/')[2] ?? '';

@@ -1,5 +1,6 @@
-import type { Locator } from '@playwright/test';
+import { errors, type Locator } from '@playwright/test';
 import type { Control } from '../control.ts';
+import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { iban } from '../payment/details-words.ts';
 import { confirm } from '../payment/form-words.ts';
@@ -101,9 +102,21 @@ export class RefundPage extends PageObject {
     return this.page.getByText(confirmation).filter({ visible: true }).first();
   }
 
+  /** A refund that is refused has no confirmation: why, the page says in an alert. */
+  async #confirmationComes(): Promise<void> {
+    try {
+      await this.#confirmationHeading().waitFor();
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      const alerts = await this.page.getByRole('alert').allInnerTexts();
+      const said = alerts.join('; ').replace(/\s+/g, ' ').trim();
+      throw new PageError(`no refund confirmation came, the page says "${said}"`);
+    }
+  }
+
   /** What stands under the heading Refund confirmation, values of fields included. */
   async confirmation(): Promise<string> {
-    await this.#confirmationHeading().waitFor();
+    await this.#confirmationComes();
     const values = this.page.locator('input, textarea').filter({ visible: true });
     const shown = [
       await this.text(),

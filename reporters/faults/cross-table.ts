@@ -1,47 +1,73 @@
+import { whyKept } from '../../faults/repeating.ts';
+import type { Reach } from './kept.ts';
 import type { Judged } from './lines.ts';
 
-/** Which test catches what: every fault with its tests, and every test with its faults. */
-export function crossTable(judged: readonly Judged[]): string {
-  const byTest = new Map<string, string[]>();
-  const alone = new Map<string, string[]>();
-  for (const { fault, endings } of judged) {
-    const red = redIn(endings);
-    for (const { title } of endings) if (!byTest.has(title)) byTest.set(title, []);
-    for (const title of red) byTest.get(title)?.push(fault.name);
-    const [only, ...others] = red;
-    if (only && others.length === 0) alone.set(only, [...(alone.get(only) ?? []), fault.name]);
-  }
-  const tests = [...byTest].map(([title, caught]) => ({
-    title,
-    caught: caught.length,
-    alone: alone.get(title) ?? [],
-  }));
-  return [
+interface Row {
+  readonly title: string;
+  readonly caught: number;
+  /** Faults that no other test catches. */
+  readonly alone: readonly string[];
+  readonly kept: string | undefined;
+}
+
+/**
+ * Which test catches what: every fault with its tests, and every test with its faults. Pairs that cannot
+ * meet were not run, but for a sample.
+ *
+ * @returns the table, and what is wrong: tests that catch nothing alone for no reason that is listed
+ */
+export function crossTable(
+  judged: readonly Judged[],
+  { tests, reached }: Reach,
+): { text: string; problems: string[] } {
+  const rows = tests.map((title) => rowOf(title, judged));
+  const repeating = rows.filter(({ alone }) => alone.length === 0);
+  const run = judged.reduce((sum, { endings }) => sum + endings.length, 0);
+  const meet = judged.reduce((sum, { fault }) => sum + (reached[fault.name]?.length ?? 0), 0);
+  const all = judged.length * tests.length;
+  const survivors = judged.filter(({ problems }) => problems.length > 0);
+  const text = [
     '# Which test catches what',
     '',
-    `${judged.length} faults, ${tests.length} tests.`,
+    `${judged.length} faults, ${tests.length} tests. Of ${all} pairs ${meet} can meet, as a run without`,
+    `faults has recorded, and ${run} were run: those, and ${run - meet} others as a sample.`,
+    `Caught: ${judged.length - survivors.length}. Tests that catch nothing alone: ${repeating.length}.`,
     '',
     '| test | faults caught | by no other test |',
     '| --- | --- | --- |',
-    ...tests.map((it) => `| ${it.title} | ${it.caught} | ${it.alone.join(', ') || '-'} |`),
+    ...rows.map((it) => `| ${it.title} | ${it.caught} | ${it.alone.join(', ') || '-'} |`),
     '',
-    '| fault | area | caught by |',
-    '| --- | --- | --- |',
-    ...judged.map(({ fault, endings }) =>
-      row(fault.name, fault.area, redIn(endings), endings.length),
-    ),
+    '| fault | area | reaches | caught by |',
+    '| --- | --- | --- | --- |',
+    ...judged.map((it) => faultRow(it, reached[it.fault.name]?.length ?? 0)),
     '',
     ...section(
       'Tests that catch nothing that no other test catches',
-      tests.filter((it) => it.alone.length === 0).map((it) => it.title),
+      repeating.map(({ title, kept = 'no reason is listed' }) => `${title}: ${kept}`),
     ),
     ...section(
-      'Faults that leave no test green',
-      judged
-        .filter(({ endings }) => redIn(endings).length === endings.length)
-        .map(({ fault }) => fault.name),
+      'Faults that are not caught as they should be',
+      survivors.map(({ fault, problems }) => `${fault.name}: ${problems.join('; ')}`),
     ),
   ].join('\n');
+  const problems = repeating
+    .filter(({ kept }) => kept === undefined)
+    .map(
+      ({ title }) =>
+        `"${title}" catches nothing that no other test catches, and no reason is listed`,
+    );
+  return { text, problems };
+}
+
+function rowOf(title: string, judged: readonly Judged[]): Row {
+  const caught = judged.filter(({ endings }) => redIn(endings).includes(title));
+  const alone = caught.filter(({ endings }) => redIn(endings).length === 1);
+  return {
+    title,
+    caught: caught.length,
+    alone: alone.map(({ fault }) => fault.name),
+    kept: whyKept(title),
+  };
 }
 
 const redIn = (endings: Judged['endings']): string[] =>
@@ -49,9 +75,12 @@ const redIn = (endings: Judged['endings']): string[] =>
     .filter(({ status }) => status === 'failed' || status === 'timedOut')
     .map(({ title }) => title);
 
-/** A fault that nearly every test sees needs no list of them. */
-const row = (name: string, area: string, red: readonly string[], all: number): string =>
-  `| ${name} | ${area} | ${red.length > all / 2 ? `${red.length} of ${all} tests` : red.join('; ')} |`;
+/** Of a fault that many tests notice, the number is enough. */
+function faultRow({ fault, endings }: Judged, reaches: number): string {
+  const red = redIn(endings);
+  const caughtBy = red.length > 12 ? `${red.length} tests` : red.join('; ');
+  return `| ${fault.name} | ${fault.area} | ${reaches} tests | ${caughtBy} |`;
+}
 
 const section = (title: string, lines: readonly string[]): string[] => [
   `## ${title} (${lines.length})`,

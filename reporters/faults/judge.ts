@@ -1,4 +1,5 @@
 import type { Fault } from '../../faults/fault.ts';
+import type { Reach } from './kept.ts';
 
 /** How one test ended on a sandbox with a fault. */
 export interface Ending {
@@ -27,9 +28,10 @@ export const titlesOf = ({ caught, spared }: Pick<Fault, 'caught' | 'spared'>): 
 
 /**
  * A fault is caught when every test that it names fails, by an assertion and in the words expected,
- * while a test that has nothing to do with it passes. A crash or a time-out is no catch.
+ * while a test that has nothing to do with it passes. A crash or a time-out is no catch. What it is
+ * said not to reach has to stay green.
  */
-export function judge(fault: Subject, endings: readonly Ending[]): Judgement {
+export function judge(fault: Subject, endings: readonly Ending[], reach?: Reach): Judgement {
   const { caught, spared } = fault;
   const red = endings.filter(({ status }) => status !== 'passed' && status !== 'skipped');
   const caughtBy = red.filter((ending) => isCatch(fault, ending)).map(({ title }) => title);
@@ -42,6 +44,7 @@ export function judge(fault: Subject, endings: readonly Ending[]): Judgement {
         ? [`no test failed in the words expected: ${String(fault.words)}`]
         : []),
       ...spared.flatMap((title) => hit(title, endings)),
+      ...(reach ? beyond(fault, red, reach) : []),
     ],
   };
 }
@@ -64,6 +67,12 @@ function uncaught(fault: Subject, title: string, endings: readonly Ending[]): st
   if (isCatch(fault, ending)) return [];
   return [`"${title}" failed in other words than ${String(fault.words)}: ${ending.words}`];
 }
+
+/** Red tests that the fault was said not to reach. */
+const beyond = ({ name }: Subject, red: readonly Ending[], { reached }: Reach): string[] =>
+  red
+    .filter(({ title }) => !reached[name]?.includes(title))
+    .map(({ title, status, words }) => `not reached, and yet red: "${title}" ${status}, ${words}`);
 
 /** Why a test that the fault has nothing to do with is not green. */
 function hit(title: string, endings: readonly Ending[]): string[] {

@@ -10,7 +10,7 @@ import type {
 } from '@playwright/test/reporter';
 import { faults } from '../../faults/index.ts';
 import { judge, type Ending } from './judge.ts';
-import { keep } from './kept.ts';
+import { keep, readReach } from './kept.ts';
 import { line, type Judged } from './lines.ts';
 
 /** Judges each fault as soon as its last test has ended, and the run by its faults. */
@@ -19,6 +19,7 @@ export default class FaultsReporter implements Reporter {
   readonly #open = new Map<string, number>();
   readonly #endings = new Map<string, Ending[]>();
   readonly #judged: Judged[] = [];
+  readonly #reach = process.env.FAULTS === 'all' ? readReach() : undefined;
   #broken = false;
 
   printsToStdio(): boolean {
@@ -49,8 +50,6 @@ export default class FaultsReporter implements Reporter {
       if (endings.length !== this.#open.get(name)) this.#judge(name, endings);
     }
     const survivors = this.#judged.filter(({ problems }) => problems.length > 0);
-    const { FAULTS, FAULTS_PART = '1/1' } = process.env;
-    if (FAULTS === 'all') keep(this.#judged, FAULTS_PART.replace('/', '-of-'));
     const caught = this.#judged.length - survivors.length;
     say(`${caught} passed, ${survivors.length} failed, 0 skipped`);
     const fine = caught > 0 && survivors.length === 0 && !this.#broken;
@@ -60,7 +59,11 @@ export default class FaultsReporter implements Reporter {
   #judge(name: string, endings: readonly Ending[]): void {
     const fault = faults.find((it) => it.name === name);
     if (!fault) throw new Error(`No fault is called "${name}"`);
-    const judged = { fault, endings, ...judge(fault, endings) };
+    const judged = { fault, endings, ...judge(fault, endings, this.#reach) };
+    const whole =
+      endings.length === this.#open.get(name) &&
+      endings.every(({ status }) => status !== 'interrupted');
+    if (this.#reach && whole) keep(judged);
     this.#judged.push(judged);
     say(line(judged));
   }

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { areas, defineArea, type Row } from '../../faults/fault.ts';
-import { faults, oneForEachCheck } from '../../faults/index.ts';
+import { checkOf, faults, oneForEachCheck } from '../../faults/index.ts';
 import { tests } from '../../faults/tests.ts';
 import { crossTable } from '../../reporters/faults/cross-table.ts';
 import { judge, titlesOf, type Ending, type Subject } from '../../reporters/faults/judge.ts';
+import { pairsOf } from '../../reporters/faults/pairs.ts';
 import { finding } from '../../faults/words.ts';
 
 const fault: Subject = {
@@ -88,9 +89,10 @@ test.describe('The table of faults', () => {
   });
 
   test('has one fault for each check, from more areas than cards', () => {
-    const words = oneForEachCheck.map((it) => it.words.source.split(' "')[0]);
-    expect(new Set(words).size).toBe(words.length);
-    expect(words).toContain('but .*API has status');
+    const checks = oneForEachCheck.map(checkOf);
+    expect(new Set(checks)).toEqual(new Set(faults.map(checkOf)));
+    expect(new Set(checks).size).toBe(checks.length);
+    expect(checks).toContain('API has status');
     expect(oneForEachCheck.length).toBeGreaterThanOrEqual(80);
   });
 
@@ -112,7 +114,7 @@ test.describe('The table of faults', () => {
       name: 'Not a name',
       statement: '',
       source: 'nowhere',
-      caught: ['no such test' as (typeof tests)['visaPaid']],
+      caught: ['none'],
       words: /./,
       defect: {},
     };
@@ -123,13 +125,40 @@ test.describe('The table of faults', () => {
   });
 });
 
-test('the cross table tells which test catches what, and which catches nothing alone', () => {
+test.describe('The cross table', () => {
   const [first] = faults;
   if (!first) throw new Error('there are faults');
-  const endings = [ending(visa, 'failed', said), ending('Idle', 'passed'), spared];
-  const table = crossTable([{ fault: first, endings, caughtBy: [visa], problems: [] }]);
-  expect(table).toContain(`| ${visa} | 1 | ${first.name} |`);
-  expect(table).toContain(`| ${first.name} | ${first.area} | ${visa} |`);
-  expect(table).toContain('## Tests that catch nothing that no other test catches (2)\n\n- Idle\n');
-  expect(table).toContain('## Faults that leave no test green (0)');
+  const reach = { tests: [visa, 'Idle'], reached: { [first.name]: [visa] } };
+  const endings = [ending(visa, 'failed', said), spared];
+  const { text, problems: wrong } = crossTable(
+    [{ fault: first, endings, caughtBy: [visa], problems: [] }],
+    reach,
+  );
+
+  test('tells which test catches what, and which pairs cannot meet', () => {
+    expect(text).toContain('1 faults, 2 tests. Of 2 pairs 1 can meet');
+    expect(text).toContain(`| ${visa} | 1 | ${first.name} |`);
+    expect(text).toContain(`| ${first.name} | ${first.area} | 1 tests | ${visa} |`);
+  });
+
+  test('wants a reason for a test that catches nothing alone', () => {
+    expect(text).toContain('no other test catches (1)\n\n- Idle: no reason is listed\n');
+    expect(wrong).toEqual([
+      '"Idle" catches nothing that no other test catches, and no reason is listed',
+    ]);
+  });
+
+  test('is run where a fault reaches, where it is named, and at one other place', () => {
+    const suite = [visa, 'One', 'Two'];
+    const pairs = pairsOf(first, { tests: suite, reached: { [first.name]: [visa] } });
+    const run = suite.filter((title) => pairs.test(`chromium cards.spec.ts ${title} @cards`));
+    expect(run).toHaveLength(2);
+    expect(run).toContain(visa);
+  });
+
+  test('is wrong when a test is red that its fault was said not to reach', () => {
+    const red = [...endings, ending('Idle', 'failed', 'Error: no')];
+    const { problems: found } = judge(fault, red, { tests: [], reached: { [fault.name]: [visa] } });
+    expect(found).toEqual(['not reached, and yet red: "Idle" failed, Error: no']);
+  });
 });

@@ -1,0 +1,88 @@
+import type { GatewayId } from '../../sandbox/core/gateways.ts';
+import { notRefundable, refundMakes } from '../defects/rules.ts';
+import { apiTells, inEach } from '../defects/parts.ts';
+import { defineArea } from '../fault.ts';
+import { finding, amount, slug } from '../words.ts';
+
+/** By the lists of the two refund guides, with the names that titles have. */
+const byApi: readonly (readonly [GatewayId, string])[] = [
+  ['MAESTRO', 'Maestro'],
+  ['VISA', 'Visa'],
+  ['MASTERCARD', 'Mastercard'],
+  ['IDEAL', 'iDEAL'],
+  ['DIRECTBANK', 'Sofort'],
+  ['TRUSTLY', 'Trustly'],
+  ['EPS', 'EPS'],
+  ['GIROPAY', 'Giropay'],
+  ['DIRDEB', 'SEPA Direct Debit'],
+  ['PAYPAL', 'PayPal'],
+  ['WECHAT', 'WeChat Pay'],
+  ['IN3', 'in3'],
+];
+const byDashboard: typeof byApi = [
+  ['MAESTRO', 'Maestro'],
+  ['VISA', 'Visa'],
+  ['AMEX', 'American Express'],
+  ['IDEAL', 'iDEAL'],
+  ['BELFIUS', 'Belfius'],
+  ['CBC', 'CBC'],
+  ['KBC', 'KBC'],
+  ['DIRECTBANK', 'Sofort'],
+  ['TRUSTLY', 'Trustly'],
+  ['EPS', 'EPS'],
+  ['GIROPAY', 'Giropay'],
+  ['BANKTRANS', 'Bank transfer'],
+  ['DIRDEB', 'SEPA Direct Debit'],
+  ['PAYPAL', 'PayPal'],
+  ['ALIPAY', 'Alipay'],
+  ['WECHAT', 'WeChat Pay'],
+  ['IN3', 'in3'],
+];
+
+/** Which methods can be refunded where, and what a refund of a part leaves. */
+export const methodsRefunded = defineArea('methods refunded', [
+  ...byApi.map(([gateway, method]) => ({
+    name: slug(gateway, 'not-refunded-by-api'),
+    statement: `${method} can be refunded by API`,
+    source: 'testing page, refunding an API order',
+    caught: [`${method}: a refund by API`],
+    words: /but POST \S+\/refunds answered 404: .*\(1034\)/,
+    defect: notRefundable(gateway, 'api'),
+  })),
+  ...byDashboard.map(([gateway, method]) => ({
+    name: slug(gateway, 'not-refunded-in-dashboard'),
+    statement: `${method} can be refunded in the dashboard`,
+    source: 'testing page, refunding an order',
+    caught: [`${method}: a refund entered in the dashboard`],
+    words: /no refund confirmation came, the page says ".*refund/i,
+    defect: notRefundable(gateway, 'dashboard'),
+  })),
+  {
+    name: 'part-refunded-as-the-whole',
+    statement: 'An order of which a part was refunded is Partial_refunded',
+    source: 'payment statuses page, order and transaction statuses',
+    caught: ['Bancontact: a partial refund by API'],
+    words: finding('API', 'status of the original', 'refunded', 'partial_refunded'),
+    defect: refundMakes('MISTERCASH', { status: 'refunded' }),
+  },
+  {
+    name: 'whole-amount-refunded-for-a-part',
+    statement: 'A refund has the amount that was asked for',
+    source: 'refunds, full and partial refunds',
+    caught: ['Visa: a partial refund by API'],
+    words: finding('API', 'amount of the refund', amount, amount),
+    defect: apiTells((order) =>
+      order['related_transactions']
+        ? inEach(order, 'related_transactions', () => ({ amount: order['amount'] ?? 0 }))
+        : {},
+    ),
+  },
+  {
+    name: 'refunded-billink-order-still-uncleared',
+    statement: 'Billink: a refund leaves the order with a Completed transaction',
+    source: 'testing page, Billink',
+    caught: ['Billink: a refund by API'],
+    words: finding('API', 'financial_status', 'uncleared', 'completed'),
+    defect: refundMakes('BILLINK', { financial: 'uncleared' }),
+  },
+]);

@@ -1,0 +1,140 @@
+import { apiTells, inEach } from '../defects/parts.ts';
+import { balanceIs } from '../defects/rules.ts';
+import { between, page, sessionIn } from '../defects/web.ts';
+import { oneMore } from '../defects/dashboard.ts';
+import { defineArea } from '../fault.ts';
+import { amount, finding } from '../words.ts';
+
+const source = 'testing page, gift cards and vouchers';
+const getOrder = 'API reference, GET /orders';
+const paymentPage = /^GET \/connect\/\w+\/?$/;
+
+const whole = 'has 100 EUR and pays the order';
+const part = 'has 5 EUR and pays a part';
+const empty = 'has no balance and pays nothing';
+const unknown = 'is unknown: "Invalid card number"';
+
+const paid = finding('API', 'status', 'completed', 'initialized');
+
+/** What is on a voucher, and what it leaves to be paid. */
+export const vouchers = defineArea('vouchers', [
+  {
+    name: 'gift-card-worth-less',
+    statement: `Gift cards 111115 ${whole}`,
+    source,
+    caught: [`Gift cards 111115 ${whole}`],
+    words: /Finish the payment/,
+    defect: balanceIs('VVVGIFTCRD', '111115', 9_999),
+  },
+  {
+    name: 'monizze-voucher-unknown',
+    statement: `Monizze 111115 ${whole}`,
+    source,
+    caught: [`Monizze 111115 ${whole}`],
+    words: /Finish the payment/,
+    defect: balanceIs('MONIMEAL', '111115', undefined),
+  },
+  {
+    name: 'sodexo-voucher-pays-one-less-than-the-amount',
+    statement: 'The methods used have paid the whole amount',
+    source: getOrder,
+    caught: [`Sodexo 111115 ${whole}`],
+    words: finding('API', 'payment_methods: sum of amounts', '9999', '10000'),
+    defect: apiTells((order) =>
+      inEach(order, 'payment_methods', ({ amount: used }) => ({
+        ...(used === 10_000 && { amount: 9_999 }),
+      })),
+    ),
+  },
+  {
+    name: 'gift-card-leaves-more',
+    statement: `Gift cards 111112 ${part}`,
+    source,
+    caught: [`Gift cards 111112 ${part}`],
+    words: finding('shopper', 'remainder', /.*/, amount),
+    defect: balanceIs('VVVGIFTCRD', '111112', 400),
+  },
+  {
+    name: 'remainder-on-the-payment-page',
+    statement: 'The payment page shows what a voucher leaves to be paid',
+    source,
+    caught: [`Monizze 111112 ${part}`],
+    words: finding('shopper', 'remainder', /.*/, amount),
+    defect: page('pay', paymentPage, oneMore('Left to pay:')),
+  },
+  {
+    name: 'parts-of-a-payment-split-otherwise',
+    statement: 'Each method used tells the part that it has paid',
+    source: getOrder,
+    caught: [`Sodexo 111112 ${part}`],
+    words: finding('API', 'payment_methods: amounts', /\d+ and \d+/, /\d+ and \d+/),
+    defect: apiTells(({ payment_methods: used }) =>
+      Array.isArray(used) && used.length > 1 ? { payment_methods: shifted(used) } : {},
+    ),
+  },
+  {
+    name: 'gift-card-without-balance-pays',
+    statement: `Gift cards 111110 ${empty}`,
+    source,
+    caught: [`Gift cards 111110 ${empty}`],
+    words: paid,
+    defect: balanceIs('VVVGIFTCRD', '111110', 10_000),
+  },
+  {
+    name: 'monizze-voucher-without-balance-pays',
+    statement: `Monizze 111110 ${empty}`,
+    source,
+    caught: [`Monizze 111110 ${empty}`],
+    words: paid,
+    defect: balanceIs('MONIMEAL', '111110', 10_000),
+  },
+  {
+    name: 'sodexo-voucher-without-balance-pays',
+    statement: `Sodexo 111110 ${empty}`,
+    source,
+    caught: [`Sodexo 111110 ${empty}`],
+    words: paid,
+    defect: balanceIs('SODESPORTS', '111110', 10_000),
+  },
+  {
+    name: 'rejected-voucher-sends-its-shopper-away',
+    statement: 'A shopper whose voucher was rejected can still pay otherwise',
+    source,
+    caught: [`Gift cards 111110 ${empty}`],
+    words: finding('shopper', 'place', 'cancel_url', 'the payment page'),
+    defect: between('pay', /^POST .*\/pay$/, async ({ request, environment, pass }) => {
+      const answer = await pass();
+      const rejected = (await answer.clone().text()).includes('no balance');
+      if (!rejected) return answer;
+      const order = environment.world.store.bySession(sessionIn(request.url));
+      return Response.redirect(order?.details.cancelUrl ?? '', 303);
+    }),
+  },
+  {
+    name: 'unknown-gift-card-told-as-empty',
+    statement: `Gift cards 111114 ${unknown}`,
+    source,
+    caught: [`Gift cards 111114 ${unknown}`],
+    words: finding('shopper', 'message', /.*no balance.*/, 'Invalid card number'),
+    defect: balanceIs('VVVGIFTCRD', '111114', 0),
+  },
+  {
+    name: 'unknown-sodexo-voucher-pays',
+    statement: `Sodexo 111114 ${unknown}`,
+    source,
+    caught: [`Sodexo 111114 ${unknown}`],
+    words: finding('shopper', 'message', /.*/, 'Invalid card number'),
+    defect: balanceIs('SODESPORTS', '111114', 10_000),
+  },
+]);
+
+/** One minor unit moves from the first to the second: the sum stays. */
+function shifted(used: readonly unknown[]) {
+  const [first, second, ...others] = used as { amount: number }[];
+  if (!first || !second) return [];
+  return [
+    { ...first, amount: first.amount - 1 },
+    { ...second, amount: second.amount + 1 },
+    ...others,
+  ];
+}

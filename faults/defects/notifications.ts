@@ -1,0 +1,63 @@
+import type { JsonObject } from '../../sandbox/api/order-object.ts';
+import type { Notification } from '../../sandbox/notifications/delivery.ts';
+import type { Parts } from '../../sandbox/parts.ts';
+import type { Defect } from '../fault.ts';
+
+/** Fields of an order object that become others. */
+type Change = (order: JsonObject) => JsonObject;
+
+/** The same notification with other fields, signed anew. */
+type Retell = (notification: Notification, change: Change) => Notification;
+type Deliver = (notification: Notification) => ReturnType<Parts['deliver']>;
+
+/** Notifications are sent otherwise, by somebody who can sign them. */
+function signed(
+  send: (
+    notification: Notification,
+    deliver: Deliver,
+    retell: Retell,
+  ) => ReturnType<Parts['deliver']>,
+): Defect {
+  let key = '';
+  return {
+    replace: ({ sign, deliver }) => ({
+      sign: (body, apiKey, timestamp) => {
+        key = apiKey;
+        return sign(body, apiKey, timestamp);
+      },
+      deliver: (notification, stopped) =>
+        send(
+          notification,
+          (other) => deliver(other, stopped),
+          (told, change) => {
+            const order = JSON.parse(told.body ?? '{}') as JsonObject;
+            const body = JSON.stringify({ ...order, ...change(order) });
+            const timestamp = Number(new URL(told.url).searchParams.get('timestamp'));
+            return {
+              ...told,
+              body,
+              headers: { ...told.headers, auth: sign(body, key, timestamp) },
+            };
+          },
+        ),
+    }),
+  };
+}
+
+/** Every notification is followed by another one that tells these fields otherwise. */
+export const followedBy = (change: Change): Defect =>
+  signed(async (first, deliver, retell) => {
+    const result = await deliver(first);
+    await deliver(retell(first, change));
+    return result;
+  });
+
+/** A notification that comes again tells these fields otherwise. */
+export function repeatedAs(change: Change): Defect {
+  const sent = new Set<string | undefined>();
+  return signed((notification, deliver, retell) => {
+    const again = sent.has(notification.body);
+    sent.add(notification.body);
+    return deliver(again ? retell(notification, change) : notification);
+  });
+}
