@@ -88,7 +88,10 @@ export class ExpiryFields {
       )
       .filter({ visible: true });
     const [month = first, year] = await named.all();
-    return year ? [month, year] : [month];
+    if (year) return [month, year];
+    // A label may stand in front of both, and belong to the first: two digits are no whole date.
+    const isHalf = (await month.getAttribute('maxlength')) === '2';
+    return isHalf ? [month, month.locator('xpath=following::input[1]')] : [month];
   }
 }
 

@@ -35,3 +35,11 @@ test.describe('Lists of the page its own', () => {
     await expect(page.getByRole('option')).toHaveCount(0);
   });
 });
+
+test('Of two fields under one label, the second takes the year', async ({ page }) => {
+  await page.setContent(`<label for="month">Expiry date</label>
+    <input id="month" maxlength="2"> / <input id="year" maxlength="2"> <label>CVC <input></label>`);
+  await new ExpiryFields(page).enter({ month: 3, year: 2028 });
+  await expect(page.locator('#month')).toHaveValue('03');
+  await expect(page.locator('#year')).toHaveValue('28');
+});
