@@ -36,7 +36,6 @@ const byDashboard: typeof byApi = [
   ['PAYPAL', 'PayPal'],
   ['ALIPAY', 'Alipay'],
   ['WECHAT', 'WeChat Pay'],
-  ['IN3', 'in3'],
 ];
 
 /** Which methods can be refunded where, and what a refund of a part leaves. */
@@ -57,6 +56,14 @@ export const methodsRefunded = defineArea('methods refunded', [
     words: /no refund confirmation came, the page says ".*refund/i,
     defect: notRefundable(gateway, 'dashboard'),
   })),
+  {
+    name: 'in3-not-refunded-in-dashboard',
+    statement: 'in3 can be refunded in the dashboard',
+    source: 'testing page, refunding an order',
+    caught: ['in3: a refund entered in the dashboard'],
+    words: /none of the possible next states was reached: the refund is to be confirmed;/,
+    defect: notRefundable('IN3', 'dashboard'),
+  },
   {
     name: 'part-refunded-as-the-whole',
     statement: 'An order of which a part was refunded is Partial_refunded',
