@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 
-const attended = new WeakSet<Page>();
-const answered = new WeakSet<Page>();
+const attended = new WeakMap<Page, Promise<void>>();
 
 /** What is about cookies, by its name or by what it says over the page. */
 const about = {
@@ -17,23 +16,25 @@ const anywhere =
   /^\s*((accept|allow)( all)?( the)? cookies|(accept|allow) all|alle (cookies )?(accepteren|toestaan|akzeptieren)|tout accepter)\s*$/i
     .source;
 
-/** Says yes to what the browser itself asks, such as "Are you sure?": a page object means what it does. */
-export function acceptDialogs(page: Page): void {
-  if (answered.has(page)) return;
-  answered.add(page);
-  page.on('dialog', (dialog) => dialog.accept());
+/**
+ * Says yes to what the browser itself asks, such as "Are you sure?", as a page object means what it does;
+ * and accepts notices about cookies on every page that this tab goes to from now on. No source mentions
+ * one, and none excludes it. The page does it by itself: Playwright's own handlers of what lies over a
+ * page get stuck where two things are waited for at a time.
+ *
+ * @returns when the next page can be gone to
+ */
+export function attend(page: Page): Promise<void> {
+  const begun = attended.get(page) ?? begin(page);
+  attended.set(page, begun);
+  return begun;
 }
 
-/**
- * Accepts notices about cookies, on every page that this tab goes to from now on. No source mentions one,
- * and none excludes it. The page does it by itself: Playwright's own handlers of what lies over a
- * page get stuck where two things are waited for at a time.
- */
-export function acceptNotices(page: Page): void {
-  if (attended.has(page)) return;
-  attended.add(page);
-  const ended = (): void => undefined;
-  page.addInitScript(acceptWhatComes, { about, inside, anywhere }).then(ended, ended);
+function begin(page: Page): Promise<void> {
+  page.on('dialog', (dialog) => dialog.accept());
+  // Of a page that has closed, the next step tells.
+  const closed = (): void => undefined;
+  return page.addInitScript(acceptWhatComes, { about, inside, anywhere }).then(closed, closed);
 }
 
 interface Known {

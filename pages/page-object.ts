@@ -1,7 +1,7 @@
-import { test, type Locator, type Page } from '@playwright/test';
+import { test, type Locator, type Page, type Response } from '@playwright/test';
 import { choose, chooseAny, pick } from './choosing.ts';
 import { anyOf, find, type Control, type Scope } from './control.ts';
-import { acceptDialogs, acceptNotices } from './notices.ts';
+import { attend } from './notices.ts';
 import { PageError } from './page-error.ts';
 import { pageText } from './page-text.ts';
 import { comes } from './whichever.ts';
@@ -18,8 +18,7 @@ export abstract class PageObject {
 
   constructor(page: Page) {
     this.page = page;
-    acceptNotices(page);
-    acceptDialogs(page);
+    void attend(page);
   }
 
   /** Everything that the page says, as a person reads it. */
@@ -43,9 +42,15 @@ export abstract class PageObject {
     );
   }
 
+  /** Goes to an address, whatever it answers. */
+  async goto(url: string): Promise<Response | null> {
+    await attend(this.page);
+    return this.page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
   /** Goes to an address. Pages render themselves, so their controls are waited for, not their load. */
   protected async visit(url: string): Promise<void> {
-    const response = await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    const response = await this.goto(url);
     const status = response?.status() ?? 200;
     if (status >= 500) throw new PageError(`${new URL(url).origin} answered ${status}`);
   }

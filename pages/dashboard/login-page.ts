@@ -18,7 +18,7 @@ export class LoginPage extends PageObject {
   /** Opens the dashboard and answers whatever the sign-in asks for, until the menu is there. */
   async signIn(url: string, credentials: Credentials): Promise<void> {
     await this.step('Sign in to the dashboard', async () => {
-      await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+      await this.goto(url);
       let open: readonly Question[] = everyQuestion;
       while ((await this.#next(open)) === 'a question') {
         open = await this.#answer(open, credentials);

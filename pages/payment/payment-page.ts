@@ -47,7 +47,7 @@ export abstract class PaymentPage extends PageObject {
    */
   async reopen({ paymentUrl, method }: PaymentLink): Promise<boolean> {
     return this.step('Open the payment link again', async () => {
-      const answer = await this.page.goto(paymentUrl, { waitUntil: 'domcontentloaded' });
+      const answer = await this.goto(paymentUrl);
       if (answer && answer.status() >= 400) return false;
       const entry = this.anyOf(methodEntry(method));
       if (!(await comes(this.#arrival.or(entry).first().waitFor()))) return false;
