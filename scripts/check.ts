@@ -14,6 +14,8 @@ const checks: readonly (readonly [name: string, command: string])[] = [
   ['a random subset, twice at the same time', 'tsx scripts/subset.ts'],
   ['every permitted form of the pages', 'npm run --silent variants'],
   ['the nightly run, simulated', 'tsx scripts/nightly/simulate.ts'],
+  // Half of them, for the time that they take; every push runs all of them in a job of its own.
+  ['faults are noticed', 'npm run --silent faults -- --once --part 1/2'],
 ];
 
 /** The line that `reporters/summary.ts` ends a run with. */
