@@ -88,6 +88,22 @@ export async function find(scope: Scope, control: Control): Promise<Locator> {
   return mostCertain(found);
 }
 
+/**
+ * The fields in sight that the control's words or evidence fit, in the order of the page: what is one field
+ * on one page is two on another.
+ */
+export async function fieldsOf(scope: Scope, control: Control): Promise<[Locator, ...Locator[]]> {
+  const single = await find(scope, control);
+  const named = scope.getByLabel(control.words).or(scope.getByPlaceholder(control.words));
+  const known = control.evidence === undefined ? named : named.or(scope.locator(control.evidence));
+  const [first = single, ...others] = await scope
+    .locator('input')
+    .and(known)
+    .filter({ visible: true })
+    .all();
+  return [first, ...others];
+}
+
 /** Waits for a locator that stands for the control, as `find` does. */
 export async function appears(locator: Locator, scope: Scope, control: Control): Promise<void> {
   try {

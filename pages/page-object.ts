@@ -18,7 +18,6 @@ export abstract class PageObject {
 
   constructor(page: Page) {
     this.page = page;
-    void attend(page);
   }
 
   /** Everything that the page says, as a person reads it. */

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import { stripVTControlCharacters } from 'node:util';
 import type { FullConfig, Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
+import { firstLine } from './ending.ts';
 import { quarantineOf } from './quarantine/annotation.ts';
 import { counts, failedByOutage, reasons, tally } from './tally.ts';
 
@@ -37,7 +37,7 @@ function jobSummary(tests: readonly TestCase[], errors: readonly TestError[]): s
     ...section('Failed', defects.map(verdict)),
     ...section('Quarantined', ended.quarantined.map(excused)),
     ...section('Environment unavailable: an outage, no defect', out.map(verdict)),
-    ...section('Errors outside of any test', errors.map(firstLine)),
+    ...section('Errors outside of any test', errors.map(headline)),
     ...section(
       'Not checked',
       [...reasons(tests)].map(([reason, count]) => told(reason, count)),
@@ -54,7 +54,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 function verdict(test: TestCase): string {
   const [, , , ...titles] = test.titlePath();
   const error = test.results.flatMap(({ errors }) => errors).at(0);
-  return `**${escaped(titles.join(', '))}**<br>${error ? firstLine(error) : test.outcome()}`;
+  return `**${escaped(titles.join(', '))}**<br>${error ? headline(error) : test.outcome()}`;
 }
 
 /** With who answers for it, and until when. */
@@ -64,8 +64,7 @@ const excused = (test: TestCase): string =>
 const told = (reason: string, count: number): string =>
   `${escaped(reason)} (${count} ${count === 1 ? 'test' : 'tests'})`;
 
-const firstLine = ({ message = '' }: TestError): string =>
-  escaped(stripVTControlCharacters(message).split('\n', 1)[0] ?? '');
+const headline = ({ message }: TestError): string => escaped(firstLine(message));
 
 /** Nothing of a page or a message becomes markup. */
 const escaped = (text: string): string =>

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { conditions, coreFlows } from './soak/conditions.ts';
-import { isFailure } from './soak/endings.ts';
+import { isFailure } from '../reporters/ending.ts';
 import { soak, type Soaked } from './soak/run.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isFailure } from './soak/endings.ts';
+import { isFailure } from '../reporters/ending.ts';
 import { playwright } from './soak/playwright.ts';
 import { openStand } from './soak/stand.ts';
 

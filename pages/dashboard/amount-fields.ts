@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { find, type Control } from '../control.ts';
+import { fieldsOf, type Control } from '../control.ts';
 
 const amount: Control = {
   called: 'Amount',
@@ -14,7 +14,7 @@ const amount: Control = {
  * @param minor the amount in minor units
  */
 export async function enterAmount(form: Locator, minor: number): Promise<void> {
-  const [first, decimals] = await amountFields(form);
+  const [first, decimals] = await fieldsOf(form, amount);
   const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
   if (decimals) {
     await first.fill(String(whole));
@@ -23,14 +23,4 @@ export async function enterAmount(form: Locator, minor: number): Promise<void> {
   }
   const separator = (await first.inputValue()).includes(',') ? ',' : '.';
   await first.fill(`${whole}${separator}${cents}`);
-}
-
-async function amountFields(form: Locator): Promise<[Locator, Locator?]> {
-  const single = await find(form, amount);
-  const named = form
-    .locator('input')
-    .and(form.getByLabel(amount.words).or(form.getByPlaceholder(amount.words)))
-    .filter({ visible: true });
-  const [first = single, second] = await named.all();
-  return second ? [first, second] : [first];
 }

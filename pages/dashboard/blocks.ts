@@ -23,6 +23,7 @@ export async function openText(page: Page): Promise<string> {
 /** The tabs beside one that is named like a block; the others may be named otherwise. */
 async function tabsOf(page: Page): Promise<Locator[]> {
   const named = page.getByRole('tab').filter({ hasText: anyHeading, visible: true });
+  if ((await named.count()) === 0) return [];
   const list = page.getByRole('tablist').filter({ has: named });
   const all = (await list.count()) > 0 ? list.first().getByRole('tab') : named;
   return all.filter({ visible: true }).all();

@@ -2,7 +2,7 @@ import { errors, type Locator, type Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
 import { dropDowns, optionsOf } from '../choosing.ts';
 import { ControlNotFound } from '../control-not-found.ts';
-import { anyOf, find } from '../control.ts';
+import { anyOf, fieldsOf } from '../control.ts';
 import { chooseInDropDowns, dropDownsOffer } from './expiry-drop-downs.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from './form-words.ts';
@@ -77,17 +77,7 @@ export class ExpiryFields {
 
   /** One text field, or two in the order of a card: the month, then the year. */
   async #fields(): Promise<[Locator, Locator?]> {
-    const first = await find(this.#page, expiryDate);
-    const named = this.#page
-      .locator('input')
-      .and(
-        this.#page
-          .getByLabel(expiryDate.words)
-          .or(this.#page.getByPlaceholder(expiryDate.words))
-          .or(this.#page.locator(expiryDate.evidence ?? '')),
-      )
-      .filter({ visible: true });
-    const [month = first, year] = await named.all();
+    const [month, year] = await fieldsOf(this.#page, expiryDate);
     if (year) return [month, year];
     // A label may stand in front of both, and belong to the first: two digits are no whole date.
     const isHalf = (await month.getAttribute('maxlength')) === '2';

@@ -1,4 +1,5 @@
 import { whyKept } from '../../faults/repeating.ts';
+import { isFailure } from '../ending.ts';
 import type { Reach } from './kept.ts';
 import type { Judged } from './lines.ts';
 
@@ -71,9 +72,7 @@ function rowOf(title: string, judged: readonly Judged[]): Row {
 }
 
 const redIn = (endings: Judged['endings']): string[] =>
-  endings
-    .filter(({ status }) => status === 'failed' || status === 'timedOut')
-    .map(({ title }) => title);
+  endings.filter(isFailure).map(({ title }) => title);
 
 /** Of a fault that many tests notice, the number is enough. */
 function faultRow({ fault, endings }: Judged, reaches: number): string {

@@ -1,16 +1,6 @@
 import type { Fault } from '../../faults/fault.ts';
+import type { Ending } from '../ending.ts';
 import type { Reach } from './kept.ts';
-
-/** How one test ended on a sandbox with a fault. */
-export interface Ending {
-  /** Title with those around it. */
-  readonly title: string;
-  readonly status: 'passed' | 'failed' | 'timedOut' | 'skipped' | 'interrupted';
-  /** First line of what went wrong. */
-  readonly words: string;
-  /** Milliseconds. */
-  readonly duration: number;
-}
 
 /** What a judge needs of a fault. */
 export type Subject = Pick<Fault, 'name' | 'caught' | 'spared' | 'words'>;

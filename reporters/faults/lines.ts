@@ -1,5 +1,6 @@
 import type { Fault } from '../../faults/fault.ts';
-import type { Ending, Judgement } from './judge.ts';
+import type { Ending } from '../ending.ts';
+import type { Judgement } from './judge.ts';
 
 /** A fault, what its tests did, and whether that is a catch. */
 export interface Judged extends Judgement {

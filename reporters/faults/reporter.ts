@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import type {
   FullConfig,
   FullResult,
@@ -9,7 +8,8 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { faults } from '../../faults/index.ts';
-import { judge, type Ending } from './judge.ts';
+import { firstLine, type Ending } from '../ending.ts';
+import { judge } from './judge.ts';
 import { keep, readReach } from './kept.ts';
 import { line, type Judged } from './lines.ts';
 
@@ -37,7 +37,7 @@ export default class FaultsReporter implements Reporter {
 
   onTestEnd(test: TestCase, { status, duration, errors }: TestResult): void {
     const [, name = '', , ...titles] = test.titlePath();
-    const words = stripVTControlCharacters(errors[0]?.message ?? '').split('\n', 1)[0] ?? '';
+    const words = firstLine(errors[0]?.message);
     const ending = { title: titles.join(' › '), status, words, duration };
     const endings = [...(this.#endings.get(name) ?? []), ending];
     this.#endings.set(name, endings);

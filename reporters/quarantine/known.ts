@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import type { FullConfig } from '@playwright/test/reporter';
 import { z } from 'zod';
-
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+import { cli } from '../playwright-cli.ts';
 
 interface Listed {
   readonly specs?: readonly { readonly title: string }[] | undefined;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { cli } from '../../reporters/playwright-cli.ts';
 import { say } from './say.ts';
 
 /**
@@ -16,7 +16,6 @@ const blobs = join(folder, 'blobs');
 const found = existsSync(blobs) ? readdirSync(blobs).filter((name) => name.endsWith('.zip')) : [];
 
 if (found.length > 0) {
-  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const parts = [cli, 'merge-reports', '--config', 'playwright.merge.config.ts', blobs];
   process.exitCode = spawnSync(process.execPath, parts, { stdio: 'inherit' }).status ?? 1;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { cli } from '../../reporters/playwright-cli.ts';
 import { exitCodes } from '../../fixtures/run/exit-codes.ts';
 import { say } from './say.ts';
 
@@ -10,7 +10,6 @@ import { say } from './say.ts';
  *     tsx scripts/nightly/shard.ts 2/4
  */
 const shard = process.argv[2] ?? '';
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const parts = [cli, 'test', '--config', 'playwright.nightly.config.ts', `--shard=${shard}`];
 const { status } = spawnSync(process.execPath, parts, { stdio: 'inherit' });
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cli } from '../../reporters/playwright-cli.ts';
 import { judge, type Durations, type Run } from './judge.ts';
 
 /**
@@ -17,7 +17,6 @@ const part = '@bancontact|@maestro';
  * and the shards are balanced. Its files go into a folder of the system's and are deleted.
  */
 const total = 4;
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const folder = mkdtempSync(join(tmpdir(), 'nightly-'));
 
 const config = ['--config', 'playwright.nightly.config.ts'];

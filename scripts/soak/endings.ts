@@ -1,20 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
-
-/** How a test ended. */
-export interface Ending {
-  readonly title: string;
-  readonly status: TestResult['status'];
-  /** Milliseconds. */
-  readonly duration: number;
-  /** The first line of the failure; empty where there is none. */
-  readonly words: string;
-}
-
-/** A test that was skipped or interrupted has said nothing. */
-export const isFailure = ({ status }: Ending): boolean =>
-  status === 'failed' || status === 'timedOut';
+import { firstLine, isFailure, type Ending } from '../../reporters/ending.ts';
 
 interface Options {
   readonly outputFile: string;
@@ -48,6 +34,3 @@ export default class EndingsReporter implements Reporter {
     writeFileSync(this.#file, JSON.stringify(this.#endings));
   }
 }
-
-const firstLine = (message = ''): string =>
-  stripVTControlCharacters(message).split('\n', 1)[0] ?? '';

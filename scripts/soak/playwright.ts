@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Ending } from './endings.ts';
-
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+import { cli } from '../../reporters/playwright-cli.ts';
+import type { Ending } from '../../reporters/ending.ts';
 
 /** Of a run that has ended before its first test. */
 const noBeginning: Ending = {

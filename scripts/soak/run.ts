@@ -1,5 +1,5 @@
 import { coreFlows, type Condition } from './conditions.ts';
-import { isFailure, type Ending } from './endings.ts';
+import { isFailure, type Ending } from '../../reporters/ending.ts';
 import { playwright } from './playwright.ts';
 import { openStand } from './stand.ts';
 

@@ -3,7 +3,8 @@ import { areas, defineArea, type Row } from '../../faults/fault.ts';
 import { checkOf, faults, oneForEachCheck } from '../../faults/index.ts';
 import { tests } from '../../faults/tests.ts';
 import { crossTable } from '../../reporters/faults/cross-table.ts';
-import { judge, titlesOf, type Ending, type Subject } from '../../reporters/faults/judge.ts';
+import type { Ending } from '../../reporters/ending.ts';
+import { judge, titlesOf, type Subject } from '../../reporters/faults/judge.ts';
 import { pairsOf } from '../../reporters/faults/pairs.ts';
 import { finding } from '../../faults/words.ts';
 

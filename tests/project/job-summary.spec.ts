@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { cli } from '../../reporters/playwright-cli.ts';
 
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const reporter = resolve('reporters/job-summary.ts');
 
 /** Runs this spec in a project of its own and returns what it writes into the job's page. */

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
-
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+import { cli } from '../../reporters/playwright-cli.ts';
 
 /** Blank, so that neither this machine's variables nor its `.env` take part. */
 const blank = Object.fromEntries(

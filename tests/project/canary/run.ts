@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { cli } from '../../../reporters/playwright-cli.ts';
 import { artifactsIn, type Artifact } from './artifacts.ts';
 import type { Stage } from './stage.ts';
-
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
 /** What a run left, and its exit code. */
 export interface Leavings {

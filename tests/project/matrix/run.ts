@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { test } from '@playwright/test';
+import { cli } from '../../../reporters/playwright-cli.ts';
 import type { Scenario } from '../../../catalogue/index.ts';
 import type { ScenarioResult } from '../../../reporters/matrix/results.ts';
-
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
 /** What the specs of these tests are written with. */
 const words = `

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { test } from '@playwright/test';
+import { cli } from '../../../reporters/playwright-cli.ts';
 import { documented } from '../matrix/run.ts';
-
-const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
 /** So many days from today, as the quarantine writes it. */
 export const daysAhead = (days: number): string =>
