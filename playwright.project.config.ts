@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'tests/project',
   outputDir: 'test-results/project',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   globalSetup: './tests/project/support/find-browser.ts',
   reporter: [['list'], ['./reporters/summary.ts']],
