@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../sandbox/api/order-object.ts';
 import { withQuery } from '../../sandbox/urls.ts';
-import { apiTells, bothTell, inside, notificationTells, replaced } from '../defects/parts.ts';
+import { apiTells, bothTell, inside, notificationTells, replaced, sent } from '../defects/parts.ts';
 import { notes } from '../defects/dashboard.ts';
 import { between, page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
@@ -76,6 +76,16 @@ export const leaks = defineArea('leaks', [
     caught: [tests.bancontactPaid],
     words: finding('notification', 'full card number', bancontact, 'nothing'),
     defect: notificationTells(detailsSay({ account_id: bancontact })),
+  },
+  {
+    name: 'card-number-in-the-address-of-a-notification',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.bancontactPaid],
+    words: finding('notification', 'full card number', bancontact, 'nothing'),
+    defect: sent((notification, deliver) =>
+      deliver({ ...notification, url: withQuery(notification.url, { pan: bancontact }) }),
+    ),
   },
   {
     name: 'card-number-in-dashboard',

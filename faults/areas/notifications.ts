@@ -1,4 +1,4 @@
-import { followedBy } from '../defects/notifications.ts';
+import { followedBy, precededBy } from '../defects/notifications.ts';
 import { inside, notificationTells, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
@@ -7,6 +7,10 @@ import { finding, id } from '../words.ts';
 const webhook = 'webhook page, receiving notifications';
 const signing = 'webhook page, validating the signature';
 const body = 'webhook page, POST notifications';
+const statuses = 'payment statuses page, order and transaction statuses';
+const onlyAhead = 'none that goes back or follows a final one';
+
+const told = (status: string) => () => ({ status, financial_status: status });
 
 const unproved = (fault: string | RegExp): RegExp =>
   finding('notification', 'fault', fault, 'nothing');
@@ -48,6 +52,45 @@ export const notifications = defineArea('notifications', [
     caught: [tests.visaPaid],
     words: finding('notification', 'status', 'initialized', 'completed'),
     defect: followedBy(() => ({ status: 'initialized', financial_status: 'initialized' })),
+  },
+  {
+    name: 'decline-notified-before-a-payment',
+    statement: 'Declined is final: nothing follows it in the same transaction',
+    source: statuses,
+    caught: [tests.visaPaid],
+    words: finding(
+      'notification',
+      'order of statuses',
+      'declined/declined, then completed/completed',
+      onlyAhead,
+    ),
+    defect: precededBy('completed', [told('declined')]),
+  },
+  {
+    name: 'payment-notified-before-a-decline',
+    statement: 'A payment that was completed is not declined afterwards',
+    source: statuses,
+    caught: [tests.bancontactNoFunds],
+    words: finding(
+      'notification',
+      'order of statuses',
+      'completed/completed, then declined/declined',
+      onlyAhead,
+    ),
+    defect: precededBy('declined', [told('completed')]),
+  },
+  {
+    name: 'notified-status-goes-back',
+    statement: 'An older status never arrives after a newer one',
+    source: webhook,
+    caught: [tests.bancontactPaid],
+    words: finding(
+      'notification',
+      'order of statuses',
+      'completed/completed, then initialized/initialized, then completed/completed',
+      onlyAhead,
+    ),
+    defect: precededBy('completed', [told('completed'), told('initialized')]),
   },
   {
     name: 'notified-twice-as-two-payments',

@@ -52,6 +52,14 @@ export const followedBy = (change: Change): Defect =>
     return result;
   });
 
+/** Notifications of orders of this status come after others that tell it otherwise. */
+export const precededBy = (status: string, changes: readonly Change[]): Defect =>
+  signed(async (last, deliver, retell) => {
+    if (!last.body?.includes(`"status":"${status}"`)) return deliver(last);
+    for (const change of changes) await deliver(retell(last, change));
+    return deliver(last);
+  });
+
 /** A notification that comes again tells these fields otherwise. */
 export function repeatedAs(change: Change): Defect {
   const sent = new Set<string | undefined>();

@@ -6,6 +6,7 @@ import type { Notification } from '../../fixtures/notifications.ts';
 const first: Notification = {
   order: { order_id: 'a', status: 'completed', amount: 137, currency: 'EUR' },
   fault: undefined,
+  query: '',
   body: '{}',
   signedAt: 1_000,
 };
