@@ -189,6 +189,14 @@ export const orders = defineArea('orders', [
     }),
   },
   {
+    name: 'unknown-order-answered-without-a-word',
+    statement: 'An order that was never placed is not found',
+    source: errors,
+    caught: [tests.unknownOrder],
+    words: finding('API', 'answer', 'success', 'error 1006'),
+    defect: taken(/^GET .*\/orders\//, {}),
+  },
+  {
     name: 'over-refund-accepted',
     statement: 'A refund of more than was paid is refused',
     source: errors,

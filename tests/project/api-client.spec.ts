@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { ApiClient, ApiError } from '../../fixtures/api/client.ts';
+import { ApiClient } from '../../fixtures/api/client.ts';
+import { ApiError } from '../../fixtures/api/errors.ts';
 import { Journal } from '../../fixtures/journal.ts';
 import { key, test, type Answer } from './support/fake-api.ts';
 
