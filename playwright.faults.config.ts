@@ -1,20 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import type { Fault } from './faults/fault.ts';
-import { faults } from './faults/index.ts';
 import { reachProjects } from './faults/reach/file.ts';
 import { fleetReady } from './fixtures/sandbox-line.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
 import { base } from './playwright.base.ts';
-import { titlesOf } from './reporters/faults/judge.ts';
-import { readReach } from './reporters/faults/kept.ts';
-import { pairsOf } from './reporters/faults/pairs.ts';
+import { readPlan, type Plan } from './reporters/faults/plan.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
 
 /** Which faults, and against which tests; see scripts/faults.ts. */
-const { FAULTS: extent = 'named', FAULTS_CHOSEN: names } = process.env;
-const chosen = faults.filter(({ name }) => !names || names.split(',').includes(name));
-const reach = extent === 'all' ? readReach() : undefined;
+const { extent, faults } = readPlan();
 
 /**
  * One project for each fault, with a sandbox that has it. Its tests are expected to fail, in certain
@@ -35,7 +29,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
     ],
   ],
   use: { patience: 4_000, actionTimeout: 6_000, screenshot: 'off', trace: 'off', video: 'off' },
-  projects: extent === 'reach' ? recording() : chosen.map(projectOf),
+  projects: extent === 'reach' ? recording() : faults.map(projectOf),
   webServer: {
     name: 'sandboxes',
     command: 'node --import tsx faults/fleet.ts',
@@ -44,16 +38,9 @@ export default defineConfig<Options, WorkerOptions>(base, {
   },
 });
 
-function projectOf(fault: Fault) {
-  const { name, caught, statement } = fault;
-  const some = caught.length === 0 ? /./ : titlesOf(fault);
-  return {
-    name,
-    // A test that passes leaves its worker to the next one.
-    workers: 1,
-    grep: reach ? pairsOf(fault, reach) : some,
-    use: connectionTo(name, statement),
-  };
+function projectOf({ name, statement, grep }: Plan['faults'][number]) {
+  // A test that passes leaves its worker to the next one.
+  return { name, workers: 1, grep: new RegExp(grep), use: connectionTo(name, statement) };
 }
 
 /** Without faults: tests one at a time on each sandbox, all of them green. */

@@ -1,40 +1,83 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import type { Fault } from '../faults/fault.ts';
 import { faults, oneForEachCheck } from '../faults/index.ts';
-import { isKept, readReach } from '../reporters/faults/kept.ts';
+import { readReach } from '../reporters/faults/kept.ts';
+import { line } from '../reporters/faults/lines.ts';
+import { exactly, holding, openTestsOf, toldBy } from '../reporters/faults/pairs.ts';
+import { writePlan, type Plan } from '../reporters/faults/plan.ts';
+import { tellOf } from '../reporters/faults/table.ts';
 
 /**
  * Runs each fault against the tests that must notice it. With --once, one fault for each check of the
  * suite; with --reach, none: the suite runs on a sandbox that records which tests each fault can reach;
- * with --all, every fault against all tests that it can reach, for the complete cross table. That one
- * goes on where it was interrupted. --part 2/6 is the second sixth of them, --project one by its name.
+ * with --all, every fault against all tests that it can reach, for the complete cross table; with --alone,
+ * until two tests have noticed it. These two go on where they were interrupted. --part 2/6 is the second
+ * sixth of the faults, --project one by its name.
  */
 const { values } = parseArgs({
   options: {
     once: { type: 'boolean', default: false },
     reach: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     part: { type: 'string', default: '1/1' },
     project: { type: 'string', multiple: true, default: [] },
   },
 });
-const { once, reach, all, part, project } = values;
+const { once, reach, alone, all, part, project } = values;
 const [number = 1, parts = 1] = part.split('/').map(Number);
 
 const chosen = (once ? oneForEachCheck : faults)
   .filter((_, at) => at % parts === number - 1)
-  .map(({ name }) => name)
-  .filter((name) => project.length === 0 || project.includes(name))
-  .filter((name) => !all || !isKept(name));
+  .filter(({ name }) => project.length === 0 || project.includes(name));
 
-function run(extent: 'reach' | 'all' | 'named'): number {
-  const { status } = spawnSync('playwright', ['test', '--config', 'playwright.faults.config.ts'], {
-    stdio: 'inherit',
-    env: { ...process.env, FAULTS: extent, FAULTS_CHOSEN: chosen.join(',') },
-  });
-  return status ?? 1;
+if (reach) process.exitCode = run({ extent: 'reach', faults: [] });
+else if (alone) {
+  for (const most of [6, 20, Infinity]) round(most, toldBy);
+  process.exitCode = told();
+} else if (all) process.exitCode = round();
+else {
+  const named = chosen.map((fault) => plan(fault, namedBy(fault)));
+  process.exitCode = run({ extent: 'named', faults: named });
 }
 
-const recorded = reach || (all && !readReach()) ? run('reach') : 0;
-const nothingLeft = reach || chosen.length === 0;
-process.exitCode = recorded !== 0 || nothingLeft ? recorded : run(all ? 'all' : 'named');
+/** Puts each fault to so many more of the tests that it can reach, if fewer than enough have noticed it. */
+function round(most = Infinity, enough = Infinity): number {
+  if (!readReach()) run({ extent: 'reach', faults: [] });
+  const found = readReach();
+  if (!found) return 1;
+  const planned = chosen.flatMap((fault) => {
+    const open = openTestsOf(fault, found, enough).slice(0, most);
+    return open.length === 0 ? [] : [plan(fault, exactly(open))];
+  });
+  return planned.length === 0 ? 0 : run({ extent: 'kept', faults: planned });
+}
+
+/** What all rounds together have told, whatever single ones did. */
+function told(): number {
+  const found = readReach();
+  if (!found) return 1;
+  const wrong = chosen.map((it) => tellOf(it, found)).filter(({ problems }) => problems.length > 0);
+  for (const it of wrong) process.stdout.write(`${line(it)}\n`);
+  process.stdout.write(
+    `${chosen.length - wrong.length} passed, ${wrong.length} failed, 0 skipped\n`,
+  );
+  return wrong.length === 0 ? 0 : 1;
+}
+
+/** With none named, some test of the suite has to notice it. */
+function namedBy({ caught, spared }: Fault): RegExp {
+  return caught.length === 0 ? /./ : holding([...caught, ...spared]);
+}
+
+function plan({ name, statement }: Fault, grep: RegExp): Plan['faults'][number] {
+  return { name, statement, grep: grep.source };
+}
+
+function run(what: Plan): number {
+  if (what.extent !== 'reach' && what.faults.length === 0) return 1;
+  writePlan(what);
+  const command = ['test', '--config', 'playwright.faults.config.ts'];
+  return spawnSync('playwright', command, { stdio: 'inherit' }).status ?? 1;
+}

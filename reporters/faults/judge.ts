@@ -12,10 +12,6 @@ export interface Judgement {
   readonly problems: readonly string[];
 }
 
-/** Fits the titles of the tests that a fault names. */
-export const titlesOf = ({ caught, spared }: Pick<Fault, 'caught' | 'spared'>): RegExp =>
-  new RegExp([...caught, ...spared].map((title) => title.replace(/\W/g, '\\$&')).join('|'));
-
 /**
  * A fault is caught when every test that it names fails, by an assertion and in the words expected,
  * while a test that has nothing to do with it passes. A crash or a time-out is no catch. What it is

@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { faults } from '../../faults/index.ts';
-import { crossTable } from './cross-table.ts';
-import { judge } from './judge.ts';
-import type { Judged } from './lines.ts';
+import type { Ending } from '../ending.ts';
 
-/** All that the cross table is made of. */
-const folder = 'test-results/cross-table';
+/** All that the cross table is made of, and itself. */
+export const folder = 'test-results/cross-table';
 
 const endings = z.array(
   z.object({
@@ -23,40 +20,30 @@ const reach = z.object({ tests: titles, reached: z.record(z.string(), titles) })
 /** Which tests the suite has, and which of them each fault can reach, by their titles. */
 export type Reach = z.output<typeof reach>;
 
-const reachPath = join(folder, 'reach.json');
+export const reachPath = join(folder, 'reach.json');
 const pathOf = (fault: string): string => join(folder, 'faults', `${fault}.json`);
 
-/** Keeps what every test did on one fault: an interrupted run goes on after it. */
-export function keep({ fault, endings: all }: Pick<Judged, 'fault' | 'endings'>): void {
-  write(pathOf(fault.name), all);
-}
+/** What tests did on a fault, in all runs so far. */
+export const readKept = (fault: string): Ending[] =>
+  existsSync(pathOf(fault)) ? endings.parse(read(pathOf(fault))) : [];
 
-export const isKept = (fault: string): boolean => existsSync(pathOf(fault));
+/**
+ * Keeps what tests did on a fault, beside what others did in runs before: an interrupted run goes on.
+ *
+ * @returns all of it
+ */
+export function keep(fault: string, latest: readonly Ending[]): Ending[] {
+  const again = new Set(latest.map(({ title }) => title));
+  const all = [...readKept(fault).filter(({ title }) => !again.has(title)), ...latest];
+  write(pathOf(fault), all);
+  return all;
+}
 
 export const keepReach = (found: Reach): void => write(reachPath, found);
 
 /** Undefined where no run has recorded it. */
 export const readReach = (): Reach | undefined =>
   existsSync(reachPath) ? reach.parse(read(reachPath)) : undefined;
-
-/**
- * Writes the table of all faults that were kept.
- *
- * @returns its path, how many of all faults it holds, and what is wrong with it
- */
-export function writeTable(): { file: string; held: number; of: number; problems: string[] } {
-  const found = readReach();
-  if (!found) throw new Error(`${reachPath} is not there: npm run faults -- --reach writes it`);
-  const judged = faults.flatMap((fault) => {
-    if (!isKept(fault.name)) return [];
-    const all = endings.parse(read(pathOf(fault.name)));
-    return [{ fault, endings: all, ...judge(fault, all, found) }];
-  });
-  const file = join(folder, 'cross-table.md');
-  const { text, problems } = crossTable(judged, found);
-  writeFileSync(file, text);
-  return { file, held: judged.length, of: faults.length, problems };
-}
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 

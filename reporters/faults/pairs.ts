@@ -1,20 +1,50 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '../../faults/fault.ts';
-import type { Reach } from './kept.ts';
+import { isFailure } from '../ending.ts';
+import { readKept, type Reach } from './kept.ts';
+
+/** The fault's part in what a table of pairs is made of. */
+type Subject = Pick<Fault, 'name' | 'caught' | 'spared'>;
 
 /**
- * The tests of the complete cross table that are run on a fault: all that it can reach, and one that it
- * cannot, as a sample of those that are not run. Which one is the fault's name's choice.
+ * The tests of the cross table that are run on a fault: those that it names, one that it cannot reach, as
+ * a sample of those that are not run, and all that it can, in an order that is its name's choice.
  */
-export function pairsOf({ name, caught, spared }: Fault, { tests, reached }: Reach): RegExp {
+export function testsOf({ name, caught, spared }: Subject, { tests, reached }: Reach): string[] {
+  const named = tests.filter((test) => [...caught, ...spared].some((it) => test.includes(it)));
   const within = reached[name] ?? [];
-  const beyond = tests.filter((title) => !within.includes(title));
-  const sample = beyond.length === 0 ? [] : [beyond[numberOf(name) % beyond.length] ?? ''];
-  const whole = [...within, ...sample].map((title) => `${plain(title)}(?= @|$)`);
-  return new RegExp([...whole, ...[...caught, ...spared].map(plain)].join('|'));
+  const [sample] = inOrder(
+    name,
+    tests.filter((test) => !within.includes(test)),
+  );
+  return [...new Set([...named, ...(sample ? [sample] : []), ...inOrder(name, within)])];
 }
+
+/** How many tests have to notice a fault for it to be nobody's alone, whoever else notices it. */
+export const toldBy = 2;
+
+/** What is still to be run of them; with `enough`, nothing once so many have failed. */
+export function openTestsOf(fault: Subject, reach: Reach, enough = Infinity): string[] {
+  const kept = readKept(fault.name);
+  if (kept.filter(isFailure).length >= enough) return [];
+  const run = new Set(kept.map(({ title }) => title));
+  return testsOf(fault, reach).filter((title) => !run.has(title));
+}
+
+/** Fits these titles and no others, as Playwright puts them: behind the project and file, before tags. */
+export const exactly = (titles: readonly string[]): RegExp =>
+  new RegExp(titles.map((title) => `(?<=\\.spec\\.ts )${plain(title)}(?= @|$)`).join('|'));
+
+/** Fits titles that hold one of these parts. */
+export const holding = (parts: readonly string[]): RegExp => new RegExp(parts.map(plain).join('|'));
 
 const plain = (title: string): string => title.replace(/\W/g, '\\$&');
 
-const numberOf = (name: string): number =>
-  createHash('sha256').update(name).digest().readUInt16BE();
+const inOrder = (name: string, titles: readonly string[]): string[] =>
+  titles
+    .map((title) => ({ title, lot: lotOf(name, title) }))
+    .sort((one, other) => one.lot - other.lot)
+    .map(({ title }) => title);
+
+const lotOf = (name: string, title: string): number =>
+  createHash('sha256').update(`${name} ${title}`).digest().readUInt32BE();

@@ -12,6 +12,7 @@ import { firstLine, type Ending } from '../ending.ts';
 import { judge } from './judge.ts';
 import { keep, readReach } from './kept.ts';
 import { line, type Judged } from './lines.ts';
+import { readPlan } from './plan.ts';
 
 /** Judges each fault as soon as its last test has ended, and the run by its faults. */
 export default class FaultsReporter implements Reporter {
@@ -19,7 +20,7 @@ export default class FaultsReporter implements Reporter {
   readonly #open = new Map<string, number>();
   readonly #endings = new Map<string, Ending[]>();
   readonly #judged: Judged[] = [];
-  readonly #reach = process.env.FAULTS === 'all' ? readReach() : undefined;
+  readonly #reach = readPlan().extent === 'kept' ? readReach() : undefined;
   #broken = false;
 
   printsToStdio(): boolean {
@@ -56,14 +57,12 @@ export default class FaultsReporter implements Reporter {
     return { status: fine ? 'passed' : 'failed' };
   }
 
-  #judge(name: string, endings: readonly Ending[]): void {
+  #judge(name: string, latest: readonly Ending[]): void {
     const fault = faults.find((it) => it.name === name);
     if (!fault) throw new Error(`No fault is called "${name}"`);
+    const told = latest.filter(({ status }) => status !== 'interrupted');
+    const endings = this.#reach ? keep(name, told) : latest;
     const judged = { fault, endings, ...judge(fault, endings, this.#reach) };
-    const whole =
-      endings.length === this.#open.get(name) &&
-      endings.every(({ status }) => status !== 'interrupted');
-    if (this.#reach && whole) keep(judged);
     this.#judged.push(judged);
     say(line(judged));
   }

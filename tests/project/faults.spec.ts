@@ -4,8 +4,8 @@ import { checkOf, faults, oneForEachCheck } from '../../faults/index.ts';
 import { tests } from '../../faults/tests.ts';
 import { crossTable } from '../../reporters/faults/cross-table.ts';
 import type { Ending } from '../../reporters/ending.ts';
-import { judge, titlesOf, type Subject } from '../../reporters/faults/judge.ts';
-import { pairsOf } from '../../reporters/faults/pairs.ts';
+import { judge, type Subject } from '../../reporters/faults/judge.ts';
+import { exactly, holding, testsOf } from '../../reporters/faults/pairs.ts';
 import { finding } from '../../faults/words.ts';
 
 const fault: Subject = {
@@ -105,7 +105,7 @@ test.describe('The table of faults', () => {
   });
 
   test('picks tests by their titles, whatever signs these hold', () => {
-    const titles = titlesOf({ caught: [tests.methodChosen], spared: [tests.wrongKey] });
+    const titles = holding([tests.methodChosen, tests.wrongKey]);
     expect(titles.test(`chromium ${tests.methodChosen} @methods`)).toBe(true);
     expect(titles.test(`chromium ${visa}`)).toBe(false);
   });
@@ -132,7 +132,7 @@ test.describe('The cross table', () => {
   const reach = { tests: [visa, 'Idle'], reached: { [first.name]: [visa] } };
   const endings = [ending(visa, 'failed', said), spared];
   const { text, problems: wrong } = crossTable(
-    [{ fault: first, endings, caughtBy: [visa], problems: [] }],
+    [{ fault: first, endings, caughtBy: [visa], problems: [], open: 0 }],
     reach,
   );
 
@@ -149,12 +149,30 @@ test.describe('The cross table', () => {
     ]);
   });
 
-  test('is run where a fault reaches, where it is named, and at one other place', () => {
-    const suite = [visa, 'One', 'Two'];
-    const pairs = pairsOf(first, { tests: suite, reached: { [first.name]: [visa] } });
-    const run = suite.filter((title) => pairs.test(`chromium cards.spec.ts ${title} @cards`));
-    expect(run).toHaveLength(2);
-    expect(run).toContain(visa);
+  test('is run where a fault is named, at one place that it does not reach, and where it does', () => {
+    const named = { name: 'one', caught: ['Second'], spared: ['Fourth'] };
+    const suite = ['First', 'Second test', 'Third', 'Fourth'];
+    const run = testsOf(named, {
+      tests: suite,
+      reached: { one: ['First', 'Second test', 'Third'] },
+    });
+    expect(run.slice(0, 2)).toEqual(['Second test', 'Fourth']);
+    expect(new Set(run)).toEqual(new Set(suite));
+    const [, , sample] = testsOf(named, { tests: [...suite, 'Idle'], reached: { one: suite } });
+    expect(sample).toBe('Idle');
+  });
+
+  test('is run by whole titles', () => {
+    const titles = exactly(['Visa is paid']);
+    expect(titles.test('chromium cards.spec.ts Visa is paid @cards')).toBe(true);
+    expect(titles.test('chromium cards.spec.ts Visa is paid')).toBe(true);
+    expect(titles.test('chromium cards.spec.ts Visa is paid twice @cards')).toBe(false);
+    expect(titles.test('chromium cards.spec.ts A Visa is paid @cards')).toBe(false);
+  });
+
+  test('says where others may notice a fault as well', () => {
+    const told = { fault: first, endings, caughtBy: [visa], problems: [], open: 3 };
+    expect(crossTable([told], reach).text).toContain(`| ${visa} and perhaps others |`);
   });
 
   test('is wrong when a test is red that its fault was said not to reach', () => {
