@@ -18,6 +18,12 @@ export interface Weather {
   readonly idle?: Range | undefined;
 }
 
+/**
+ * A new connection is not idle before its first request has had the time that it takes on a busy machine:
+ * no load balancer resets one at once, and who sent an order onto it could not know that it may be sent again.
+ */
+const opening = 5_000;
+
 /** A network of its own on loopback: whoever wants to reach a server goes through a port of it. */
 export class Network {
   readonly #weather: Weather;
@@ -75,15 +81,15 @@ export class Network {
   /** Resets a connection once nothing was asked on it for a while, as load balancers do. */
   #resetIdle(server: Server, idle: Range): void {
     const timers = new Map<Socket, NodeJS.Timeout>();
-    const wait = (socket: Socket): void => {
+    const wait = (socket: Socket, longer = 0): void => {
       const reset = (): void => {
         this.resets += 1;
         socket.resetAndDestroy();
       };
-      timers.set(socket, setTimeout(reset, within(idle, this.#random)));
+      timers.set(socket, setTimeout(reset, longer + within(idle, this.#random)));
     };
     server.on('connection', (socket: Socket) => {
-      wait(socket);
+      wait(socket, opening);
       socket.once('close', () => clearTimeout(timers.get(socket)));
     });
     server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
