@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { anyOf, appears, find, type Control, type Scope } from './control.ts';
+import { anyOf, type Control, type Scope } from './control.ts';
+import { appears, find } from './finding.ts';
 import { PageError } from './page-error.ts';
 
 /** One option of a list: the text that a person reads and the value behind it. */

@@ -1,6 +1,8 @@
 import { test, type Locator, type Page, type Response } from '@playwright/test';
 import { choose, chooseAny, pick } from './choosing.ts';
-import { anyOf, find, type Control, type Scope } from './control.ts';
+import { anyOf, type Control, type Scope } from './control.ts';
+import { find } from './finding.ts';
+import { frameThatShows } from './frames.ts';
 import { attend } from './notices.ts';
 import { PageError } from './page-error.ts';
 import { pageText } from './page-text.ts';
@@ -63,9 +65,9 @@ export abstract class PageObject {
   }
 
   /** Matches as soon as any of these controls is there. */
-  protected anyOfAll(controls: readonly Control[]): Locator {
+  protected anyOfAll(controls: readonly Control[], scope: Scope = this.page): Locator {
     return controls
-      .map((control) => this.anyOf(control))
+      .map((control) => this.anyOf(control, scope))
       .reduce((one, other) => one.or(other))
       .first();
   }
@@ -104,7 +106,7 @@ export abstract class PageObject {
   }
 
   /** Whether the control is on the screen right now. */
-  protected sees(control: Control): Promise<boolean> {
-    return this.anyOf(control).isVisible();
+  protected async sees(control: Control): Promise<boolean> {
+    return (await frameThatShows(this.page, (frame) => anyOf(frame, control))) !== undefined;
   }
 }

@@ -1,26 +1,78 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 
-/** Everything that a page says, as a person reads it. */
-export const pageText = (page: Page): Promise<string> => textOf(page.locator('body'));
+/** Fields that only show something: of any other one, what stands in it was entered by somebody. */
+const shownOnly = 'input[readonly]:not([type=password]), textarea[readonly]';
+
+/** How long the body of an embedded page may take to come. Milliseconds. */
+const embedded = 1_000;
 
 /**
- * What an element says, as a person reads it. The browser's own `innerText` leaves out what components
- * keep in shadow roots, which a person sees as well.
+ * Everything that a page says, as a person reads it, what is embedded in it last.
+ *
+ * @param fields those whose values are read as text
  */
-export const textOf = (locator: Locator): Promise<string> =>
-  locator.evaluate((root: HTMLElement) => {
-    const isComposed = (it: Element): boolean => it.shadowRoot !== null || it.localName === 'slot';
-    const childrenOf = (it: Element): Iterable<Node> => {
-      if (it.shadowRoot) return it.shadowRoot.childNodes;
-      return it instanceof HTMLSlotElement ? it.assignedNodes({ flatten: true }) : it.childNodes;
-    };
-    const read = (node: Node): string => {
-      if (node instanceof Text) return node.data;
-      // What is not shown, such as a style, would say its source.
-      if (!(node instanceof HTMLElement) || getComputedStyle(node).display === 'none') return '';
-      const composed = [node, ...node.querySelectorAll('*')].some(isComposed);
-      const text = composed ? Array.from(childrenOf(node), read).join('') : node.innerText;
-      return getComputedStyle(node).display.startsWith('inline') ? text : `\n${text}\n`;
-    };
-    return read(root).trim();
-  });
+export async function pageText(page: Page, fields = shownOnly): Promise<string> {
+  const text = await textOf(page.locator('body'), fields);
+  const others = page.frames().slice(1);
+  return [text, ...(await Promise.all(others.map(embeddedText)))].filter(Boolean).join('\n');
+}
+
+/** A frame may go away while it is read, and a hidden one says nothing. */
+async function embeddedText(frame: Frame): Promise<string> {
+  try {
+    const element = await frame.frameElement();
+    if (!(await element.isVisible())) return '';
+    return await textOf(frame.locator('body'), shownOnly, embedded);
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * What an element says, as a person reads it. The browser's own `innerText` leaves out what a person sees as
+ * well: what components keep in shadow roots, values of fields that only show something, and pictures that
+ * stand alone, by their names.
+ *
+ * @param fields those whose values are read as text
+ */
+export const textOf = (locator: Locator, fields = shownOnly, timeout?: number): Promise<string> =>
+  locator.evaluate(
+    (root: HTMLElement, shown) => {
+      const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
+      const nameOf = (it: Element): string =>
+        it.ariaLabel ?? it.getAttribute('alt') ?? it.getAttribute('title') ?? it.textContent;
+      const isPicture = (it: Element): boolean =>
+        it.matches(pictures) &&
+        it.closest('a, button, select, textarea') === null &&
+        nameOf(it) !== '' &&
+        it.parentElement?.innerText.trim() === '';
+      const isComposed = (it: Element): boolean =>
+        it.shadowRoot !== null || it.localName === 'slot' || it.matches(shown) || isPicture(it);
+      const childrenOf = (it: Element): Iterable<Node> => {
+        if (it.shadowRoot) return it.shadowRoot.childNodes;
+        return it instanceof HTMLSlotElement ? it.assignedNodes({ flatten: true }) : it.childNodes;
+      };
+      const labelled = (it: HTMLInputElement): string =>
+        it.ariaLabel ?? [...(it.labels ?? [])].map((label) => label.innerText).join(' ');
+      const read = (node: Node): string => {
+        if (node instanceof Text) return node.data;
+        if (!(node instanceof Element)) return '';
+        const { display } = getComputedStyle(node);
+        // What is not shown, such as a style, would say its source.
+        if (display === 'none') return '';
+        if (node.matches(shown)) {
+          const field = node as HTMLInputElement;
+          return `\n${labelled(field)}\t${field.value}\n`;
+        }
+        if (isPicture(node)) return nameOf(node);
+        if (!(node instanceof HTMLElement)) return '';
+        const composed = [node, ...node.querySelectorAll('*')].some(isComposed);
+        const text = composed ? Array.from(childrenOf(node), read).join('') : node.innerText;
+        if (display === 'table-cell') return `${text.trim()}\t`;
+        return display.startsWith('inline') ? text : `\n${text}\n`;
+      };
+      return read(root).trim();
+    },
+    fields,
+    timeout === undefined ? {} : { timeout },
+  );

@@ -1,4 +1,3 @@
-import type { Frame, Locator, Page } from '@playwright/test';
 import { errors } from '@playwright/test';
 
 /**
@@ -32,27 +31,4 @@ export async function comes(waiting: Promise<unknown>): Promise<boolean> {
     if (!(error instanceof errors.TimeoutError)) throw error;
     return false;
   }
-}
-
-/** Resolves with what appears first in any frame of the page, frames that come later included. */
-export function inAnyFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Locator> {
-  return new Promise((resolve, reject) => {
-    const watch = (frame: Frame): void => {
-      const locator = describe(frame);
-      locator.waitFor().then(
-        () => {
-          page.off('frameattached', watch);
-          resolve(locator);
-        },
-        // A frame that goes away is no news; only the main frame's time-out ends the wait.
-        (error: unknown) => {
-          if (frame !== page.mainFrame()) return;
-          page.off('frameattached', watch);
-          reject(error instanceof Error ? error : new Error(String(error)));
-        },
-      );
-    };
-    page.frames().forEach(watch);
-    page.on('frameattached', watch);
-  });
 }

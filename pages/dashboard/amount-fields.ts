@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { fieldsOf, type Control } from '../control.ts';
+import type { Control } from '../control.ts';
+import { fieldsOf } from '../finding.ts';
 
 const amount: Control = {
   called: 'Amount',

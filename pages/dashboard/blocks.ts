@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { pageText, textOf } from '../page-text.ts';
 import { anyHeading } from './reading.ts';
 
+/** Nothing is entered on a details page before a click: a field that cannot be changed shows a value. */
+const values = ':is(input:not([type=password]), textarea):is([readonly], :disabled)';
+
 /** All text, with collapsed blocks opened; of tabs, each panel under its tab's name. */
 export async function openText(page: Page): Promise<string> {
   const tabs = await tabsOf(page);
@@ -9,7 +12,7 @@ export async function openText(page: Page): Promise<string> {
   for (const tab of tabs) {
     await tab.click();
     const panels = await page.getByRole('tabpanel').filter({ visible: true }).all();
-    texts.push(...(await Promise.all([tab, ...panels].map(textOf))));
+    texts.push(...(await Promise.all([tab, ...panels].map((it) => textOf(it, values)))));
   }
   if (texts.length > 0) {
     // What can be done with an order mostly stands under the first one.
@@ -17,7 +20,7 @@ export async function openText(page: Page): Promise<string> {
     return texts.join('\n');
   }
   await openBlock(page, anyHeading);
-  return pageText(page);
+  return pageText(page, values);
 }
 
 /** The tabs beside one that is named like a block; the others may be named otherwise. */

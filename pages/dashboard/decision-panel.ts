@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { appears, inWords, type Control } from '../control.ts';
+import { inWords, type Control } from '../control.ts';
+import { appears } from '../finding.ts';
 import { PageObject } from '../page-object.ts';
 import { confirm } from '../payment/form-words.ts';
 import { comes, whichever } from '../whichever.ts';

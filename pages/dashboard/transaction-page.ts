@@ -1,6 +1,7 @@
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
 import { until } from '../until.ts';
+import { openMenuOf } from './actions-menu.ts';
 import { openBlock, openText } from './blocks.ts';
 import { DecisionPanel } from './decision-panel.ts';
 import { headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
@@ -58,11 +59,8 @@ export class TransactionPage extends PageObject {
 
   /** Order summary > Refund order. */
   async refundOrder(): Promise<RefundPage> {
-    return this.step('Order summary: click Refund order', async () => {
-      await openBlock(this.page, headingOf('Order summary'));
-      await this.click(refundOrder);
-      return new RefundPage(this.page);
-    });
+    await this.#act(refundOrder);
+    return new RefundPage(this.page);
   }
 
   /** Related transactions > the ID of the transaction. */
@@ -76,10 +74,7 @@ export class TransactionPage extends PageObject {
 
   /** Order summary > Accept, with the comment that the test environment asks for. */
   async accept(text: string): Promise<void> {
-    await this.step('Order summary: click Accept', async () => {
-      await openBlock(this.page, headingOf('Order summary'));
-      await this.click(accept);
-    });
+    await this.#act(accept);
     await new DecisionPanel(this.page).enterComment(text);
   }
 
@@ -94,12 +89,17 @@ export class TransactionPage extends PageObject {
     text: string,
     changed: () => Promise<unknown>,
   ): Promise<void> {
-    const control = { accept, decline }[how];
-    await this.step(`Order summary: click ${control.called}`, async () => {
-      await openBlock(this.page, headingOf('Order summary'));
-      await this.click(control);
-    });
+    await this.#act({ accept, decline }[how]);
     await new DecisionPanel(this.page).answer(text, changed);
+  }
+
+  /** An action stands in the order summary, or in a menu there. */
+  async #act(action: Control): Promise<void> {
+    await this.step(`Order summary: click ${action.called}`, async () => {
+      await openBlock(this.page, headingOf('Order summary'));
+      await openMenuOf(this.page, action);
+      await this.click(action);
+    });
   }
 
   /** The page as a person reads it who opens every block, and waits for those that come later. */

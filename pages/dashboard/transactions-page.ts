@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { ControlNotFound } from '../control-not-found.ts';
-import { appears, type Control } from '../control.ts';
+import type { Control } from '../control.ts';
+import { appears } from '../finding.ts';
 import { PageObject } from '../page-object.ts';
 import { allowed } from '../until.ts';
 import { comes } from '../whichever.ts';

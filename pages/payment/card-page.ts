@@ -60,7 +60,7 @@ export class CardPage extends PaymentPage {
 
   async #enterCode({ cvc, cvcOptional }: Card): Promise<void> {
     if (cvc === undefined) return;
-    if (cvcOptional && !(await this.anyOf(securityCode).isVisible())) return;
+    if (cvcOptional && !(await this.sees(securityCode))) return;
     await this.step(`Enter CVC ${cvc}`, () => this.fill(securityCode, cvc));
   }
 }

@@ -1,8 +1,8 @@
-import { errors, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
 import { dropDowns, optionsOf } from '../choosing.ts';
-import { ControlNotFound } from '../control-not-found.ts';
-import { anyOf, fieldsOf } from '../control.ts';
+import { anyOf, type Scope } from '../control.ts';
+import { appearsIn, fieldsOf } from '../finding.ts';
 import { chooseInDropDowns, dropDownsOffer } from './expiry-drop-downs.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from './form-words.ts';
@@ -19,15 +19,15 @@ export class ExpiryFields {
   }
 
   async enter(expiry: Expiry): Promise<void> {
-    await this.#shown();
-    const lists = await this.#lists(expiry);
+    const place = await this.#place();
+    const lists = await listsIn(place, expiry);
     if (lists) {
       await lists.month.list.selectOption({ value: lists.month.value });
       await lists.year.list.selectOption({ value: lists.year.value });
       return;
     }
-    if ((await this.#inDropDowns()) && (await chooseInDropDowns(this.#page, expiry))) return;
-    const [month, year] = await this.#fields();
+    if ((await hasDropDowns(place)) && (await chooseInDropDowns(place, expiry))) return;
+    const [month, year] = await fieldsIn(place);
     if (year) {
       await month.fill(padded(expiry.month));
       await year.fill(await yearText(year, expiry.year));
@@ -36,53 +36,53 @@ export class ExpiryFields {
 
   /** Whether it can be entered: a list may not offer it, a field takes anything. */
   async takes(expiry: Expiry): Promise<boolean> {
-    await this.#shown();
-    if (await this.#inDropDowns()) return dropDownsOffer(this.#page, expiry);
-    const lists = await this.#page.locator('select').filter({ visible: true }).count();
-    return lists < 2 || (await this.#lists(expiry)) !== undefined;
+    const place = await this.#place();
+    if (await hasDropDowns(place)) return dropDownsOffer(place, expiry);
+    const lists = await place.locator('select').filter({ visible: true }).count();
+    return lists < 2 || (await listsIn(place, expiry)) !== undefined;
   }
 
-  async #shown(): Promise<void> {
-    try {
-      const lists = this.#page.locator('select').or(dropDowns(this.#page));
-      await anyOf(this.#page, expiryDate).or(lists).first().waitFor();
-    } catch (error) {
-      if (!(error instanceof errors.TimeoutError)) throw error;
-      throw await ControlNotFound.on(this.#page, expiryDate);
-    }
-  }
-
-  /** Native lists win: a page may have another list of its own, such as for the language. */
-  async #inDropDowns(): Promise<boolean> {
-    const native = await this.#page.locator('select').filter({ visible: true }).count();
-    return native < 2 && (await dropDowns(this.#page).count()) >= 2;
-  }
-
-  /** Two lists are known by their options: one holds the months, another one the year. */
-  async #lists({ month, year }: Expiry) {
-    const selects = await this.#page.locator('select').filter({ visible: true }).all();
-    const read = await Promise.all(
-      selects.map(async (list) => ({ list, options: await optionsOf(list) })),
+  /** Where it is asked for: the page, or a frame of it. */
+  #place(): Promise<Scope> {
+    const lists = (scope: Scope): Locator => scope.locator('select').or(dropDowns(scope));
+    return appearsIn(
+      this.#page,
+      (scope) => anyOf(scope, expiryDate).or(lists(scope)).first(),
+      expiryDate,
     );
-    const months = read.find(({ options }) => monthOf(options, month));
-    const years = read.find(({ list, options }) => list !== months?.list && yearIn(options, year));
-    const wanted = months && monthOf(months.options, month);
-    const yearOption = years && yearIn(years.options, year);
-    if (!months || !wanted || !years || !yearOption) return undefined;
-    return {
-      month: { list: months.list, value: wanted.value },
-      year: { list: years.list, value: yearOption.value },
-    };
   }
+}
 
-  /** One text field, or two in the order of a card: the month, then the year. */
-  async #fields(): Promise<[Locator, Locator?]> {
-    const [month, year] = await fieldsOf(this.#page, expiryDate);
-    if (year) return [month, year];
-    // A label may stand in front of both, and belong to the first: two digits are no whole date.
-    const isHalf = (await month.getAttribute('maxlength')) === '2';
-    return isHalf ? [month, month.locator('xpath=following::input[1]')] : [month];
-  }
+/** Native lists win: a page may have another list of its own, such as for the language. */
+async function hasDropDowns(place: Scope): Promise<boolean> {
+  const native = await place.locator('select').filter({ visible: true }).count();
+  return native < 2 && (await dropDowns(place).count()) >= 2;
+}
+
+/** Two lists are known by their options: one holds the months, another one the year. */
+async function listsIn(place: Scope, { month, year }: Expiry) {
+  const selects = await place.locator('select').filter({ visible: true }).all();
+  const read = await Promise.all(
+    selects.map(async (list) => ({ list, options: await optionsOf(list) })),
+  );
+  const months = read.find(({ options }) => monthOf(options, month));
+  const years = read.find(({ list, options }) => list !== months?.list && yearIn(options, year));
+  const wanted = months && monthOf(months.options, month);
+  const yearOption = years && yearIn(years.options, year);
+  if (!months || !wanted || !years || !yearOption) return undefined;
+  return {
+    month: { list: months.list, value: wanted.value },
+    year: { list: years.list, value: yearOption.value },
+  };
+}
+
+/** One text field, or two in the order of a card: the month, then the year. */
+async function fieldsIn(place: Scope): Promise<[Locator, Locator?]> {
+  const [month, year] = await fieldsOf(place, expiryDate);
+  if (year) return [month, year];
+  // A label may stand in front of both, and belong to the first: two digits are no whole date.
+  const isHalf = (await month.getAttribute('maxlength')) === '2';
+  return isHalf ? [month, month.locator('xpath=following::input[1]')] : [month];
 }
 
 const padded = (month: number): string => String(month).padStart(2, '0');

@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { Method } from '../../catalogue/index.ts';
 import { outline } from '../control-not-found.ts';
-import { appears, inWords, type Control } from '../control.ts';
+import { inWords, type Control, type Scope } from '../control.ts';
+import { appearsIn } from '../finding.ts';
 import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { comes, whichever } from '../whichever.ts';
@@ -88,7 +89,7 @@ export abstract class PaymentPage extends PageObject {
 
   /** Resolves when the method's page is there. */
   protected reached(_order: PaymentLink): Promise<unknown> {
-    return appears(this.#arrival, this.page, this.landmark);
+    return appearsIn(this.page, (it) => this.#arrivalIn(it), this.landmark);
   }
 
   /** What follows the choice from a list, up to the method's page. */
@@ -110,7 +111,11 @@ export abstract class PaymentPage extends PageObject {
   }
 
   get #arrival(): Locator {
-    return this.anyOfAll([this.landmark, ...this.beyond]);
+    return this.#arrivalIn(this.page);
+  }
+
+  #arrivalIn(scope: Scope): Locator {
+    return this.anyOfAll([this.landmark, ...this.beyond], scope);
   }
 
   async #formOrList(order: PaymentLink) {

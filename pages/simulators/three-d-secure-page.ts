@@ -1,9 +1,11 @@
 import type { Frame, Locator } from '@playwright/test';
 import { choose, dropDowns } from '../choosing.ts';
-import { find, type Control } from '../control.ts';
+import type { Control } from '../control.ts';
+import { find } from '../finding.ts';
 import { confirm } from '../payment/form-words.ts';
+import { frameThatShows, inAnyFrame, isShown } from '../frames.ts';
 import { PageObject } from '../page-object.ts';
-import { inAnyFrame, whichever } from '../whichever.ts';
+import { whichever } from '../whichever.ts';
 
 /** Evidence: a suite that clicked through the page after a card payment. */
 const confirmAnswer: Control = {
@@ -25,15 +27,6 @@ const answers = (frame: Frame): Locator =>
     .filter({ visible: true })
     .first();
 
-/** What there is to choose from: a list, or the first of several radio buttons. */
-interface Asked {
-  readonly frame: Frame;
-  readonly list: Locator;
-}
-
-/** A frame that has gone in the meantime shows nothing. */
-const isShown = (list: Locator): Promise<boolean> => list.isVisible().catch(() => false);
-
 /**
  * The 3-D Secure test page: top-level or in a frame, with a list to choose from; or it completes by
  * itself, or does not come at all. Source: Maestro page; `/3ds2/sim/acs` in other suites.
@@ -51,13 +44,15 @@ export class ThreeDSecurePage extends PageObject {
         'the 3-D Secure page asks': inAnyFrame(this.page, answers),
         'the payment ends without asking': settled,
       });
-      const asked = await this.#asked();
-      return asked ? this.#choose(asked, option) : false;
+      // As it is on the screen right now, whichever frame it is in.
+      const frame = await frameThatShows(this.page, answers);
+      return frame ? this.#choose(frame, option) : false;
     });
   }
 
   /** The page may complete by itself while its list is still on the screen. */
-  async #choose({ frame, list }: Asked, option: string): Promise<boolean> {
+  async #choose(frame: Frame, option: string): Promise<boolean> {
+    const list = answers(frame);
     const letter = /\(([A-Z])\)/.exec(option)?.[1] ?? option;
     const answer = new RegExp(`\\(${letter}\\)`);
     try {
@@ -69,14 +64,5 @@ export class ThreeDSecurePage extends PageObject {
       if (await isShown(list)) throw error;
       return false;
     }
-  }
-
-  /** The list as it is on the screen right now, whichever frame it is in. */
-  async #asked(): Promise<Asked | undefined> {
-    for (const frame of this.page.frames()) {
-      const list = answers(frame);
-      if (await isShown(list)) return { frame, list };
-    }
-    return undefined;
   }
 }

@@ -29,3 +29,20 @@ test('a page says what its components keep in shadow roots, in the order on the 
     <footer>End</footer>`);
   expect(await linesOn(page)).toEqual(['Shop', 'Total 1.37 EUR', 'Order 12', 'Between', 'End']);
 });
+
+test('a page says what fields show that nobody can enter anything in', async ({ page }) => {
+  await page.setContent(`
+    <p><input id="status" readonly value="Void"><label for="status">Status</label></p>
+    <label>Reason <input value="entered"></label>
+    <input readonly type="password" value="secret">`);
+  expect(await linesOn(page)).toEqual(['Status\tVoid', 'Status', 'Reason']);
+});
+
+test('a page says the names of pictures that stand alone, and of no button', async ({ page }) => {
+  await page.setContent(`
+    <table><tr><th>Status</th><td><i title="Void"></i></td></tr>
+      <tr><th>TID</th><td>12 <i title="Copy"></i></td></tr></table>
+    <p><svg role="img" aria-label="Paid"></svg></p><p><svg></svg></p>
+    <p><button aria-label="Resend"></button></p>`);
+  expect(await linesOn(page)).toEqual(['Status\tVoid', 'TID\t12', 'Paid']);
+});

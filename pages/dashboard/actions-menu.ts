@@ -1,0 +1,37 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Control } from '../control.ts';
+import { comes } from '../whichever.ts';
+
+/** How long an open menu may take to show what is in it. Milliseconds. */
+const opening = 1_000;
+
+/** Menus of the page's own frame hold no actions of an order. */
+const inFrame = 'header, nav, aside, [role=banner], [role=navigation]';
+
+/** What opens a menu and does nothing else: it says so, or is called so. */
+const menusOn = (page: Page): Locator =>
+  page
+    .locator('[aria-haspopup=menu], [aria-haspopup=true]')
+    .or(page.getByRole('button', { name: called }))
+    .or(page.locator('details:not([open]) > summary').filter({ hasText: called }))
+    .filter({ visible: true })
+    .and(page.locator(`:not(:is(${inFrame}) *)`));
+
+const called =
+  /^\W*((order|transaction|more|all) )?(actions?|options)\W*$|^\W*(more|manage|acties|opties|meer)\W*$|^\s*(\.{3}|…|⋮|⋯|•••)\s*$/i;
+
+/** Opens the menu that holds an action which is not on the screen, where there is one. */
+export async function openMenuOf(page: Page, { words: name }: Control): Promise<void> {
+  // By its role: a description of a refund may begin with the same words.
+  const action = (['button', 'link', 'menuitem'] as const)
+    .map((role) => page.getByRole(role, { name }))
+    .reduce((one, other) => one.or(other))
+    .filter({ visible: true })
+    .first();
+  if (await action.isVisible()) return;
+  for (const menu of await menusOn(page).all()) {
+    await menu.click();
+    if (await comes(action.waitFor({ timeout: opening }))) return;
+    await page.keyboard.press('Escape');
+  }
+}

@@ -1,0 +1,44 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+
+/** Waits until it appears in any frame of the page: the page itself, where it is in several. */
+export async function inAnyFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
+  const [top, first] = [page.mainFrame(), await firstFrame(page, describe)];
+  return first === top || (await isShown(describe(top))) ? top : first;
+}
+
+/** Resolves with the frame of the page in which it appears first, frames that come later included. */
+function firstFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
+  return new Promise((resolve, reject) => {
+    const watch = (frame: Frame): void => {
+      describe(frame)
+        .waitFor()
+        .then(
+          () => {
+            page.off('frameattached', watch);
+            resolve(frame);
+          },
+          // A frame that goes away is no news; only the main frame's time-out ends the wait.
+          (error: unknown) => {
+            if (frame !== page.mainFrame()) return;
+            page.off('frameattached', watch);
+            reject(error instanceof Error ? error : new Error(String(error)));
+          },
+        );
+    };
+    page.frames().forEach(watch);
+    page.on('frameattached', watch);
+  });
+}
+
+/** The first frame of the page in which it is on the screen right now. */
+export async function frameThatShows(
+  page: Page,
+  describe: (frame: Frame) => Locator,
+): Promise<Frame | undefined> {
+  for (const frame of page.frames()) if (await isShown(describe(frame))) return frame;
+  return undefined;
+}
+
+/** A frame that has gone in the meantime shows nothing. */
+export const isShown = (locator: Locator): Promise<boolean> =>
+  locator.isVisible().catch(() => false);
