@@ -6,6 +6,32 @@ export async function inAnyFrame(page: Page, describe: (frame: Frame) => Locator
   return first === top || (await isShown(describe(top))) ? top : first;
 }
 
+/** Waits until it appears on the page or in a window that the page has opened, in any frame. */
+export function inAnyWindow(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
+  return new Promise((resolve, reject) => {
+    const watch = (window: Page): void => {
+      inAnyFrame(window, describe).then(resolve, (error: unknown) => {
+        // A window that closes, or shows something else, is no news.
+        if (window === page) reject(error instanceof Error ? error : new Error(String(error)));
+      });
+    };
+    page.context().pages().forEach(watch);
+    page.on('popup', watch);
+  });
+}
+
+/** The first frame of the page, or of a window that it has opened, in which it is on the screen right now. */
+export async function frameInWindows(
+  page: Page,
+  describe: (frame: Frame) => Locator,
+): Promise<Frame | undefined> {
+  for (const window of new Set([page, ...page.context().pages()])) {
+    const frame = await frameThatShows(window, describe);
+    if (frame) return frame;
+  }
+  return undefined;
+}
+
 /** Resolves with the frame of the page in which it appears first, frames that come later included. */
 function firstFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
   return new Promise((resolve, reject) => {

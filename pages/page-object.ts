@@ -6,6 +6,7 @@ import { frameThatShows } from './frames.ts';
 import { attend } from './notices.ts';
 import { PageError } from './page-error.ts';
 import { pageText } from './page-text.ts';
+import { enterText } from './typing.ts';
 import { comes } from './whichever.ts';
 
 /** How long a page may take to see that its form is complete. Milliseconds. */
@@ -73,7 +74,7 @@ export abstract class PageObject {
   }
 
   protected async fill(control: Control, value: string, scope?: Scope): Promise<void> {
-    await (await this.find(control, scope)).fill(value);
+    await enterText(await this.find(control, scope), value);
   }
 
   protected async click(control: Control, scope?: Scope): Promise<void> {

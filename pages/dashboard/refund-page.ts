@@ -4,6 +4,7 @@ import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { iban } from '../payment/details-words.ts';
 import { confirm } from '../payment/form-words.ts';
+import { reasonOn } from '../reason.ts';
 import { whichever } from '../whichever.ts';
 import { enterAmount } from './amount-fields.ts';
 import { belowHeading } from './reading.ts';
@@ -102,14 +103,13 @@ export class RefundPage extends PageObject {
     return this.page.getByText(confirmation).filter({ visible: true }).first();
   }
 
-  /** A refund that is refused has no confirmation: why, the page says in an alert. */
+  /** A refund that is refused has no confirmation: why, the page says. */
   async #confirmationComes(): Promise<void> {
     try {
       await this.#confirmationHeading().waitFor();
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error;
-      const alerts = await this.page.getByRole('alert').allInnerTexts();
-      const said = alerts.join('; ').replace(/\s+/g, ' ').trim();
+      const said = await reasonOn(this.page);
       throw new PageError(`no refund confirmation came, the page says "${said}"`);
     }
   }

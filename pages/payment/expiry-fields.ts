@@ -3,6 +3,7 @@ import type { Expiry } from '../../catalogue/index.ts';
 import { dropDowns, optionsOf } from '../choosing.ts';
 import { anyOf, type Scope } from '../control.ts';
 import { appearsIn, fieldsOf } from '../finding.ts';
+import { enterText } from '../typing.ts';
 import { chooseInDropDowns, dropDownsOffer } from './expiry-drop-downs.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from './form-words.ts';
@@ -29,8 +30,8 @@ export class ExpiryFields {
     if ((await hasDropDowns(place)) && (await chooseInDropDowns(place, expiry))) return;
     const [month, year] = await fieldsIn(place);
     if (year) {
-      await month.fill(padded(expiry.month));
-      await year.fill(await yearText(year, expiry.year));
+      await enterText(month, padded(expiry.month));
+      await enterText(year, await yearText(year, expiry.year));
     } else await enterBoth(month, expiry);
   }
 

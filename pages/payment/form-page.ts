@@ -1,4 +1,5 @@
 import type { Control } from '../control.ts';
+import { enterText } from '../typing.ts';
 import { confirm } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
 
@@ -13,7 +14,8 @@ export abstract class FormPage extends PaymentPage {
     await this.step(`${control.called}: enter ${date}`, async () => {
       const field = await this.find(control);
       const type = await field.getAttribute('type');
-      await field.fill(type === 'date' ? date.split('-').toReversed().join('-') : date);
+      if (type === 'date') await field.fill(date.split('-').toReversed().join('-'));
+      else await enterText(field, date);
     });
   }
 

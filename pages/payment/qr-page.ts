@@ -18,10 +18,8 @@ export class QrPage extends PageObject {
 
   /** Chooses the method where the page lists methods first, or the code where it stands back. */
   async chooseMethod(method: Method): Promise<void> {
-    if (await this.anyOf(cardNumber).isVisible()) {
-      if (await this.sees(showCode)) await this.click(showCode);
-      return;
-    }
+    if (await this.sees(showCode)) return this.click(showCode);
+    if (await this.sees(cardNumber)) return;
     const entry = await this.find(methodEntry(method));
     const chosen = entry.and(this.page.locator('[aria-expanded=true], :checked'));
     if (!(await chosen.isVisible())) await entry.click();

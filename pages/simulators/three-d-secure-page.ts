@@ -3,7 +3,7 @@ import { choose, dropDowns } from '../choosing.ts';
 import type { Control } from '../control.ts';
 import { find } from '../finding.ts';
 import { confirm } from '../payment/form-words.ts';
-import { frameThatShows, inAnyFrame, isShown } from '../frames.ts';
+import { frameInWindows, inAnyWindow, isShown } from '../frames.ts';
 import { PageObject } from '../page-object.ts';
 import { whichever } from '../whichever.ts';
 
@@ -28,7 +28,7 @@ const answers = (frame: Frame): Locator =>
     .first();
 
 /**
- * The 3-D Secure test page: top-level or in a frame, with a list to choose from; or it completes by
+ * The 3-D Secure test page: top-level, in a frame or in a window of its own, with a list to choose from; or it completes by
  * itself, or does not come at all. Source: Maestro page; `/3ds2/sim/acs` in other suites.
  */
 export class ThreeDSecurePage extends PageObject {
@@ -41,11 +41,11 @@ export class ThreeDSecurePage extends PageObject {
   async answer(option: string, settled: Promise<unknown>): Promise<boolean> {
     return this.step(`On the 3-D Secure page, select ${option} and click Confirm`, async () => {
       await whichever({
-        'the 3-D Secure page asks': inAnyFrame(this.page, answers),
+        'the 3-D Secure page asks': inAnyWindow(this.page, answers),
         'the payment ends without asking': settled,
       });
-      // As it is on the screen right now, whichever frame it is in.
-      const frame = await frameThatShows(this.page, answers);
+      // As it is on the screen right now, wherever it is.
+      const frame = await frameInWindows(this.page, answers);
       return frame ? this.#choose(frame, option) : false;
     });
   }
