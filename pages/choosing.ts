@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { anyOf, type Control, type Scope } from './control.ts';
-import { appears, find } from './finding.ts';
+import type { Scope } from './control.ts';
 import { PageError } from './page-error.ts';
+import { comes } from './whichever.ts';
 
 /** One option of a list: the text that a person reads and the value behind it. */
 export interface Option {
@@ -45,8 +45,28 @@ export async function choose(
     throw new PageError(`the list has no option ${String(option)}, it offers ${texts}`);
   }
   await list.click();
-  await scope.getByRole('option', { name: option }).first().click();
+  await clickOption(list, scope.getByRole('option', { name: option }).first(), textFor(option));
 }
+
+/** How long a list may take to show its options. Milliseconds. */
+const opening = 2_000;
+
+/** A list that is a field may show its options only once something is typed. */
+async function clickOption(list: Locator, option: Locator, typed: string): Promise<void> {
+  const isField = await list.evaluate((it) => it.localName === 'input');
+  if (isField && !(await comes(option.waitFor({ timeout: opening })))) {
+    await list.pressSequentially(typed);
+  }
+  await option.click();
+}
+
+/** A text that fits, of the words of an option. */
+const textFor = ({ source }: RegExp): string =>
+  source
+    .replace(/\\[sb]\*?|[\^$()]/g, '')
+    .replaceAll('\\', '')
+    .split('|', 1)
+    .join();
 
 /** Fits what a list shows as long as nothing is chosen: "----" was seen. */
 const placeholder = /^(\P{L}*|(please )?(select|choose|pick)\b.*|kies\b.*)$/iu;
@@ -59,55 +79,7 @@ export async function chooseAny(list: Locator): Promise<void> {
   else if (options.length > 0) throw new PageError('the list has nothing to choose');
   else {
     await list.click();
-    await list.page().getByRole('option').filter({ hasText: /\p{L}/u }).first().click();
+    const any = list.page().getByRole('option').filter({ hasText: /\p{L}/u }).first();
+    await clickOption(list, any, 'a');
   }
-}
-
-/**
- * Chooses one of several however the page offers them: in a list, by radio buttons, or by names to
- * click. Source: bank of Dotpay and MyBank, type of Billink; a suite clicked a bank's name.
- *
- * @param control the list, by the words that name it or the group
- * @param option absent where the documentation takes any
- */
-export async function pick(scope: Scope, control: Control, option?: RegExp): Promise<void> {
-  const list = anyOf(scope, control);
-  const radio = radioOf(scope, control, option);
-  const name = option ? anyOf(scope, nameToClick(option)) : anyNameToClick(scope, control);
-  await appears(list.or(radio).or(name).first(), scope, control);
-  if (!(await list.isVisible())) await ((await radio.isVisible()) ? radio : name).click();
-  else if (option) await choose(await find(scope, control), option);
-  else await chooseAny(await find(scope, control));
-}
-
-/** One of several that are no list: its name can be clicked. */
-export const nameToClick = (option: RegExp): Control => ({
-  called: option.source,
-  kind: 'action',
-  words: option,
-});
-
-/** A radio button in sight: the text that names it need not be a label that could be clicked. */
-const radioOf = (scope: Scope, control: Control, option?: RegExp): Locator =>
-  (option ? scope.getByRole('radio', { name: option }) : groupOf(scope, control).getByRole('radio'))
-    .filter({ visible: true })
-    .first();
-
-const groupOf = (scope: Scope, { words }: Control): Locator =>
-  scope.getByRole('group', { name: words }).or(scope.getByRole('radiogroup', { name: words }));
-
-/** What stands below a form and is no choice. */
-const noChoice = /confirm|bevestig|cancel|annul|powered|all (payment )?methods/i;
-
-/** The first of a group, or of what follows the words, where its name is not known beforehand. */
-function anyNameToClick(scope: Scope, control: Control): Locator {
-  const following = scope
-    .getByText(control.words)
-    .filter({ visible: true })
-    .locator('xpath=following::*[self::button or self::label or self::a][1]');
-  return groupOf(scope, control)
-    .locator('label, button, a')
-    .or(following)
-    .filter({ visible: true, hasText: /\p{L}/u, hasNotText: noChoice })
-    .first();
 }

@@ -25,7 +25,7 @@ const otherInputs = ['hidden', 'submit', 'button', 'image', 'radio', 'checkbox']
 
 export const elements = {
   field: `input:not(${otherInputs.map((type) => `[type=${type}]`).join()}), textarea`,
-  list: 'select, [role=combobox]:not(input), [role=listbox]',
+  list: 'select, [role=combobox], [role=listbox]',
   checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
 } as const;
 
@@ -63,7 +63,7 @@ function besideText(scope: Scope, { words, kind }: Control): Locator {
   const others = otherInputs.map((type) => `@type="${type}"`).join(' or ');
   const element =
     kind === 'list'
-      ? 'self::select'
+      ? 'self::select or @role="combobox" or @aria-haspopup="listbox"'
       : `self::input[not(${others})] or self::textarea or self::iframe`;
   return scope
     .getByText(words)

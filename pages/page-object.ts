@@ -1,11 +1,12 @@
 import { test, type Locator, type Page, type Response } from '@playwright/test';
-import { choose, chooseAny, pick } from './choosing.ts';
+import { choose, chooseAny } from './choosing.ts';
 import { anyOf, type Control, type Scope } from './control.ts';
 import { find } from './finding.ts';
 import { frameThatShows } from './frames.ts';
 import { attend } from './notices.ts';
 import { PageError } from './page-error.ts';
 import { pageText } from './page-text.ts';
+import { pick } from './picking.ts';
 import { enterText } from './typing.ts';
 import { comes } from './whichever.ts';
 
@@ -103,7 +104,11 @@ export abstract class PageObject {
   }
 
   protected async tick(control: Control): Promise<void> {
-    await (await this.find(control)).check();
+    const box = await this.find(control);
+    // Where the page draws the box itself, the browser's own takes no clicks: its label does.
+    const isDrawn = await box.evaluate((it) => getComputedStyle(it).pointerEvents === 'none');
+    const label = this.page.locator('label').filter({ hasText: control.words, visible: true });
+    await (isDrawn ? label.first() : box).check();
   }
 
   /** Whether the control is on the screen right now. */

@@ -39,6 +39,8 @@ export const textOf = (locator: Locator, fields = shownOnly, timeout?: number): 
   locator.evaluate(
     (root: HTMLElement, shown) => {
       const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
+      // Fonts that draw a word, such as "check_circle", as a sign.
+      const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
       const nameOf = (it: Element): string =>
         it.ariaLabel ?? it.getAttribute('alt') ?? it.getAttribute('title') ?? it.textContent;
       const isPicture = (it: Element): boolean =>
@@ -47,7 +49,10 @@ export const textOf = (locator: Locator, fields = shownOnly, timeout?: number): 
         nameOf(it) !== '' &&
         it.parentElement?.innerText.trim() === '';
       const isComposed = (it: Element): boolean =>
-        it.shadowRoot !== null || it.localName === 'slot' || it.matches(shown) || isPicture(it);
+        it.shadowRoot !== null ||
+        it.localName === 'slot' ||
+        it.matches(`${shown}, ${signs}`) ||
+        isPicture(it);
       const childrenOf = (it: Element): Iterable<Node> => {
         if (it.shadowRoot) return it.shadowRoot.childNodes;
         return it instanceof HTMLSlotElement ? it.assignedNodes({ flatten: true }) : it.childNodes;
@@ -59,7 +64,7 @@ export const textOf = (locator: Locator, fields = shownOnly, timeout?: number): 
         if (!(node instanceof Element)) return '';
         const { display } = getComputedStyle(node);
         // What is not shown, such as a style, would say its source.
-        if (display === 'none') return '';
+        if (display === 'none' || node.matches(signs)) return '';
         if (node.matches(shown)) {
           const field = node as HTMLInputElement;
           return `\n${labelled(field)}\t${field.value}\n`;

@@ -62,11 +62,14 @@ export function belowHeading(text: string, heading: RegExp): string {
   return kept.join('\n').trim();
 }
 
+/** What may stand in front of a status, such as a dot of some colour. */
+const sign = /^[\s•\p{So}]+/u;
+
 /** The value of a label: behind it, beside it in a table's row, or below it. */
 export function readValue(text: string, label: Label): string | undefined {
   const rows = text
     .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.trim()))
+    .map((line) => line.split('\t').map((cell) => cell.replace(sign, '').trim()))
     .filter((cells) => cells.some((cell) => cell !== ''));
   return rows
     .flatMap((cells, row) => cells.flatMap((_, column) => places(rows, row, column, label)))

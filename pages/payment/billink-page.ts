@@ -1,5 +1,5 @@
 import type { RowOf } from '../../catalogue/index.ts';
-import { nameToClick } from '../choosing.ts';
+import { nameToClick } from '../picking.ts';
 import { inWords, type Control } from '../control.ts';
 import { onTestPlatform } from '../simulators/test-platform-page.ts';
 import { confirm } from './form-words.ts';

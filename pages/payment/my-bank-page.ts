@@ -1,4 +1,4 @@
-import { nameToClick } from '../choosing.ts';
+import { nameToClick } from '../picking.ts';
 import type { Control } from '../control.ts';
 import { PaymentPage } from './payment-page.ts';
 

@@ -42,7 +42,8 @@ test('a page says the names of pictures that stand alone, and of no button', asy
   await page.setContent(`
     <table><tr><th>Status</th><td><i title="Void"></i></td></tr>
       <tr><th>TID</th><td>12 <i title="Copy"></i></td></tr></table>
+    <p><mat-icon>check_circle</mat-icon> Done</p>
     <p><svg role="img" aria-label="Paid"></svg></p><p><svg></svg></p>
     <p><button aria-label="Resend"></button></p>`);
-  expect(await linesOn(page)).toEqual(['Status\tVoid', 'TID\t12', 'Paid']);
+  expect(await linesOn(page)).toEqual(['Status\tVoid', 'TID\t12', 'Done', 'Paid']);
 });

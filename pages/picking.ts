@@ -1,0 +1,53 @@
+import type { Locator } from '@playwright/test';
+import { choose, chooseAny } from './choosing.ts';
+import { anyOf, type Control, type Scope } from './control.ts';
+import { appears, find } from './finding.ts';
+
+/**
+ * Chooses one of several however the page offers them: in a list, by radio buttons, or by names to
+ * click. Source: bank of Dotpay and MyBank, type of Billink; a suite clicked a bank's name.
+ *
+ * @param control the list, by the words that name it or the group
+ * @param option absent where the documentation takes any
+ */
+export async function pick(scope: Scope, control: Control, option?: RegExp): Promise<void> {
+  const list = anyOf(scope, control);
+  const radio = radioOf(scope, control, option);
+  const name = option ? anyOf(scope, nameToClick(option)) : anyNameToClick(scope, control);
+  await appears(list.or(radio).or(name).first(), scope, control);
+  if (!(await list.isVisible())) await ((await radio.isVisible()) ? radio : name).click();
+  else if (option) await choose(await find(scope, control), option);
+  else await chooseAny(await find(scope, control));
+}
+
+/** One of several that are no list: its name can be clicked. */
+export const nameToClick = (option: RegExp): Control => ({
+  called: option.source,
+  kind: 'action',
+  words: option,
+});
+
+/** A radio button in sight: the text that names it need not be a label that could be clicked. */
+const radioOf = (scope: Scope, control: Control, option?: RegExp): Locator =>
+  (option ? scope.getByRole('radio', { name: option }) : groupOf(scope, control).getByRole('radio'))
+    .filter({ visible: true })
+    .first();
+
+const groupOf = (scope: Scope, { words }: Control): Locator =>
+  scope.getByRole('group', { name: words }).or(scope.getByRole('radiogroup', { name: words }));
+
+/** What stands below a form and is no choice. */
+const noChoice = /confirm|bevestig|cancel|annul|powered|all (payment )?methods/i;
+
+/** The first of a group, or of what follows the words, where its name is not known beforehand. */
+function anyNameToClick(scope: Scope, control: Control): Locator {
+  const following = scope
+    .getByText(control.words)
+    .filter({ visible: true })
+    .locator('xpath=following::*[self::button or self::label or self::a][1]');
+  return groupOf(scope, control)
+    .locator('label, button, a')
+    .or(following)
+    .filter({ visible: true, hasText: /\p{L}/u, hasNotText: noChoice })
+    .first();
+}
