@@ -9,7 +9,7 @@ export { limits, withWrongCheckDigit, type Limit } from './limits.ts';
 export { documented, methods, type Documented } from './methods.ts';
 export type * from './rows.ts';
 export type { Method, MethodCatalogue } from './schema.ts';
-export { declineCause, ends, type DeclineCause, type Outcome } from './statuses.ts';
+export { declineCause, ends, isStatus, type DeclineCause, type Outcome } from './statuses.ts';
 
 /**
  * The one row with this id, of these kinds or of any, for what needs a certain one.

@@ -16,6 +16,9 @@ const orderStatus = z.enum([
 ]);
 export type OrderStatus = z.infer<typeof orderStatus>;
 
+/** Whether a word is that of a status. */
+export const isStatus = (word: string): boolean => orderStatus.safeParse(word).success;
+
 /** Transaction statuses (`financial_status` in the API). Source: payment statuses page, status filters. */
 const transactionStatus = z.enum([
   'initialized',

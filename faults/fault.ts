@@ -11,6 +11,7 @@ export const areas = [
   'statuses',
   'amounts and currency',
   'card data',
+  'customers',
   'leaks',
   'card form',
   '3-D Secure',

@@ -2,7 +2,7 @@ import { accounts } from './areas/accounts.ts';
 import { accepting } from './areas/accepting.ts';
 import { amounts } from './areas/amounts.ts';
 import { authentication } from './areas/authentication.ts';
-import { cardData, leaks } from './areas/card-data.ts';
+import { cardData, customers, leaks } from './areas/card-data.ts';
 import { cards } from './areas/cards.ts';
 import { cardForm } from './areas/card-form.ts';
 import { decidingAmounts } from './areas/deciding-amounts.ts';
@@ -15,6 +15,7 @@ import { payLater } from './areas/pay-later.ts';
 import { qr } from './areas/qr.ts';
 import { reasons } from './areas/reasons.ts';
 import { refunds } from './areas/refunds.ts';
+import { secrets } from './areas/secrets.ts';
 import { scenarios } from './areas/scenarios.ts';
 import { statuses } from './areas/statuses.ts';
 import { timedChanges } from './areas/timed-changes.ts';
@@ -33,7 +34,9 @@ export const faults: readonly Fault[] = [
   ...statuses,
   ...amounts,
   ...cardData,
+  ...customers,
   ...leaks,
+  ...secrets,
   ...authentication,
   ...qr,
   ...methodPages,

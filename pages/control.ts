@@ -15,6 +15,8 @@ export interface Control {
   readonly evidence?: string;
   /** CSS that fits it by its place when the words are in another language. */
   readonly structure?: string;
+  /** Whoever clicks it has decided: what follows is the payment. */
+  readonly confirms?: true;
 }
 
 /** Something that controls are looked for in. */

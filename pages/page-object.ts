@@ -1,5 +1,6 @@
 import { test, type Locator, type Page, type Response } from '@playwright/test';
 import { choose, chooseAny } from './choosing.ts';
+import { beforeConfirming } from './confirming.ts';
 import { anyOf, type Control, type Scope } from './control.ts';
 import { find } from './finding.ts';
 import { frameThatShows } from './frames.ts';
@@ -79,7 +80,9 @@ export abstract class PageObject {
   }
 
   protected async click(control: Control, scope?: Scope): Promise<void> {
-    await (await this.find(control, scope)).click();
+    const target = await this.find(control, scope);
+    if (control.confirms) await beforeConfirming(this.page, target);
+    await target.click();
   }
 
   /** Clicks what a page may keep disabled, such as until its form is complete. */

@@ -12,6 +12,7 @@ const dashboard = 'dashboard documentation, transactions';
 const webhook = 'webhook page, POST notifications';
 
 const more = (value: unknown): number => Number(value) + 1;
+const overview = /^GET \/transactions$/;
 const paymentPage = /^GET \/connect\/\w+\/?$/;
 
 /** Wrong by the smallest unit, or in another currency. */
@@ -105,6 +106,32 @@ export const amounts = defineArea('amounts and currency', [
     caught: [tests.bancontactPaid],
     words: finding('dashboard', 'total', /\d\.\d\d USD/, /\d\.\d\d EUR/),
     defect: onPayment((html) => html.replaceAll('EUR', 'USD')),
+  },
+  {
+    name: 'amount-in-the-overview',
+    statement: 'The transaction overview shows the amount of the order',
+    source: dashboard,
+    caught: [tests.visaPaid],
+    words: finding('dashboard', 'amount in the overview', amount, /.*/),
+    defect: page('dashboard', overview, (html) =>
+      html.replace(/(<span class="amount">)\d+/g, '$110'),
+    ),
+  },
+  {
+    name: 'amount-on-the-3-d-secure-page',
+    statement: 'The 3-D Secure page asks for the amount of the order, if for any',
+    source: 'Bancontact: integration and testing, 3-D Secure',
+    caught: [tests.visaPaid],
+    words: finding('shopper', 'amount to confirm', /.*123\.45 EUR.*/, /.*/),
+    defect: page('acs', /3ds2/, labelled('Amount', '123.45 EUR')),
+  },
+  {
+    name: 'amount-on-the-test-platform-page',
+    statement: 'The Test platform page asks for the amount of the order, if for any',
+    source: 'testing page, test platform',
+    caught: [tests.qrPaid],
+    words: finding('shopper', 'amount to confirm', /.*123\.45 EUR.*/, /.*/),
+    defect: page('pay', /^GET .*\/qr$/, labelled('Amount', '123.45 EUR')),
   },
   {
     name: 'amount-in-notification',

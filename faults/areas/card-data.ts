@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../sandbox/api/order-object.ts';
 import { withQuery } from '../../sandbox/urls.ts';
 import { apiTells, bothTell, inside, notificationTells, replaced, sent } from '../defects/parts.ts';
-import { notes } from '../defects/dashboard.ts';
+import { notes, onPayment } from '../defects/dashboard.ts';
 import { between, page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
-import { finding } from '../words.ts';
+import { finding, slug } from '../words.ts';
 
 const details = 'API reference, payment details of an order';
 const security = 'PCI DSS, requirement 3 (protection of stored account data)';
@@ -42,6 +42,14 @@ export const cardData = defineArea('card data', [
     defect: bothTell(detailsSay({ last4: null })),
   },
   {
+    name: 'holder-of-another-card',
+    statement: 'An order tells the name that was entered as card holder',
+    source: details,
+    caught: [tests.visaPaid],
+    words: finding('API', 'account_holder_name', 'Somebody Else', 'J. de Tester'),
+    defect: bothTell(detailsSay({ account_holder_name: 'Somebody Else' })),
+  },
+  {
     name: 'expiry-date-of-another-card',
     statement: 'An order tells the expiry date of the card',
     source: details,
@@ -50,6 +58,25 @@ export const cardData = defineArea('card data', [
     defect: bothTell(detailsSay({ card_expiry_date: '2001' })),
   },
 ]);
+
+/** What the order tells of whom it was placed for. */
+export const customers = defineArea(
+  'customers',
+  (
+    [
+      ['email', 'e-mail address', 'other@example.org', 'shopper@example.com'],
+      ['first_name', 'first name', 'Another', 'Test'],
+      ['last_name', 'last name', 'Person', 'Shopper'],
+    ] as const
+  ).map(([field, called, seen, expected]) => ({
+    name: slug('order of another', called),
+    statement: 'An order tells the customer that it was placed for',
+    source: 'API reference, GET /orders',
+    caught: [tests.maestroPaid],
+    words: finding('API', called, seen, expected),
+    defect: bothTell((order) => inside(order, 'customer', { [field]: seen })),
+  })),
+);
 
 /** Nothing but the form's own field may ever hold a card's number or code. */
 export const leaks = defineArea('leaks', [
@@ -148,6 +175,14 @@ export const leaks = defineArea('leaks', [
     caught: [tests.visaPaid],
     words: finding('notification', 'code of the card', /\W*cvc\W+123\W*/, 'nothing'),
     defect: notificationTells(detailsSay({ cvc: '123' })),
+  },
+  {
+    name: 'card-code-in-dashboard',
+    statement: 'The code of a card is never stored',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('dashboard', 'code of the card', 'Security code 123', 'nothing'),
+    defect: onPayment((html) => html.replace('</dl>', '<dt>Security code</dt><dd>123</dd></dl>')),
   },
   {
     name: 'card-code-in-an-address',

@@ -21,6 +21,16 @@ function later(
   });
 }
 
+/** Every order is told with the PSP id of the first one. */
+function alwaysTheFirstId(): Defect {
+  const ids = new Set<JsonObject[string]>();
+  return bothTell(({ transaction_id: own }) => {
+    if (!own) return {};
+    const [first = own] = ids.add(own);
+    return { transaction_id: first };
+  });
+}
+
 /** What was said of an order stays true. */
 export const history = defineArea('history', [
   {
@@ -48,6 +58,26 @@ export const history = defineArea('history', [
     caught: [tests.bancontactPaid],
     words: finding('API', 'created, read again', /2020-01-01\S+/, /20\d\d-\S+/),
     defect: later(2, () => ({ created: '2020-01-01T00:00:00' })),
+  },
+  {
+    name: 'order-completed-before-it-is-confirmed',
+    statement: 'An order is Initialized until its shopper has paid',
+    source: 'payment statuses page, order and transaction statuses',
+    caught: [tests.visaPaid],
+    words: finding('API', 'status before the shopper confirms', 'completed', 'initialized'),
+    defect: apiTells(({ status }) =>
+      status === 'initialized' ? { status: 'completed', financial_status: 'completed' } : {},
+    ),
+  },
+  {
+    name: 'psp-id-of-an-earlier-order',
+    statement: 'A PSP id is that of one transaction',
+    source: getOrder,
+    caught: [tests.visaPaid],
+    // It is the first order that the worker places, which cannot know better.
+    spared: [tests.bancontactPaid],
+    words: finding('API', 'first order of this transaction_id', id, id),
+    defect: alwaysTheFirstId(),
   },
   {
     name: 'completed-order-declined-afterwards',

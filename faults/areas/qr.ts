@@ -1,4 +1,5 @@
 import { REFUSED } from '../../sandbox/core/outcomes.ts';
+import { playScenario } from '../../sandbox/core/paying.ts';
 import { between, copyOf, page } from '../defects/web.ts';
 import { apiTells, replaced } from '../defects/parts.ts';
 import type { Defect } from '../fault.ts';
@@ -50,6 +51,19 @@ export const qr = defineArea('QR code', [
     defect: apiTells(({ amount: ordered, status }) =>
       status === 'completed' ? { amount: Number(ordered) - 1 } : {},
     ),
+  },
+  {
+    name: 'qr-scanned-is-paid',
+    statement: 'An order is paid when the scenario is run, not when the code is scanned',
+    source,
+    caught: [tests.qrPaid],
+    words: finding('API', 'status before the shopper confirms', 'completed', 'initialized'),
+    defect: between('pay', /^GET .*\/qr$/, async ({ request, environment: { world }, pass }) => {
+      const answer = await pass();
+      const order = world.store.byQrToken(new URL(request.url).searchParams.get('token') ?? '');
+      if (order) playScenario(world, order, order.payments.length - 1, 'MISTERCASH', 'Completed');
+      return answer;
+    }),
   },
   {
     name: 'qr-expired',

@@ -53,6 +53,17 @@ export const refunds = defineArea('refunds', [
     }),
   },
   {
+    name: 'refund-with-the-id-of-its-original',
+    statement: 'A refund is an order of its own',
+    source: refundCall,
+    caught: [tests.refundByApi],
+    words: /API has first order of this refund_id "e2e-\S+", expected "a refund of e2e-/,
+    defect: apiAnswer(/^POST .*\/refunds$/, (answer) => {
+      const { data, ...rest } = answer as { data: { transaction_id: number } };
+      return { ...rest, data: { ...data, refund_id: data.transaction_id } };
+    }),
+  },
+  {
     name: 'refund-refers-to-another-payment',
     statement: 'A refund refers to the transaction that it gives back',
     source: related,

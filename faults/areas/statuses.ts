@@ -140,6 +140,16 @@ export const statuses = defineArea('statuses', [
     defect: onDetails(labelled('Transaction status', 'Declined')),
   },
   {
+    name: 'overview-shows-a-paid-order-as-expired',
+    statement: 'The transaction overview shows the status of the order',
+    source: dashboard,
+    caught: [tests.visaPaid],
+    words: finding('dashboard', 'status in the overview', 'expired', 'completed or none'),
+    defect: page('dashboard', /^GET \/transactions$/, (html) =>
+      html.replaceAll('>Completed<', '>Expired<'),
+    ),
+  },
+  {
     name: 'dashboard-shows-another-method',
     statement: 'The dashboard shows the payment method',
     source: dashboard,

@@ -1,5 +1,6 @@
 import type { Apps } from '../../sandbox/apps.ts';
 import type { Environment } from '../../sandbox/environment.ts';
+import type { Site } from '../../sandbox/site.ts';
 import type { Defect } from '../fault.ts';
 
 /** One request on its way to an application. */
@@ -33,11 +34,15 @@ export const between = (
 });
 
 /** Changes the pages of one origin after they were made. */
-export const page = (origin: keyof Apps, when: RegExp, rewrite: (html: string) => string): Defect =>
-  between(origin, when, async ({ pass }) => {
+export const page = (
+  origin: keyof Apps,
+  when: RegExp,
+  rewrite: (html: string, site: Site) => string,
+): Defect =>
+  between(origin, when, async ({ environment: { site }, pass }) => {
     const answer = await pass();
     const isPage = answer.headers.get('content-type')?.startsWith('text/html');
-    return isPage ? new Response(rewrite(await answer.text()), copied(answer)) : answer;
+    return isPage ? new Response(rewrite(await answer.text(), site), copied(answer)) : answer;
   });
 
 /** Changes what the API answers to a call. */

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
 import { until } from '../until.ts';
@@ -29,12 +30,22 @@ export interface TransactionReading {
   readonly total: string | undefined;
   readonly notes: string;
   readonly related: string;
+  /** The row of the transaction overview that it was opened by; empty where none was read. */
+  readonly row: string;
   /** Everything on the page. */
   readonly text: string;
 }
 
 /** The details of one transaction. Source: dashboard documentation, transactions. */
 export class TransactionPage extends PageObject {
+  readonly #row: string;
+
+  /** @param row what the overview says of the transaction */
+  constructor(page: Page, row = '') {
+    super(page);
+    this.#row = row;
+  }
+
   /** Waits until the details of this PSP id are on the screen. */
   async shows(pspId: string): Promise<void> {
     await until(
@@ -53,6 +64,7 @@ export class TransactionPage extends PageObject {
       total: value('Total'),
       notes: block('Notes'),
       related: block('Related transactions'),
+      row: this.#row,
       text,
     };
   }

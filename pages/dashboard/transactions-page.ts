@@ -6,6 +6,7 @@ import { PageObject } from '../page-object.ts';
 import { allowed } from '../until.ts';
 import { comes } from '../whichever.ts';
 import { menu } from './menu.ts';
+import { rowOf, textOfRow, type TransactionIds } from './overview-row.ts';
 import { TransactionPage } from './transaction-page.ts';
 
 /** Source: dashboard documentation, transactions: a keyword box with Search, or Enter. */
@@ -18,20 +19,16 @@ const searchBox: Control = {
 };
 const search: Control = { called: 'Search', kind: 'action', words: /^\s*search\s*$/i };
 
-/** The ids by which one payment is known; nothing is ever found by being the latest. */
-export interface TransactionIds {
-  readonly orderId: string;
-  readonly pspId: string;
-}
-
 /** Transactions > Transaction overview, with its search. */
 export class TransactionsPage extends PageObject {
   /** Finds exactly this transaction and opens its details. */
   async open(ids: TransactionIds): Promise<TransactionPage> {
     return this.step(`Dashboard: open transaction ${ids.pspId}`, async () => {
       await this.#openOverview();
-      await this.#openRow(await this.#find(ids), ids);
-      const details = new TransactionPage(this.page);
+      const cell = await this.#find(ids);
+      const listed = await textOfRow(cell, ids);
+      await this.#openRow(cell, ids);
+      const details = new TransactionPage(this.page, listed);
       await details.shows(ids.pspId);
       return details;
     });
@@ -73,11 +70,11 @@ export class TransactionsPage extends PageObject {
   }
 
   /**
-   * The row is the smallest element that holds both ids. Its link is followed, or it is clicked
-   * itself. The id must be the whole text of a cell, as a refund's description quotes it too.
+   * The row's link is followed, or it is clicked itself. The id must be the whole text of a cell, as a
+   * refund's description quotes it too.
    */
   async #openRow(cell: Locator, { orderId, pspId }: TransactionIds): Promise<void> {
-    const row = cell.locator(`xpath=ancestor-or-self::*[contains(., "${orderId}")][1]`);
+    const row = rowOf(cell, orderId);
     const links = row.getByRole('link').or(row.getByRole('button'));
     const known = new RegExp(`^\\s*(${pspId}|${orderId}|(view|open|show|details).*)\\s*$`, 'i');
     const link = links.filter({ hasText: known }).first();

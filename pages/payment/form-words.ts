@@ -40,6 +40,7 @@ export const confirm: Control = {
   words: /^\s*(confirm(er|ar)?|bevestigen|best(ä|ae)tigen|conferma)\b/i,
   evidence: 'input[type=submit]',
   structure: 'form button[type=submit], form button:not([type])',
+  confirms: true,
 };
 
 /** A link with an icon in front of its text on the only screenshot. */

@@ -9,7 +9,12 @@ import { ResultPage } from './result-page.ts';
 
 const title: Control = { called: 'Title', kind: 'list', words: /title|salutation|aanhef/i };
 const anyTitle = /^\s*(mr|mrs|ms|dhr|mevr|de heer|mevrouw)\b/i;
-const complete: Control = { called: 'Afronden', kind: 'action', words: /^\s*afronden\b/i };
+const complete: Control = {
+  called: 'Afronden',
+  kind: 'action',
+  words: /^\s*afronden\b/i,
+  confirms: true,
+};
 
 /** The form of in3 and what follows it, partly in Dutch. Source: testing page, in3. */
 export class In3Page extends FormPage {

@@ -13,6 +13,7 @@ const goOn: Control = {
   called: "Continua sull'online banking",
   kind: 'action',
   words: /^\s*continua\b/i,
+  confirms: true,
 };
 
 /** The page of MyBank, on which the bank is the scenario. Source: testing page, MyBank. */

@@ -15,6 +15,7 @@ const addDiscount: Control = {
   called: 'Add discount',
   kind: 'action',
   words: /^\s*(add discount|korting toevoegen|ajouter\b.*réduction|rabatt hinzufügen)\b/i,
+  confirms: true,
 };
 
 /** The form of a gift card or voucher. Source: testing page, gift cards, Monizze, Sodexo, Edenred. */

@@ -16,6 +16,7 @@ const test: Control = {
   words: /^\s*test\s*$/i,
   evidence: 'button[name=pay], .btn-msp-success',
   structure: 'form [type=submit], form button:not([type])',
+  confirms: true,
 };
 
 /** What shows that the test platform is there, and no other page with a list or a button. */

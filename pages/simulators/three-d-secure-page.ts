@@ -1,5 +1,6 @@
 import type { Frame, Locator } from '@playwright/test';
 import { choose, dropDowns } from '../choosing.ts';
+import { beforeConfirming } from '../confirming.ts';
 import type { Control } from '../control.ts';
 import { find } from '../finding.ts';
 import { confirm } from '../payment/form-words.ts';
@@ -58,7 +59,9 @@ export class ThreeDSecurePage extends PageObject {
     try {
       if (await list.and(frame.getByRole('radio')).isVisible()) await radios(frame, answer).check();
       else await choose(list, answer, frame);
-      await (await find(frame, confirmAnswer)).click();
+      const button = await find(frame, confirmAnswer);
+      if (!(await beforeConfirming(this.page, list))) return false;
+      await button.click();
       return true;
     } catch (error) {
       if (await isShown(list)) throw error;

@@ -3,6 +3,8 @@ import { rowOf } from '../../catalogue/index.ts';
 import { orderSchema } from '../../fixtures/api/schemas.ts';
 import { Journal } from '../../fixtures/journal.ts';
 import type { PlacedOrder } from '../../fixtures/order.ts';
+import { customerOf } from '../../fixtures/order-request.ts';
+import { PspIds } from '../../fixtures/psp-ids.ts';
 import { Refund } from '../../fixtures/refund.ts';
 import { apiChecks } from '../../fixtures/verdict/api.ts';
 import { is, type Check } from '../../fixtures/verdict/check.ts';
@@ -14,9 +16,10 @@ const compared = (checks: readonly Check[], field: string): Check[] =>
 
 const { method, row } = rowOf('visa-completed', 'card');
 const placed = {
+  id: 'order-1',
   method,
-  data: { id: 'order-1', amount: 137, currency: 'EUR' },
-  witnesses: { journal: new Journal() },
+  data: { id: 'order-1', amount: 137, currency: 'EUR', customer: customerOf(method, {}) },
+  witnesses: { journal: new Journal(), pspIds: new PspIds(), secrets: [] },
 } as unknown as PlacedOrder;
 const order = { order_id: 'order-1', status: 'completed', amount: 137, currency: 'EUR' };
 

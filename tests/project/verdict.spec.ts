@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { amountShown, amountWhereTold, totalShown } from '../../fixtures/verdict/amounts.ts';
 import {
   agree,
-  amountShown,
   atLeast,
   check,
   contains,
@@ -10,11 +10,10 @@ import {
   nothing,
   oneOf,
   shownAs,
-  totalShown,
   type Expectation,
   type Seen,
 } from '../../fixtures/verdict/check.ts';
-import { leakChecks } from '../../fixtures/verdict/leak.ts';
+import { leakChecks, secretCheck } from '../../fixtures/verdict/leak.ts';
 import { explain, explainError, table } from '../../fixtures/verdict/message.ts';
 import { rowOf } from '../../catalogue/index.ts';
 
@@ -43,6 +42,18 @@ const rows: Readonly<Record<string, Row>> = {
       'Total 1.37 USD\nAll prices in EUR',
       '1.38 EUR',
     ],
+  },
+  'amountWhereTold(137, EUR)': {
+    expectation: amountWhereTold(137, 'EUR'),
+    holds: [
+      '',
+      undefined,
+      '1795274180544587\t2026-11-21 16:16:20\tVisa',
+      '21.11.26 16.16\tOrder 12.34\tVAT 0.24',
+      '1795\tEUR 1.37\tFees EUR 0.60',
+      '-€ 1,37',
+    ],
+    fails: ['1.38 EUR', '1795\tEUR 1.38', '1.37 USD', '€ 11,37'],
   },
   'amountShown(1005, USD)': {
     expectation: amountShown(1005, 'USD'),
@@ -130,6 +141,25 @@ test('a full card number is a leak, also in groups of four; its last digits are 
   expect(leaks('6703 4500 0546 20008')).toBe(true);
   expect(leaks('6703-4500-0546-20008')).toBe(true);
   expect(leaks('**** **** **** 0008')).toBe(false);
+});
+
+test('a secret of the merchant is named and never told', () => {
+  const secrets = [{ name: 'the API key', value: 'a+secret/key' }];
+  const seen = (text: string): string => secretCheck(secrets, 'dashboard', text).seen;
+  expect(seen('<p>a+secret/key</p>')).toBe('the API key');
+  expect(seen('?key=a%2Bsecret%2Fkey')).toBe('the API key');
+  expect(seen('a secret key')).toBe('nothing');
+});
+
+test("a card's code beside its label on a details page is a leak; on a form, a label is none", () => {
+  const { row } = rowOf('visa-completed', 'card');
+  const leaks = (witness: 'shopper' | 'dashboard', text: string): boolean =>
+    !agree(leakChecks(row, witness, text));
+  expect(leaks('dashboard', 'Card\n**** 1111\nSecurity code\n123\n')).toBe(true);
+  expect(leaks('dashboard', 'CVC/CVV\t123\tVisa')).toBe(true);
+  expect(leaks('dashboard', 'CVC result\n123')).toBe(false);
+  expect(leaks('dashboard', 'Security code\nMatched\n123')).toBe(false);
+  expect(leaks('shopper', 'Security code\n123')).toBe(false);
 });
 
 test.describe("A card's code", () => {
