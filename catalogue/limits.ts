@@ -24,6 +24,7 @@ export const limits = z
     noNumber: limit,
     impossibleNumber: limit,
     cancelled: limit,
+    shopQuery: limit,
     methodList: limit,
     repeated: limit,
   })
@@ -81,6 +82,10 @@ export const limits = z
     cancelled: {
       statement: 'Cancel on the payment page leads to cancel_url and pays nothing',
       source: 'success pages, cancel_url',
+    },
+    shopQuery: {
+      statement: 'redirect_url keeps what the shop put there, beside the id of the order',
+      source: 'API reference, payment options of an order',
     },
     methodList: {
       statement: 'The list of methods holds every method that is offered, and no other',

@@ -18,6 +18,7 @@ export const tests = {
   methodChosen: 'An order without a gateway can be paid with Bancontact',
   refundInDashboard: 'Bancontact: a refund entered in the dashboard',
   refundByApi: 'Bancontact: a refund by API',
+  shopQuery: 'redirect_url keeps what the shop put there',
   cancelled: 'Cancel on the payment page leads to cancel_url',
   paidLink: 'A payment link is paid once',
   expiredLink: 'An expired payment link cannot be paid',

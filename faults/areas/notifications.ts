@@ -166,9 +166,19 @@ export const notifications = defineArea('notifications', [
     statement: 'The address of a notification has a timestamp',
     source: webhook,
     caught: [tests.visaPaid],
-    words: unproved('its address has no timestamp'),
+    words: unproved('its address has no timestamp in seconds'),
     defect: sent(({ url, ...rest }, deliver) =>
       deliver({ ...rest, url: url.replace(/&timestamp=\d+/, '') }),
+    ),
+  },
+  {
+    name: 'notification-timestamp-in-milliseconds',
+    statement: 'The address of a notification has a timestamp in seconds',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: unproved('its address has no timestamp in seconds'),
+    defect: sent(({ url, ...rest }, deliver) =>
+      deliver({ ...rest, url: url.replace(/timestamp=\d+/, '$&000') }),
     ),
   },
   {

@@ -40,8 +40,16 @@ export const statuses = defineArea('statuses', [
     statement: 'A completed order tells when it was completed',
     source: getOrder,
     caught: [tests.maestroPaid],
-    words: finding('API', 'completed', 'nothing', 'a time'),
+    words: finding('API', 'completed', 'nothing', /a time since .*/),
     defect: bothTell(() => ({ completed: null })),
+  },
+  {
+    name: 'completed-before-it-was-created',
+    statement: 'An order is completed after it was created',
+    source: getOrder,
+    caught: [tests.maestroPaid],
+    words: finding('API', 'completed', '2020-01-01T00:00:00', /a time since .*/),
+    defect: bothTell((order) => ({ completed: order['completed'] ? '2020-01-01T00:00:00' : null })),
   },
   {
     name: 'declined-order-with-a-time-of-completion',

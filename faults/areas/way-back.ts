@@ -1,6 +1,7 @@
 import { withQuery } from '../../sandbox/urls.ts';
 import { orderState } from '../../sandbox/core/orders.ts';
 import { replaced } from '../defects/parts.ts';
+import { page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
 import { finding, id } from '../words.ts';
@@ -39,6 +40,47 @@ export const wayBack = defineArea('way back', [
     caught: [tests.bancontactPaid],
     words: finding('shopper', 'end of the payment', 'the payment page', 'redirect_url'),
     defect: replaced(() => ({ returnAddress: () => undefined })),
+  },
+  {
+    name: 'decline-told-as-success',
+    statement: 'Only a paid order is called paid',
+    source: successPages,
+    caught: [tests.bancontactNoFunds],
+    words: finding('shopper', 'words on the page', /.*Payment successful\./, 'no success'),
+    defect: {
+      ...replaced(() => ({ returnAddress: () => undefined })),
+      ...page('pay', /./, (html) => html.replaceAll('Payment declined.', 'Payment successful.')),
+    },
+  },
+  {
+    name: 'query-of-the-shop-lost',
+    statement: 'redirect_url gets the order id beside its own query',
+    source: options,
+    caught: [tests.shopQuery],
+    words: finding('shopper', "the shop's own session", 'nothing', '7f3a'),
+    defect: replaced(({ returnAddress }) => ({
+      returnAddress: (order) => returnAddress(order)?.replace(/\?.*(?=transactionid)/, '?'),
+    })),
+  },
+  {
+    name: 'order-id-behind-a-second-question-mark',
+    statement: 'redirect_url gets the order id beside its own query',
+    source: options,
+    caught: [tests.shopQuery],
+    words: finding('shopper', 'transactionid', 'nothing', id),
+    defect: replaced(({ returnAddress }) => ({
+      returnAddress: (order) => returnAddress(order)?.replace(/&(?=transactionid)/, '?'),
+    })),
+  },
+  {
+    name: 'query-of-the-shop-lost-on-cancel',
+    statement: 'cancel_url gets the order id beside its own query',
+    source: options,
+    caught: [tests.cancelled],
+    words: finding('shopper', "the shop's own type", 'nothing', 'cancel'),
+    defect: replaced(({ returnAddress }) => ({
+      returnAddress: (order) => returnAddress(order)?.replace(/\?.*(?=transactionid)/, '?'),
+    })),
   },
   {
     name: 'transactionid-missing',
