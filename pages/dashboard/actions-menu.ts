@@ -6,7 +6,8 @@ import { comes } from '../whichever.ts';
 const opening = 1_000;
 
 /** Menus of the page's own frame hold no actions of an order. */
-const inFrame = 'header, nav, aside, [role=banner], [role=navigation]';
+const inFrame =
+  'nav, [role=navigation], [role=banner], header:not(:is(main, section, article, aside, dialog, [role=dialog]) *)';
 
 /** What opens a menu and does nothing else: it says so, or is called so. */
 const menusOn = (page: Page): Locator =>

@@ -40,10 +40,10 @@ test.describe('Declining an order', () => {
       <input type="submit" value="Go"></form>${asksComment}`,
     'actions that are forms': `<h2>Order summary</h2>${form('Refund order')}${form('Accept')}
       ${form('Decline', "showsLater('comment')")}`,
-    'a menu of actions': `<nav><button aria-haspopup="menu" onclick="did('Profile')"></button></nav>
-      <h2>Order summary</h2><button aria-haspopup="menu" aria-label="More" onclick="
+    'a menu of actions': `<header><button aria-haspopup="menu" onclick="did('Profile')"></button></header>
+      <aside><header>Order summary <button aria-haspopup="menu" aria-label="More" onclick="
         nextElementSibling.hidden = false">...</button>
-      <div role="menu" hidden>${action('Decline', "showsLater('comment')").replace('<button', '<button role="menuitem"')}</div>`,
+      <div role="menu" hidden>${action('Decline', "showsLater('comment')").replace('<button', '<button role="menuitem"')}</div></header></aside>`,
     'the OK of a notification': `${asksComment}<h2>Notification history</h2>
       <table><tr><td>POST</td><td>OK</td></tr></table>`,
   };
