@@ -9,8 +9,8 @@ export const EVERYTHING = {
   refundOrder: ['reserved', 'initialized'],
 } as const;
 
-/** Of the first 600 seeds the one with the fewest combinations, and with the fewest slow ones of those. */
-const SEED = 329;
+/** Of the first 5,000 seeds with at most two combinations more than are needed the one whose flows take the least effort. */
+const SEED = 1402;
 
 export type Values = ReturnType<typeof coveringSet<typeof EVERYTHING>>[number];
 
@@ -21,13 +21,13 @@ export interface Member {
   readonly values: Values;
 }
 
+const members = coveringSet(EVERYTHING, SEED).map((values, index) => ({
+  name: `v${String(index + 1).padStart(2, '0')}`,
+  values,
+}));
+
 /** The covering set: in it every value of every switch meets every value of every other one. */
-export function combinations(): Member[] {
-  return coveringSet(EVERYTHING, SEED).map((values, index) => ({
-    name: `v${String(index + 1).padStart(2, '0')}`,
-    values,
-  }));
-}
+export const combinations = (): readonly Member[] => members;
 
 /** How to start a sandbox with these values. */
 export function optionsFor({ values }: Member): SandboxOptions {

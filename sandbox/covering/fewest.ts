@@ -1,33 +1,60 @@
 /** Something that covers a part of what is to be covered, and what it costs. */
 export interface Candidate<Item> {
   readonly item: Item;
-  readonly covers: readonly string[];
+  readonly covers: ReadonlySet<string>;
   readonly effort: number;
 }
 
 /**
  * Chooses candidates that together cover all that any of them covers, in their own order: the one that
- * brings most for its effort first (greedy set cover), then without those that the later ones made
- * needless.
+ * brings most for its effort first (greedy set cover; what few others cover is worth more), then without
+ * those that the later ones made needless.
  */
 export function fewest<Item>(candidates: readonly Candidate<Item>[]): Item[] {
-  const open = new Set(candidates.flatMap(({ covers }) => covers));
-  const chosen = new Set<Candidate<Item>>();
-  while (open.size > 0) {
-    const gains = candidates.map(
-      ({ covers, effort }) => covers.filter((it) => open.has(it)).length / effort,
-    );
-    const best = candidates[gains.indexOf(Math.max(...gains))];
-    if (!best) break;
-    chosen.add(best);
-    for (const it of best.covers) open.delete(it);
-  }
+  const chosen = greedy(candidates);
   const times = new Map<string, number>();
   for (const { covers } of chosen) for (const it of covers) times.set(it, (times.get(it) ?? 0) + 1);
   for (const candidate of [...chosen].sort((one, other) => other.effort - one.effort)) {
-    if (!candidate.covers.every((it) => (times.get(it) ?? 0) > 1)) continue;
+    if (![...candidate.covers].every((it) => (times.get(it) ?? 0) > 1)) continue;
     chosen.delete(candidate);
     for (const it of candidate.covers) times.set(it, (times.get(it) ?? 0) - 1);
   }
   return candidates.filter((it) => chosen.has(it)).map(({ item }) => item);
+}
+
+function greedy<Item>(candidates: readonly Candidate<Item>[]): Set<Candidate<Item>> {
+  const open = coverersOf(candidates);
+  const gains = new Map(candidates.map((it) => [it, 0]));
+  /** The fewer cover something, the more it is worth. */
+  const add = (coverers: readonly Candidate<Item>[], sign: 1 | -1): void => {
+    for (const it of coverers) {
+      gains.set(it, (gains.get(it) ?? 0) + sign / coverers.length / it.effort);
+    }
+  };
+  for (const coverers of open.values()) add(coverers, 1);
+  const chosen = new Set<Candidate<Item>>();
+  while (open.size > 0) {
+    const most = Math.max(...gains.values());
+    const best = candidates.find((it) => gains.get(it) === most);
+    if (!best) break;
+    chosen.add(best);
+    for (const it of best.covers) {
+      add(open.get(it) ?? [], -1);
+      open.delete(it);
+    }
+  }
+  return chosen;
+}
+
+/** Who covers each of all that is to be covered. */
+function coverersOf<Item>(candidates: readonly Candidate<Item>[]): Map<string, Candidate<Item>[]> {
+  const coverers = new Map<string, Candidate<Item>[]>();
+  for (const candidate of candidates) {
+    for (const it of candidate.covers) {
+      const others = coverers.get(it);
+      if (others) others.push(candidate);
+      else coverers.set(it, [candidate]);
+    }
+  }
+  return coverers;
 }
