@@ -37,13 +37,19 @@ const testOf: Readonly<Record<Flow, RegExp>> = {
 };
 const chosen = drives();
 
+/** Milliseconds. */
+const patience = 15_000;
+
 /**
  * The core flows on every permitted form of the pages: one project for each combination of the covering
  * set, each with a sandbox of its own and the flows that are needed on it. The specs are those of the suite; they know nothing of it.
  */
 export default defineConfig<Options, WorkerOptions>(base, {
   outputDir: 'test-results/variants',
-  workers: 2,
+  // More than the machine has cores, as slow pages are mostly waited for; so it has the suite's patience.
+  workers: '150%',
+  timeout: 120_000,
+  use: { patience, actionTimeout: patience, navigationTimeout: patience },
   reporter: [
     ['./reporters/redact.ts'],
     ['dot'],
@@ -54,7 +60,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
     name: member.name,
     metadata: member.values,
     grep: chosen.filter((it) => it.member.name === member.name).map(({ flow }) => testOf[flow]),
-    // One browser and one sign-in for each; two projects run side by side.
+    // One browser and one sign-in for each; several projects run side by side.
     workers: 1,
     use: { connection: { name: member.name, about: unusual(member) || 'as usual' } },
   })),
