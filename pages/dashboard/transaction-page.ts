@@ -46,12 +46,16 @@ export class TransactionPage extends PageObject {
     this.#row = row;
   }
 
-  /** Waits until the details of this PSP id are on the screen. */
-  async shows(pspId: string): Promise<void> {
-    await until(
-      async () => ((await this.#read()).value('PSP id') === pspId ? true : undefined),
-      `the details of transaction ${pspId}`,
-    );
+  /**
+   * Waits until the details of this PSP id are on the screen.
+   *
+   * @param before what the page said before they were asked for: a list of transactions reads like details
+   */
+  async shows(pspId: string, before = ''): Promise<void> {
+    await until(async () => {
+      const { text, value } = await this.#read();
+      return text !== before && value('PSP id') === pspId ? true : undefined;
+    }, `the details of transaction ${pspId}`);
   }
 
   async read(): Promise<TransactionReading> {

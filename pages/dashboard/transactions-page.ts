@@ -27,9 +27,10 @@ export class TransactionsPage extends PageObject {
       await this.#openOverview();
       const cell = await this.#find(ids);
       const listed = await textOfRow(cell, ids);
+      const before = await this.text();
       await this.#openRow(cell, ids);
       const details = new TransactionPage(this.page, listed);
-      await details.shows(ids.pspId);
+      await details.shows(ids.pspId, before);
       return details;
     });
   }
