@@ -45,7 +45,9 @@ export class ExpiryFields {
 
   /** Where it is asked for: the page, or a frame of it. */
   #place(): Promise<Scope> {
-    const lists = (scope: Scope): Locator => scope.locator('select').or(dropDowns(scope));
+    // Forms of other methods may be there, hidden.
+    const lists = (scope: Scope): Locator =>
+      scope.locator('select').or(dropDowns(scope)).filter({ visible: true });
     return appearsIn(
       this.#page,
       (scope) => anyOf(scope, expiryDate).or(lists(scope)).first(),
@@ -98,8 +100,11 @@ const nameOf = (field: Locator): Promise<string> =>
 
 /** Two digits, unless the field says that it takes four. */
 async function yearText(field: Locator, year: number): Promise<string> {
-  const limit = await field.getAttribute('maxlength');
-  const four = limit === '4' || /YYYY|JJJJ/i.test(await nameOf(field));
+  const [length, max] = await Promise.all([
+    field.getAttribute('maxlength'),
+    field.getAttribute('max'),
+  ]);
+  const four = length === '4' || Number(max) > 99 || /YYYY|JJJJ/i.test(await nameOf(field));
   return four ? String(year) : String(year % 100);
 }
 
