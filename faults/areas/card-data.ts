@@ -123,6 +123,14 @@ export const leaks = defineArea('leaks', [
     defect: notes(`Paid with ${bancontact}`),
   },
   {
+    name: 'card-number-on-the-3-d-secure-page',
+    statement: 'Nobody but the payment page sees a full card number',
+    source: security,
+    caught: [tests.visaPaid],
+    words: finding('shopper', 'full card number', visa, 'nothing'),
+    defect: page('acs', /./, (html) => html.replace('<form', `<p>Card 4111 1111 1111 1111</p>$&`)),
+  },
+  {
     name: 'card-number-in-an-address',
     statement: 'Nobody but the payment page sees a full card number',
     source: security,

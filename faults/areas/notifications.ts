@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../sandbox/api/order-object.ts';
 import { followedBy, precededBy } from '../defects/notifications.ts';
 import { inside, notificationTells, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
@@ -222,6 +223,35 @@ export const notifications = defineArea('notifications', [
     caught: [tests.maestroPaid],
     words: finding('notification', 'last4', '4242', '0005'),
     defect: notificationTells((order) => inside(order, 'payment_details', { last4: '4242' })),
+  },
+  {
+    name: 'notification-with-another-type',
+    statement: 'A notification tells what the API tells',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'payment_details.type', 'IDEAL', 'VISA'),
+    defect: notificationTells((order) => inside(order, 'payment_details', { type: 'IDEAL' })),
+  },
+  {
+    name: 'notification-with-another-amount-of-the-method',
+    statement: 'A notification tells what the API tells',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'payment_methods: amounts', '1', /\d+/),
+    defect: notificationTells((order) => ({
+      payment_methods: (order['payment_methods'] as JsonObject[]).map((used) => ({
+        ...used,
+        amount: 1,
+      })),
+    })),
+  },
+  {
+    name: 'notification-with-another-e-mail-address',
+    statement: 'A notification tells what the API tells',
+    source: webhook,
+    caught: [tests.visaPaid],
+    words: finding('notification', 'e-mail address', 'other@example.com', /.+@.+/),
+    defect: notificationTells((order) => inside(order, 'customer', { email: 'other@example.com' })),
   },
   {
     name: 'notification-in-an-envelope',
