@@ -46,6 +46,10 @@ const plain = (line: string): string =>
 const isHeading = (line: string): boolean =>
   Object.values(headings).some((heading) => heading.test(plain(line)));
 
+/** Whether a line of the text is the heading of this block. */
+export const hasHeading = (text: string, block: Block): boolean =>
+  text.split('\n').some((line) => headings[block].test(plain(line)));
+
 /** The text below a block's heading, up to the next block; empty when the block is not shown. */
 export const readBlock = (text: string, block: Block): string =>
   belowHeading(text, headings[block]);

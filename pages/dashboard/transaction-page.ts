@@ -5,7 +5,9 @@ import { until } from '../until.ts';
 import { openMenuOf } from './actions-menu.ts';
 import { openBlock, openText } from './blocks.ts';
 import { DecisionPanel } from './decision-panel.ts';
-import { headingOf, readBlock, readValue, type Block, type Label } from './reading.ts';
+import { readDetails } from './details-text.ts';
+import { opened } from './opened.ts';
+import { headingOf } from './reading.ts';
 import { RefundPage } from './refund-page.ts';
 
 /** Source: testing page and Bancontact page, refunds. */
@@ -47,15 +49,14 @@ export class TransactionPage extends PageObject {
   }
 
   /**
-   * Waits until the details of this PSP id are on the screen.
+   * Clicks what opens the details of this PSP id, on this page or in a tab of its own.
    *
-   * @param before what the page said before they were asked for: a list of transactions reads like details
+   * @returns the page where they are on the screen
    */
-  async shows(pspId: string, before = ''): Promise<void> {
-    await until(async () => {
-      const { text, value } = await this.#read();
-      return text !== before && value('PSP id') === pspId ? true : undefined;
-    }, `the details of transaction ${pspId}`);
+  async openedBy(click: () => Promise<void>, pspId: string): Promise<TransactionPage> {
+    const on = (page: Page): TransactionPage => new TransactionPage(page, this.#row);
+    const shows = (page: Page): Promise<boolean> => on(page).#shows(pspId);
+    return on(await opened(this.page, click, shows, `the details of transaction ${pspId}`));
   }
 
   async read(): Promise<TransactionReading> {
@@ -80,11 +81,11 @@ export class TransactionPage extends PageObject {
   }
 
   /** Related transactions > the ID of the transaction. */
-  async openRelated(pspId: string): Promise<void> {
-    await this.step(`Related transactions: select ID ${pspId}`, async () => {
+  async openRelated(pspId: string): Promise<TransactionPage> {
+    const id: Control = { called: pspId, kind: 'action', words: new RegExp(`^\\s*${pspId}\\s*$`) };
+    return this.step(`Related transactions: select ID ${pspId}`, async () => {
       await openBlock(this.page, headingOf('Related transactions'));
-      await this.click({ called: pspId, kind: 'action', words: new RegExp(`^\\s*${pspId}\\s*$`) });
-      await this.shows(pspId);
+      return this.openedBy(() => this.click(id), pspId);
     });
   }
 
@@ -118,15 +119,17 @@ export class TransactionPage extends PageObject {
     });
   }
 
+  async #shows(pspId: string): Promise<boolean> {
+    const { isThere, value } = await this.#read();
+    return isThere && value('PSP id') === pspId;
+  }
+
   /** The page as a person reads it who opens every block, and waits for those that come later. */
   async #read() {
     const text = await until(async () => {
       const shown = await openText(this.page);
       return loading.test(shown) ? undefined : shown;
     }, 'all blocks of the transaction');
-    const block = (name: Block): string => readBlock(text, name);
-    const value = (label: Label): string | undefined =>
-      readValue(block('Transaction details'), label) ?? readValue(text, label);
-    return { text, block, value };
+    return { text, ...readDetails(text, this.#row) };
   }
 }

@@ -19,6 +19,8 @@ const searchBox: Control = {
 };
 const search: Control = { called: 'Search', kind: 'action', words: /^\s*search\s*$/i };
 
+const dialog = 'dialog[open], [role=dialog], [aria-modal=true]';
+
 /** Transactions > Transaction overview, with its search. */
 export class TransactionsPage extends PageObject {
   /** Finds exactly this transaction and opens its details. */
@@ -27,16 +29,17 @@ export class TransactionsPage extends PageObject {
       await this.#openOverview();
       const cell = await this.#find(ids);
       const listed = await textOfRow(cell, ids);
-      const before = await this.text();
-      await this.#openRow(cell, ids);
       const details = new TransactionPage(this.page, listed);
-      await details.shows(ids.pspId, before);
-      return details;
+      return details.openedBy(() => this.#openRow(cell, ids), ids.pspId);
     });
   }
 
   /** The overview's entry may be hidden until "Transactions" is opened. */
   async #openOverview(): Promise<void> {
+    // Details that stand over the overview may have no way out but another visit.
+    if (await this.page.locator(dialog).filter({ visible: true }).first().isVisible()) {
+      await this.page.reload({ waitUntil: 'domcontentloaded' });
+    }
     const overview = this.anyOf(menu.overview);
     await overview.or(this.anyOf(menu.transactions)).first().waitFor();
     if (!(await overview.isVisible())) await this.click(menu.transactions);

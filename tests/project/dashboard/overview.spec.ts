@@ -18,7 +18,8 @@ const overview = (searching: string, found = `\`${listed}\``): string => `
   </script>
   ${searching}
   <div id="list"></div>
-  <div id="details" hidden><h2>Transaction details</h2><p>PSP ID ${ids.pspId}</p></div>`;
+  <div id="details" hidden><h2>Transaction details</h2><p>PSP ID ${ids.pspId}</p>
+    <h2>Order summary</h2></div>`;
 
 const keywordForm = `<form onsubmit="return search('keyword')">
   <label>Keyword <input type="search"></label><button>Search</button></form>`;

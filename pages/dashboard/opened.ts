@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { until } from '../until.ts';
+
+/**
+ * Clicks what opens something on the same page or in a tab of its own.
+ *
+ * @param shows whether a page shows it
+ * @param what completes "the page never showed ..."
+ * @returns the page that shows it
+ */
+export async function opened(
+  page: Page,
+  click: () => Promise<void>,
+  shows: (page: Page) => Promise<boolean>,
+  what: string,
+): Promise<Page> {
+  const pages = [page];
+  const add = (tab: Page): void => void pages.unshift(tab);
+  page.on('popup', add);
+  try {
+    await click();
+    return await until(async () => {
+      for (const it of pages) if (await shows(it)) return it;
+      return undefined;
+    }, what);
+  } finally {
+    page.off('popup', add);
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { TransactionsPage } from '../../../pages/dashboard/transactions-page.ts';
+
+const ids = { orderId: 'e2e-made-up-1', pspId: '1756461600123456' };
+const labels = ['ID', 'Order ID', 'Total', 'Order status', 'Customer', 'Notes'];
+const row = (cells: readonly string[], cell = 'td'): string =>
+  `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+
+const details = `<h2>Transaction details</h2>
+  <dl><dt>TID</dt><dd>${ids.pspId}</dd><dt>Total</dt><dd>9.99 EUR</dd>
+    <dt>Order status</dt><dd>Declined</dd></dl>
+  <h2>Order summary</h2><dl><dt>Order ID</dt><dd>${ids.orderId}</dd></dl>
+  <h2>Notes</h2><p>Insufficient funds</p>`;
+
+/** An overview whose columns have the labels of the details; `open` is what its row does. */
+const overview = (open: string): string => `
+  <nav><a href="#">Transaction overview</a></nav>
+  <label>Keyword <input></label><button>Search</button>
+  <aside></aside>
+  <main><table>
+    ${row(labels, 'th')}
+    ${row([ids.pspId, ids.orderId, '1.00 EUR', 'Completed', 'Jan Jansen', '-'])}
+  </table></main>
+  <aside></aside>
+  <script>
+    const details = \`${details}\`;
+    const [before, after] = document.querySelectorAll('aside');
+    document.querySelectorAll('tr')[1].onclick = () => { ${open} };
+  </script>`;
+
+/** How the details of a row may come. */
+const ways: Readonly<Record<string, string>> = {
+  'in the place of the list, after a while':
+    'setTimeout(() => { document.querySelector("main").innerHTML = details; }, 400)',
+  'under a spinner that the list shows first':
+    'after.textContent = "One moment"; setTimeout(() => { document.querySelector("main").innerHTML = details; }, 400)',
+  'under a row that has changed':
+    'document.querySelector("td:last-child").textContent = "opening"; setTimeout(() => { document.querySelector("main").innerHTML = details; }, 400)',
+  'beside the list, below it': 'setTimeout(() => { after.innerHTML = details; }, 400)',
+  'beside the list, above it': 'setTimeout(() => { before.innerHTML = details; }, 400)',
+  'after their headings':
+    'after.innerHTML = "<h2>Order summary</h2><h2>Notes</h2>"; setTimeout(() => { after.innerHTML = details; }, 400)',
+  'in a tab of their own': 'window.open().document.body.innerHTML = details',
+};
+
+test.describe('The details of a transaction', () => {
+  for (const [way, open] of Object.entries(ways)) {
+    test(`are read where they come ${way}`, async ({ page }) => {
+      await page.setContent(overview(open));
+      const opened = await new TransactionsPage(page).open(ids);
+      expect(await opened.read()).toMatchObject({
+        orderId: ids.orderId,
+        total: '9.99 EUR',
+        orderStatus: 'Declined',
+        notes: expect.stringMatching(/^Insufficient funds/) as unknown,
+      });
+    });
+  }
+});
