@@ -23,7 +23,7 @@ export const vouchers = defineArea('vouchers', [
     statement: `Gift cards 111115 ${whole}`,
     source,
     caught: [`Gift cards 111115 ${whole}`],
-    words: /Finish the payment/,
+    words: /the payment has not ended: .* its page says ".*Total 100\.00 EUR/,
     defect: balanceIs('VVVGIFTCRD', '111115', 9_999),
   },
   {
@@ -31,7 +31,7 @@ export const vouchers = defineArea('vouchers', [
     statement: `Monizze 111115 ${whole}`,
     source,
     caught: [`Monizze 111115 ${whole}`],
-    words: /Finish the payment/,
+    words: /the payment has not ended: .* its page says ".*invalid card number/i,
     defect: balanceIs('MONIMEAL', '111115', undefined),
   },
   {
