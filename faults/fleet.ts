@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { runFleet } from '../sandbox/fleet.ts';
+import { crews, together } from './crews.ts';
 import { faults } from './index.ts';
 import { watchedApps } from './reach/apps.ts';
 import { watchedParts, type Reached } from './reach/parts.ts';
@@ -19,8 +20,14 @@ const watched = (name: string) => {
   };
 };
 
-/** A sandbox for every fault, and some without any that tell where each would make a difference. */
+/** A sandbox for every fault and every crew of them, and some without any that tell where each would make a difference. */
 await runFleet([
   ...Object.keys(reachProjects).map(watched),
   ...faults.map(({ name, defect }) => ({ name, options: { ...defect, control: true } })),
+  ...crews
+    .filter(({ members }) => members.length > 1)
+    .map(({ name, members }) => ({
+      name,
+      options: { ...together(members.map(({ defect }) => defect)), control: true },
+    })),
 ]);

@@ -18,8 +18,8 @@ const driven: readonly Check[] = [
   ['a random subset, twice at the same time', 'tsx scripts/subset.ts'],
   ['every permitted form of the pages', 'npm run --silent variants'],
   ['the nightly run, simulated', 'tsx scripts/nightly/simulate.ts'],
-  // Half of them, for the time that they take; every push runs all of them in a job of its own.
-  ['faults are noticed', 'npm run --silent faults -- --once --part 1/2'],
+  // Several at a time, for the time that they take; every push runs each on its own in a job.
+  ['faults are noticed', 'npm run --silent faults -- --crews'],
 ];
 
 /** The line that `reporters/summary.ts` ends a run with. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import type { Fault } from '../faults/fault.ts';
+import { crews } from '../faults/crews.ts';
 import { faults, oneForEachCheck } from '../faults/index.ts';
 import { readReach } from '../reporters/faults/kept.ts';
 import { line } from '../reporters/faults/lines.ts';
@@ -10,7 +11,7 @@ import { tellOf } from '../reporters/faults/table.ts';
 
 /**
  * Runs each fault against the tests that must notice it. With --once, one fault for each check of the
- * suite; with --reach, none: the suite runs on a sandbox that records which tests each fault can reach;
+ * suite; with --crews, these several at a time on one sandbox; with --reach, none: the suite runs on a sandbox that records which tests each fault can reach;
  * with --all, every fault against all tests that it can reach, for the complete cross table; with --alone,
  * until two tests have noticed it. These two go on where they were interrupted. --part 2/6 is the second
  * sixth of the faults, --project one by its name.
@@ -18,6 +19,7 @@ import { tellOf } from '../reporters/faults/table.ts';
 const { values } = parseArgs({
   options: {
     once: { type: 'boolean', default: false },
+    crews: { type: 'boolean', default: false },
     reach: { type: 'boolean', default: false },
     alone: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
@@ -25,7 +27,7 @@ const { values } = parseArgs({
     project: { type: 'string', multiple: true, default: [] },
   },
 });
-const { once, reach, alone, all, part, project } = values;
+const { once, crews: inCrews, reach, alone, all, part, project } = values;
 const [number = 1, parts = 1] = part.split('/').map(Number);
 
 const chosen = (once ? oneForEachCheck : faults)
@@ -37,7 +39,13 @@ else if (alone) {
   for (const most of [6, 20, Infinity]) round(most, toldBy);
   process.exitCode = told();
 } else if (all) process.exitCode = round();
-else {
+else if (inCrews) {
+  const planned = crews.flatMap(({ name, members }) =>
+    // What is to notice one of them is to notice all.
+    members.slice(0, 1).map((first) => Object.assign(plan(first, namedBy(first)), { name })),
+  );
+  process.exitCode = run({ extent: 'named', faults: planned });
+} else {
   const named = chosen.map((fault) => plan(fault, namedBy(fault)));
   process.exitCode = run({ extent: 'named', faults: named });
 }

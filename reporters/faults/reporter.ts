@@ -7,6 +7,8 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
+import { crews } from '../../faults/crews.ts';
+import type { Fault } from '../../faults/fault.ts';
 import { faults } from '../../faults/index.ts';
 import { firstLine, type Ending } from '../ending.ts';
 import { judge } from './judge.ts';
@@ -58,14 +60,22 @@ export default class FaultsReporter implements Reporter {
   }
 
   #judge(name: string, latest: readonly Ending[]): void {
-    const fault = faults.find((it) => it.name === name);
-    if (!fault) throw new Error(`No fault is called "${name}"`);
     const told = latest.filter(({ status }) => status !== 'interrupted');
     const endings = this.#reach ? keep(name, told) : latest;
-    const judged = { fault, endings, ...judge(fault, endings, this.#reach) };
-    this.#judged.push(judged);
-    say(line(judged));
+    for (const fault of membersOf(name)) {
+      const judged = { fault, endings, ...judge(fault, endings, this.#reach) };
+      this.#judged.push(judged);
+      say(line(judged));
+    }
   }
+}
+
+/** The fault of this name, or those of the crew. */
+function membersOf(name: string): readonly Fault[] {
+  const members = crews.find((it) => it.name === name)?.members;
+  const found = members ?? faults.filter((it) => it.name === name);
+  if (found.length === 0) throw new Error(`No fault is called "${name}"`);
+  return found;
 }
 
 const say = (text: string): void => {

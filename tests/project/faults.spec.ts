@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { areas, defineArea, type Row } from '../../faults/fault.ts';
+import type { Parts } from '../../sandbox/parts.ts';
+import { crews, together } from '../../faults/crews.ts';
+import { areas, defineArea, type Defect, type Row } from '../../faults/fault.ts';
 import { checkOf, faults, oneForEachCheck } from '../../faults/index.ts';
 import { tests } from '../../faults/tests.ts';
 import { crossTable } from '../../reporters/faults/cross-table.ts';
@@ -123,6 +125,34 @@ test.describe('The table of faults', () => {
     for (const field of ['name', 'statement', 'source', 'caught.0']) {
       expect(refused).toThrow(`Not a name ${field} `);
     }
+  });
+});
+
+test.describe('Faults that one sandbox has at the same time', () => {
+  test('are one for each check, all of them', () => {
+    const members = crews.flatMap((crew) => crew.members.map(({ name }) => name));
+    expect(members.toSorted()).toEqual(oneForEachCheck.map(({ name }) => name).toSorted());
+    expect(crews.length).toBeLessThan(oneForEachCheck.length);
+  });
+
+  test('are noticed by the same test, and not in the same field', () => {
+    for (const { members } of crews) {
+      const fields = members.map((it) => checkOf(it).replace(/^\w+ has /, ''));
+      expect(new Set(fields).size).toBe(members.length);
+      expect(new Set(members.map(({ caught }) => caught.join())).size).toBe(1);
+    }
+  });
+
+  test('replace what others have replaced', () => {
+    const parts = { settle: () => 'right' } as unknown as Parts;
+    const said = (word: string): Defect => ({
+      replace: ({ settle }) => ({
+        settle: ((...asked: Parameters<Parts['settle']>) =>
+          `${word} ${String(settle(...asked))}`) as unknown as Parts['settle'],
+      }),
+    });
+    const { settle } = together([said('one'), {}, said('other')]).replace?.(parts) ?? {};
+    expect(settle?.({ result: 'completed' }, undefined as never)).toBe('other one right');
   });
 });
 

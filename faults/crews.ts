@@ -1,0 +1,82 @@
+import type { Parts } from '../sandbox/parts.ts';
+import type { Defect, Fault } from './fault.ts';
+import { oneForEachCheck } from './index.ts';
+
+/** Faults that one sandbox has at the same time. */
+export interface Crew {
+  readonly name: string;
+  readonly members: readonly Fault[];
+}
+
+/** More would hide which one a failure is about from whoever reads it. */
+const largest = 6;
+
+/** After them a test sees nothing of others: it ends, waits for no witness, or has nothing to read. */
+const alone = new Set([
+  'link-of-another-order',
+  'amount-on-the-payment-page',
+  'financial-status-of-a-paid-order-initialized',
+  'dashboard-does-not-know-the-transaction',
+  'psp-id-changes',
+  'psp-id-of-an-earlier-order',
+  'answer-about-another-order',
+  'notification-missing',
+  'notification-unsigned',
+  'notification-about-another-order',
+  'notified-twice-as-two-payments',
+  'decline-notified-before-a-payment',
+]);
+
+/** What the words name: the witness and the field. */
+const told = /^but \.\*(?:shopper|API|dashboard|notification) has (?<field>.*?) "/;
+
+const fieldOf = ({ words }: Fault): string | undefined =>
+  told.exec(words.source)?.groups?.['field'];
+
+function crewsOf(faults: readonly Fault[]): Crew[] {
+  const found: Fault[][] = [];
+  for (const fault of faults) {
+    const crew = found.find((members) => fits(fault, members));
+    if (crew) crew.push(fault);
+    else found.push([fault]);
+  }
+  return found.map((members) => ({ name: nameOf(members), members }));
+}
+
+function fits(fault: Fault, members: readonly Fault[]): boolean {
+  const fields = members.map(fieldOf);
+  return (
+    members.length < largest &&
+    [fault, ...members].every(isPayment) &&
+    members.every((it) => String(it.caught) === String(fault.caught)) &&
+    !fields.includes(fieldOf(fault))
+  );
+}
+
+const isPayment = (fault: Fault): boolean =>
+  !alone.has(fault.name) &&
+  fieldOf(fault) !== undefined &&
+  fault.caught.length === 1 &&
+  fault.caught.every((title) => title.includes(' is Completed'));
+
+const nameOf = (members: readonly Fault[]): string =>
+  members.length === 1 ? String(members[0]?.name) : members.map(({ name }) => name).join(' + ');
+
+/**
+ * One fault for each check, as few sandboxes as can have them all. A verdict compares all fields that all
+ * witnesses tell and names each that is wrong: where one payment is to notice several faults, its first line
+ * has to tell every one in its words. Two of the same field never go together, as the one could be told for
+ * the other. Refunds are judged in steps, so that what one step notices another one never sees.
+ */
+export const crews: readonly Crew[] = crewsOf(oneForEachCheck);
+
+/** All of them at once: what one replaces, the next one finds replaced. */
+export const together = (defects: readonly Defect[]): Defect => ({
+  replace: (parts) =>
+    defects.reduce<Partial<Parts>>(
+      (replaced, { replace }) => ({ ...replaced, ...replace?.({ ...parts, ...replaced }) }),
+      {},
+    ),
+  around: (apps, environment) =>
+    defects.reduce((all, { around }) => around?.(all, environment) ?? all, apps),
+});
