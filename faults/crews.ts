@@ -72,11 +72,12 @@ export const crews: readonly Crew[] = crewsOf(oneForEachCheck);
 
 /** All of them at once: what one replaces, the next one finds replaced. */
 export const together = (defects: readonly Defect[]): Defect => ({
-  replace: (parts) =>
-    defects.reduce<Partial<Parts>>(
-      (replaced, { replace }) => ({ ...replaced, ...replace?.({ ...parts, ...replaced }) }),
-      {},
-    ),
+  replace(parts) {
+    const replaced: Partial<Parts> = {};
+    for (const { replace } of defects)
+      Object.assign(replaced, replace?.({ ...parts, ...replaced }));
+    return replaced;
+  },
   around: (apps, environment) =>
     defects.reduce((all, { around }) => around?.(all, environment) ?? all, apps),
 });

@@ -239,10 +239,9 @@ export const notifications = defineArea('notifications', [
     caught: [tests.visaPaid],
     words: finding('notification', 'payment_methods: amounts', '1', /\d+/),
     defect: notificationTells((order) => ({
-      payment_methods: (order['payment_methods'] as JsonObject[]).map((used) => ({
-        ...used,
-        amount: 1,
-      })),
+      payment_methods: (order['payment_methods'] as JsonObject[]).map((used) =>
+        Object.assign({}, used, { amount: 1 }),
+      ),
     })),
   },
   {

@@ -145,13 +145,13 @@ test.describe('Faults that one sandbox has at the same time', () => {
 
   test('replace what others have replaced', () => {
     const parts = { settle: () => 'right' } as unknown as Parts;
-    const said = (word: string): Defect => ({
+    const saying = (word: string): Defect => ({
       replace: ({ settle }) => ({
         settle: ((...asked: Parameters<Parts['settle']>) =>
           `${word} ${String(settle(...asked))}`) as unknown as Parts['settle'],
       }),
     });
-    const { settle } = together([said('one'), {}, said('other')]).replace?.(parts) ?? {};
+    const { settle } = together([saying('one'), {}, saying('other')]).replace?.(parts) ?? {};
     expect(settle?.({ result: 'completed' }, undefined as never)).toBe('other one right');
   });
 });
