@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Order } from '../../sandbox/core/orders.ts';
 import type { Parts } from '../../sandbox/parts.ts';
 import { crews, together } from '../../faults/crews.ts';
 import { areas, defineArea, type Defect, type Row } from '../../faults/fault.ts';
@@ -144,15 +145,12 @@ test.describe('Faults that one sandbox has at the same time', () => {
   });
 
   test('replace what others have replaced', () => {
-    const parts = { settle: () => 'right' } as unknown as Parts;
+    const parts = { returnAddress: () => 'right' } as unknown as Parts;
     const saying = (word: string): Defect => ({
-      replace: ({ settle }) => ({
-        settle: ((...asked: Parameters<Parts['settle']>) =>
-          `${word} ${String(settle(...asked))}`) as unknown as Parts['settle'],
-      }),
+      replace: (before) => ({ returnAddress: (order) => `${word} ${before.returnAddress(order)}` }),
     });
-    const { settle } = together([saying('one'), {}, saying('other')]).replace?.(parts) ?? {};
-    expect(settle?.({ result: 'completed' }, undefined as never)).toBe('other one right');
+    const replaced = together([saying('one'), {}, saying('other')]).replace?.(parts);
+    expect(replaced?.returnAddress?.({} as Order)).toBe('other one right');
   });
 });
 

@@ -52,7 +52,7 @@ test.describe('The details of a transaction', () => {
         orderId: ids.orderId,
         total: '9.99 EUR',
         orderStatus: 'Declined',
-        notes: expect.stringMatching(/^Insufficient funds/) as unknown,
+        notes: expect.stringMatching(/^Insufficient funds/),
       });
     });
   }
