@@ -36,7 +36,11 @@ function declinedAgain(): Defect {
       again = true;
     }),
     replace: ({ settle }) => ({
-      settle: (outcome, gateway) => settle(again ? REFUSED : outcome, gateway),
+      settle(outcome, gateway) {
+        const isSecond = again;
+        again = false;
+        return settle(isSecond ? REFUSED : outcome, gateway);
+      },
     }),
   };
 }
