@@ -21,6 +21,12 @@ const refundTold = (change: (refund: JsonObject) => JsonObject): Defect =>
     order['related_transactions'] ? inEach(order, 'related_transactions', change) : {},
   );
 
+/** The row of Related transactions, and the id in it. */
+const relatedRow =
+  /(?<=<h2 id="related-transactions">.*?)<tr[^>]*>(?:(?!<\/tr>).)*\d{16}.*?<\/tr>/s;
+const pspId = /(?<!\d)\d{16}(?!\d)/g;
+const other = '1700000000000000';
+
 /** Asking for a refund: a new order, Reserved, linked to the one it gives back. */
 export const refunds = defineArea('refunds', [
   {
@@ -146,6 +152,34 @@ export const refunds = defineArea('refunds', [
         '$10.01',
       ),
     ),
+  },
+  {
+    name: 'two-refunds-shown-for-one',
+    statement: 'One refund is one related transaction',
+    source: dashboard,
+    caught: [tests.refundByApi],
+    words: finding('dashboard', 'related transactions', /\d+, 1700000000000000/, /\d+ or none/),
+    defect: onPayment((html) =>
+      html.replace(relatedRow, (row) => row + row.replaceAll(pspId, other)),
+    ),
+  },
+  {
+    name: 'refund-shown-with-another-status',
+    statement: 'Related transactions show the status of the refund',
+    source: dashboard,
+    caught: [tests.refundByApi],
+    words: finding('dashboard', 'status of the related transaction', 'declined', /.* or none/),
+    defect: onPayment((html) =>
+      html.replace(relatedRow, (row) => row.replace(/Reserved|Initialized|Completed/, 'Declined')),
+    ),
+  },
+  {
+    name: 'refund-shown-with-another-original',
+    statement: 'A refund is related to the order that it gives back',
+    source: dashboard,
+    caught: [tests.refundByApi],
+    words: finding('dashboard', 'original of the refund', other, /\d+ or none/),
+    defect: onRefund((html) => html.replace(relatedRow, (row) => row.replaceAll(pspId, other))),
   },
   {
     name: 'total-of-the-refund',
