@@ -59,3 +59,14 @@ test('a failed attempt that was a transaction of its own is another story', () =
   expect(holds(told('declined', 'declined', 1), told('completed', 'completed', 2))).toBe(true);
   expect(holds(told('declined', 'declined', 2), told('completed', 'completed', 2))).toBe(false);
 });
+
+test('what was sent in one second may come in either order', () => {
+  const sent = (status: string, at: number): Notification =>
+    ({ order: told(status), signedAt: at }) as Notification;
+  const fine = (...received: readonly Notification[]): boolean =>
+    agree(historyChecks(received, told('completed')));
+  expect(fine(sent('completed', 7), sent('initialized', 7))).toBe(true);
+  expect(fine(sent('completed', 8), sent('uncleared', 7))).toBe(true);
+  expect(fine(sent('uncleared', 7), sent('initialized', 8))).toBe(false);
+  expect(fine(sent('declined', 7), sent('completed', 7))).toBe(false);
+});
