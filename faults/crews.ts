@@ -27,6 +27,26 @@ const alone = new Set([
   'decline-notified-before-a-payment',
 ]);
 
+/** A refund is judged when it was asked for, when its details are open, and when it was accepted. */
+const refundSteps: readonly (readonly string[])[] = [
+  [
+    'refund-refers-to-another-payment',
+    'refund-told-as-a-payment',
+    'refund-of-another-currency',
+    'two-refunds-shown-for-one',
+    'refund-shown-with-another-status',
+    'refund-shown-with-another-amount',
+  ],
+  ['total-of-the-refund', 'refund-shown-with-another-original'],
+  [
+    'comment-lost',
+    'original-told-with-another-amount',
+    'money-of-the-original-told-as-void',
+    'original-told-as-another-transaction',
+    'refund-not-notified',
+  ],
+];
+
 /** What the words name: the witness and the field. */
 const told = /^but \.\*(?:shopper|API|dashboard|notification) has (?<field>.*?) "/;
 
@@ -45,19 +65,24 @@ function crewsOf(faults: readonly Fault[]): Crew[] {
 
 function fits(fault: Fault, members: readonly Fault[]): boolean {
   const fields = members.map(fieldOf);
+  const place = placeOf(fault);
   return (
     members.length < largest &&
-    [fault, ...members].every(isPayment) &&
-    members.every((it) => String(it.caught) === String(fault.caught)) &&
+    place !== undefined &&
+    members.every((it) => placeOf(it) === place) &&
     !fields.includes(fieldOf(fault))
   );
 }
 
-const isPayment = (fault: Fault): boolean =>
-  !alone.has(fault.name) &&
-  fieldOf(fault) !== undefined &&
-  fault.caught.length === 1 &&
-  fault.caught.every((title) => title.includes(' is Completed'));
+/** Where a fault is noticed beside others: by which payment, or at which step of a refund. */
+function placeOf({ name, caught, words }: Fault): string | undefined {
+  const [title, ...others] = caught;
+  if (alone.has(name) || !told.test(words.source) || title === undefined || others.length > 0)
+    return undefined;
+  if (title.includes(' is Completed')) return title;
+  const step = refundSteps.findIndex((names) => names.includes(name));
+  return step === -1 ? undefined : `${title}, step ${step}`;
+}
 
 const nameOf = (members: readonly Fault[]): string =>
   members.length === 1 ? String(members[0]?.name) : members.map(({ name }) => name).join(' + ');
@@ -66,7 +91,7 @@ const nameOf = (members: readonly Fault[]): string =>
  * One fault for each check, as few sandboxes as can have them all. A verdict compares all fields that all
  * witnesses tell and names each that is wrong: where one payment is to notice several faults, its first line
  * has to tell every one in its words. Two of the same field never go together, as the one could be told for
- * the other. Refunds are judged in steps, so that what one step notices another one never sees.
+ * the other.
  */
 export const crews: readonly Crew[] = crewsOf(oneForEachCheck);
 
