@@ -35,7 +35,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The comment is kept with the refund',
     source: steps,
     caught: [tests.refundByApi],
-    words: /dashboard has comment on the refund ".*", expected "Goods came back"/,
+    words: finding('dashboard', 'comment on the refund', /.*/, 'Goods came back'),
     defect: form('dashboard', accept, (fields) => {
       fields.set('comment', '-');
     }),
