@@ -31,7 +31,7 @@ async function embeddedText(frame: Frame): Promise<string> {
 /**
  * What an element says, as a person reads it. The browser's own `innerText` leaves out what a person sees as
  * well: what components keep in shadow roots, values of fields that only show something, and pictures that
- * stand alone, by their names.
+ * stand alone, by their names. It takes the button that copies a value for the end of the value.
  *
  * @param fields those whose values are read as text
  */
@@ -48,10 +48,14 @@ export const textOf = (locator: Locator, fields = shownOnly, timeout?: number): 
         it.closest('a, button, select, textarea') === null &&
         nameOf(it) !== '' &&
         it.parentElement?.innerText.trim() === '';
+      const copies = (it: Element): boolean =>
+        it.matches('button, [role=button]') &&
+        /^\s*(copy|copied|kopi\S+)\s*$/i.test(it.textContent);
       const isComposed = (it: Element): boolean =>
         it.shadowRoot !== null ||
         it.localName === 'slot' ||
         it.matches(`${shown}, ${signs}`) ||
+        copies(it) ||
         isPicture(it);
       const childrenOf = (it: Element): Iterable<Node> => {
         if (it.shadowRoot) return it.shadowRoot.childNodes;
@@ -64,7 +68,7 @@ export const textOf = (locator: Locator, fields = shownOnly, timeout?: number): 
         if (!(node instanceof Element)) return '';
         const { display } = getComputedStyle(node);
         // What is not shown, such as a style, would say its source.
-        if (display === 'none' || node.matches(signs)) return '';
+        if (display === 'none' || node.matches(signs) || copies(node)) return '';
         if (node.matches(shown)) {
           const field = node as HTMLInputElement;
           return `\n${labelled(field)}\t${field.value}\n`;

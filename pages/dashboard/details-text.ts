@@ -26,7 +26,14 @@ export function readDetails(text: string, row: string) {
     [block('Transaction details'), block('Order summary'), own]
       .map((lines) => readValue(lines, label))
       .find((found) => found !== undefined);
-  return { isThere: part !== undefined, block, value };
+  return { isThere: part !== undefined, block, value, total: totalOf(value) };
+}
+
+/** Without the fees behind it, and with its currency, which may stand in a row of its own. */
+function totalOf(value: (label: Label) => string | undefined): string | undefined {
+  const total = value('Total')?.replace(/\s*\+.*/, '');
+  if (total === undefined || /[A-Z€$£]/.test(total)) return total;
+  return [total, value('Currency')].filter(Boolean).join(' ');
 }
 
 const hasDetails = (text: string): boolean =>

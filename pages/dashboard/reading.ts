@@ -21,7 +21,11 @@ const labels = {
   'Order status': { words: /^order status/i, value: /^\p{L}/u },
   'Transaction status': { words: /^transaction status/i, value: /^\p{L}/u },
   'Payment method': { words: /^payment method/i, value: /^\p{L}/u },
-  Total: { words: /^(total( amount)?|amount)/i, value: /^[-−]?([A-Z]{3}|[€$£])?\s*[-−]?\s*\d/ },
+  Total: {
+    words: /^(total( amount)?|amount)(\s*\+\s*fees?)?/i,
+    value: /^[-−]?([A-Z]{3}|[€$£])?\s*[-−]?\s*\d/,
+  },
+  Currency: { words: /^currency/i, value: /^([A-Z]{3}|[€$£])$/ },
   Refunded: { words: /^(amount refunded|refunded amount)/i, value: /^\S/ },
   Description: { words: /^description/i, value: /^\S/ },
   Date: { words: /^(date|created)/i, value: /\d/ },

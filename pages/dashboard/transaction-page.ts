@@ -60,13 +60,13 @@ export class TransactionPage extends PageObject {
   }
 
   async read(): Promise<TransactionReading> {
-    const { text, block, value } = await this.#read();
+    const { text, block, value, total } = await this.#read();
     return {
       orderId: value('Order ID'),
       paymentMethod: value('Payment method'),
       orderStatus: value('Order status'),
       transactionStatus: value('Transaction status'),
-      total: value('Total'),
+      total,
       notes: block('Notes'),
       related: block('Related transactions'),
       row: this.#row,

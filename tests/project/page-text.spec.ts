@@ -47,3 +47,11 @@ test('a page says the names of pictures that stand alone, and of no button', asy
     <p><button aria-label="Resend"></button></p>`);
   expect(await linesOn(page)).toEqual(['Status\tVoid', 'TID\t12', 'Done', 'Paid']);
 });
+
+test('a page says a value without the button that copies it', async ({ page }) => {
+  await page.setContent(`
+    <dl><dt>TID</dt><dd>12<button>Copy</button></dd></dl>
+    <table><tr><th>IBAN</th><td>NL91<span role="button">Copied</span></td></tr></table>
+    <p>Second copy <button>Copy invoice</button></p>`);
+  expect(await linesOn(page)).toEqual(['TID', '12', 'IBAN\tNL91', 'Second copy Copy invoice']);
+});

@@ -103,6 +103,7 @@ const totals: readonly (readonly [title: string, text: string, total: string | u
   ['a minus in front of the currency', 'Total\t-€ 1.37', '-€ 1.37'],
   ['a minus behind the currency', 'Total: € -1,37', '€ -1,37'],
   ['a typographic minus', 'Total\n−1.37 EUR', '−1.37 EUR'],
+  ['with the fees', 'Total + fees\nEUR 1.37 + EUR 0.60', 'EUR 1.37 + EUR 0.60'],
   ['an empty value', 'Total\nDescription\nOrder 12', undefined],
   ['no label', 'Order status: Completed', undefined],
 ];
@@ -144,6 +145,7 @@ for (const [text, label, value] of [
   ['Total (incl. fees)\t-1.37 EUR', 'Total', '-1.37 EUR'],
   ['Order status\nRefunded\nTransaction status\nCompleted', 'Order status', 'Refunded'],
   ['Transaction ID1756461600123456', 'PSP id', '1756461600123456'],
+  ['Total\tCurrency\n1.37\tEUR', 'Currency', 'EUR'],
 ] as const) {
   test(`${label} is "${value}" in ${JSON.stringify(text)}`, () => {
     expect(readValue(text, label)).toBe(value);

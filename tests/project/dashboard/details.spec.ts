@@ -43,6 +43,16 @@ const ways: Readonly<Record<string, string>> = {
   'in a tab of their own': 'window.open().document.body.innerHTML = details',
 };
 
+const totals = [
+  [
+    'with its currency in a row of its own',
+    '<dt>Total</dt><dd>9.98</dd><dt>Currency</dt><dd>USD</dd><dt>Fees</dt><dd>0.60</dd>',
+    '9.98 USD',
+  ],
+  ['in a row with the fees', '<dt>Total + fees</dt><dd>$ 9.98 + $ 0.60</dd>', '$ 9.98'],
+  ['without a currency', '<dt>Total</dt><dd>9.98</dd>', '9.98'],
+] as const;
+
 test.describe('The details of a transaction', () => {
   for (const [way, open] of Object.entries(ways)) {
     test(`are read where they come ${way}`, async ({ page }) => {
@@ -54,6 +64,15 @@ test.describe('The details of a transaction', () => {
         orderStatus: 'Declined',
         notes: expect.stringMatching(/^Insufficient funds/),
       });
+    });
+  }
+
+  for (const [written, rows, total] of totals) {
+    test(`have the total that is written ${written}`, async ({ page }) => {
+      const way = 'document.querySelector("main").innerHTML = details';
+      await page.setContent(overview(way).replace('<dt>Total</dt><dd>9.99 EUR</dd>', rows));
+      const opened = await new TransactionsPage(page).open(ids);
+      expect((await opened.read()).total).toBe(total);
     });
   }
 });
