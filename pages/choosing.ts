@@ -18,10 +18,10 @@ export const optionsOf = (list: Locator): Promise<Option[]> =>
     })),
   );
 
-/** Lists that a page makes of its own, closed until they are clicked. */
+/** Lists that a page makes of its own, closed until they are clicked; into some can be typed. */
 export const dropDowns = (scope: Scope): Locator =>
   scope
-    .locator('[role=combobox]:not(input, select), [aria-haspopup=listbox]:not(input, select)')
+    .locator('[role=combobox]:not(select), [aria-haspopup=listbox]:not(select)')
     .filter({ visible: true });
 
 /**
@@ -44,7 +44,6 @@ export async function choose(
     const texts = options.map(({ text }) => text).join(', ');
     throw new PageError(`the list has no option ${String(option)}, it offers ${texts}`);
   }
-  await list.click();
   await clickOption(list, scope.getByRole('option', { name: option }).first(), textFor(option));
 }
 
@@ -53,12 +52,28 @@ const opening = 2_000;
 
 /** A list that is a field may show its options only once something is typed. */
 async function clickOption(list: Locator, option: Locator, typed: string): Promise<void> {
-  const isField = await list.evaluate((it) => it.localName === 'input');
-  if (isField && !(await comes(option.waitFor({ timeout: opening })))) {
-    await list.pressSequentially(typed);
-  }
+  if (!(await opensWith(option, list))) await list.pressSequentially(typed);
   await option.click();
 }
+
+/** Clicks a list of the page's own; whether that shows the option, or it has to be typed for. */
+export async function opensWith(option: Locator, list: Locator): Promise<boolean> {
+  await list.click();
+  return !(await takesText(list)) || shows(option);
+}
+
+/** Types into a list; whether it then shows the option. */
+export async function showsFor(text: string, option: Locator, list: Locator): Promise<boolean> {
+  await list.fill('');
+  await list.pressSequentially(text);
+  return shows(option);
+}
+
+const shows = (option: Locator): Promise<boolean> => comes(option.waitFor({ timeout: opening }));
+
+/** Whether something can be typed into the list. */
+export const takesText = (list: Locator): Promise<boolean> =>
+  list.evaluate((it) => it.matches('input:not([readonly])'));
 
 /** A text that fits, of the words of an option. */
 const textFor = ({ source }: RegExp): string =>
@@ -78,7 +93,6 @@ export async function chooseAny(list: Locator): Promise<void> {
   if (first) await list.selectOption({ label: first.text });
   else if (options.length > 0) throw new PageError('the list has nothing to choose');
   else {
-    await list.click();
     const any = list.page().getByRole('option').filter({ hasText: /\p{L}/u }).first();
     await clickOption(list, any, 'a');
   }

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
-import { dropDowns, optionsOf } from '../choosing.ts';
+import { optionsOf } from '../choosing.ts';
 import { anyOf, type Scope } from '../control.ts';
 import { appearsIn, fieldsOf } from '../finding.ts';
 import { enterText } from '../typing.ts';
-import { chooseInDropDowns, dropDownsOffer } from './expiry-drop-downs.ts';
+import { chooseInDropDowns, dropDownsOffer, expiryDropDowns } from './expiry-drop-downs.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from './form-words.ts';
 
@@ -47,7 +47,7 @@ export class ExpiryFields {
   #place(): Promise<Scope> {
     // Forms of other methods may be there, hidden.
     const lists = (scope: Scope): Locator =>
-      scope.locator('select').or(dropDowns(scope)).filter({ visible: true });
+      scope.locator('select').or(expiryDropDowns(scope)).filter({ visible: true });
     return appearsIn(
       this.#page,
       (scope) => anyOf(scope, expiryDate).or(lists(scope)).first(),
@@ -59,7 +59,7 @@ export class ExpiryFields {
 /** Native lists win: a page may have another list of its own, such as for the language. */
 async function hasDropDowns(place: Scope): Promise<boolean> {
   const native = await place.locator('select').filter({ visible: true }).count();
-  return native < 2 && (await dropDowns(place).count()) >= 2;
+  return native < 2 && (await expiryDropDowns(place).count()) >= 2;
 }
 
 /** Two lists are known by their options: one holds the months, another one the year. */

@@ -15,6 +15,9 @@ const confirmAnswer: Control = {
   structure: 'button',
 };
 
+/** A field has no text of its own by which it could be known. */
+const asked = /authenticat|result|response|3-?d[\s-]?secure/i;
+
 const radios = (frame: Frame, name: RegExp): Locator => frame.getByRole('radio', { name });
 
 /** "Authenticated (Y)" is the only documented option; all options end in their EMV status letter. */
@@ -24,6 +27,7 @@ const answers = (frame: Frame): Locator =>
     .filter({ hasText: /\([A-Z]\)/ })
     .or(frame.locator('select:has(option[value="Y"])'))
     .or(dropDowns(frame).filter({ hasText: /\([A-Z]\)/ }))
+    .or(dropDowns(frame).and(frame.locator('input')).and(frame.getByLabel(asked)))
     .or(radios(frame, /\([A-Z]\)/))
     .filter({ visible: true })
     .first();

@@ -36,6 +36,32 @@ test.describe('Lists of the page its own', () => {
   });
 });
 
+/** A list into which can be typed, and that shows nothing before. */
+const typedList = (name: string, options: readonly string[]): string => `
+  <input role="combobox" aria-label="${name}" oninput="
+    const [list, typed] = [nextElementSibling, value];
+    list.hidden = typed === '';
+    for (const it of list.children) it.hidden = !it.textContent.includes(typed)">
+  <ul role="listbox" hidden onclick="
+    previousElementSibling.value = event.target.textContent; hidden = true">
+    ${options.map((it) => `<li role="option">${it}</li>`).join('')}
+  </ul>`;
+
+test('Lists into which can be typed are known by their names', async ({ page }) => {
+  await page.setContent(
+    `${typedList('Expiry month', months)} ${typedList('Expiry year', [...years, '2030'])}
+     ${typedList('Country', ['03 Elsewhere', '28 Nowhere'])}`,
+  );
+  const fields = new ExpiryFields(page);
+  expect(await fields.takes({ month: 3, year: 2028 })).toBe(true);
+  expect(await fields.takes({ month: 3, year: 2024 })).toBe(false);
+  await fields.enter({ month: 3, year: 2028 });
+  const values = page.getByRole('combobox');
+  await expect(values.nth(0)).toHaveValue('03');
+  await expect(values.nth(1)).toHaveValue('2028');
+  await expect(values.nth(2)).toHaveValue('');
+});
+
 test('Of two fields under one label, the second takes the year', async ({ page }) => {
   await page.setContent(`<label for="month">Expiry date</label>
     <input id="month" maxlength="2"> / <input id="year" maxlength="2"> <label>CVC <input></label>`);

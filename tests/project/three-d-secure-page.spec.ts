@@ -11,6 +11,13 @@ const forms: Readonly<Record<string, string>> = {
       previousElementSibling.textContent = event.target.textContent; hidden = true">
       ${options.map((it) => `<li role="option">${it}</li>`).join('')}
     </ul>`,
+  'a list into which can be typed': `
+    <input role="combobox" aria-label="Authentication result" oninput="
+      nextElementSibling.hidden = value === ''">
+    <ul role="listbox" hidden onclick="
+      previousElementSibling.value = event.target.textContent; hidden = true">
+      ${options.map((it) => `<li role="option">${it}</li>`).join('')}
+    </ul>`,
   'radio buttons': options
     .map((it) => `<label><input type="radio" name="answer"> ${it}</label>`)
     .join(''),
@@ -18,7 +25,8 @@ const forms: Readonly<Record<string, string>> = {
 /** Tells the answer in the page's title once it is confirmed. */
 const page3ds = (form: string): string => `${form}
   <button type="button" onclick="top.document.title =
-    document.querySelector('[role=combobox]')?.textContent
+    document.querySelector('input[role=combobox]')?.value
+    ?? document.querySelector('[role=combobox]')?.textContent
     ?? document.querySelector('select')?.value
     ?? document.querySelector(':checked').parentElement.textContent.trim()">Confirm</button>`;
 
