@@ -14,12 +14,25 @@ function notedClock() {
 test.describe('where time can be moved', () => {
   test('minutes count from the payment, and each is reached from the last one', async () => {
     const { moves, clock } = notedClock();
-    const time = new Time(clock, new Journal());
-    await time.halfwayTo(2);
+    const time = new Time(clock, new Journal(), 10, () => 0);
+    await time.before(2);
     await time.reach(2);
-    await time.halfwayTo(3);
+    await time.before(3);
     await time.reach(3);
-    expect(moves).toEqual([60, 60, 30, 30]);
+    expect(moves).toEqual([90, 30, 45, 15]);
+  });
+
+  test('what a test has taken has passed as well, and is not let pass again', async () => {
+    const { moves, clock } = notedClock();
+    let now = 0;
+    const time = new Time(clock, new Journal(), 10, () => now);
+    now = 20_000;
+    await time.before(2);
+    await time.reach(2);
+    now = 200_000;
+    await time.before(3);
+    await time.reach(3);
+    expect(moves).toEqual([70, 50, 60]);
   });
 
   test('the journal tells of it in the unit that a person would use', async () => {
@@ -35,7 +48,7 @@ test.describe('where time can be moved', () => {
 test.describe('where time cannot be moved', () => {
   test('no time passes on the way, as it cannot be stopped', async () => {
     const began = Date.now();
-    await new Time(undefined, new Journal()).halfwayTo(2);
+    await new Time(undefined, new Journal()).before(2);
     expect(Date.now() - began).toBeLessThan(1_000);
   });
 
