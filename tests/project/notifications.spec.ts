@@ -42,11 +42,14 @@ interface Call {
 /** Calls the shop as MultiSafepay does. */
 async function notify({ receiverUrl }: ShopServer, body: string, call: Call = {}): Promise<string> {
   const { orderId = 'order-1', query = '', method = 'POST', auth = sign(body) } = call;
-  const response = await fetch(`${receiverUrl}?transactionid=${orderId}&timestamp=1700000000${query}`, {
-    method,
-    headers: { auth },
-    ...(method === 'POST' && { body }),
-  });
+  const response = await fetch(
+    `${receiverUrl}?transactionid=${orderId}&timestamp=1700000000${query}`,
+    {
+      method,
+      headers: { auth },
+      ...(method === 'POST' && { body }),
+    },
+  );
   return response.text();
 }
 
