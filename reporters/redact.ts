@@ -1,5 +1,4 @@
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type {
   Reporter,
@@ -8,21 +7,9 @@ import type {
   TestStep,
   TestError,
 } from '@playwright/test/reporter';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { rememberedSecrets, rememberSecrets } from '../fixtures/secrets.ts';
-import {
-  redact,
-  redactNetwork,
-  secretsInHeaders,
-  tokensIn,
-  tokensInAnswer,
-} from '../fixtures/redact-text.ts';
-
-/** Files inside a trace that hold text; the rest are pictures and fonts. */
-const picture = /\.(jpe?g|png|webp|gif|ico|woff2?|ttf)$/i;
-
-/** Files inside a trace that a server sent as a page or as data. */
-const answer = /\.(html?|json)$/i;
+import { redact } from '../fixtures/redact-text.ts';
+import { picture, redactBytes, redactFile, secretsOf } from './redact-files.ts';
 
 /**
  * Takes every secret out of what a test leaves behind, before any other reporter reads it: error
@@ -40,9 +27,7 @@ export default class RedactReporter implements Reporter {
     const secrets = rememberedSecrets();
     step.title = redact(step.title, secrets);
     if (step.subtitle !== undefined) step.subtitle = redact(step.subtitle, secrets);
-    for (const [name, value] of Object.entries(step.params ?? {})) {
-      if (step.params && typeof value === 'string') step.params[name] = redact(value, secrets);
-    }
+    if (step.params) redactDeep(step.params, secrets);
   }
 
   /** A blob report takes attachments at the end of each step, not only at the end of the test. */
@@ -92,10 +77,15 @@ export default class RedactReporter implements Reporter {
   }
 }
 
-function redactFile(path: string, secrets: readonly string[]): void {
-  const content = readFileSync(path);
-  const zip = path.endsWith('.zip');
-  writeFileSync(path, zip ? redactZip(content, secrets) : redactBytes(content, secrets));
+/** Texts in a structure, however deep: parameters are whatever a step was given. */
+function redactDeep(part: object, secrets: readonly string[], seen = new Set<object>()): void {
+  if (seen.has(part)) return;
+  seen.add(part);
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value === 'string') Reflect.set(part, key, redact(value, secrets));
+    else if (typeof value === 'object' && value !== null)
+      redactDeep(value as object, secrets, seen);
+  }
 }
 
 function redactError(error: TestError, secrets: readonly string[]): void {
@@ -104,33 +94,4 @@ function redactError(error: TestError, secrets: readonly string[]): void {
     if (text !== undefined) error[part] = redact(text, secrets);
   }
   if (error.cause) redactError(error.cause, secrets);
-}
-
-/** Text is UTF-8; bytes that are no text are searched as they are, and stay as they are. */
-function redactBytes(bytes: Uint8Array, secrets: readonly string[]): Uint8Array {
-  const latin = !isUtf8(bytes);
-  const text = strFromU8(bytes, latin);
-  const redacted = redact(text, secrets);
-  return redacted === text ? bytes : strToU8(redacted, latin);
-}
-
-/** Form tokens and cookies that a trace tells of; nobody else may have heard of them. */
-function secretsOf(path: string): string[] {
-  const files = Object.entries(unzipSync(readFileSync(path)));
-  const found = files.flatMap(([name, content]) => {
-    if (name.endsWith('.trace')) return tokensIn(strFromU8(content));
-    if (name.endsWith('.network')) return secretsInHeaders(strFromU8(content));
-    return answer.test(name) ? tokensInAnswer(strFromU8(content)) : [];
-  });
-  return [...new Set(found)];
-}
-
-function redactZip(zip: Uint8Array, secrets: readonly string[]): Uint8Array {
-  const clean = Object.entries(unzipSync(zip)).map(([name, content]): [string, Uint8Array] => {
-    if (picture.test(name)) return [name, content];
-    const redacted = redactBytes(content, secrets);
-    if (!name.endsWith('.network')) return [name, redacted];
-    return [name, strToU8(redactNetwork(strFromU8(redacted)))];
-  });
-  return zipSync(Object.fromEntries(clean), { level: 6 });
 }

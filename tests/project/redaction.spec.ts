@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { TestError } from '@playwright/test/reporter';
+import type { TestCase, TestError, TestResult, TestStep } from '@playwright/test/reporter';
 import {
   redact,
   redactNetwork,
@@ -111,13 +111,28 @@ test('form tokens are found in pages and in JSON that a server sent', () => {
   expect(tokensInAnswer(answer)).toEqual(['canary-of-the-head', 'canary-token', 'canary-in-json']);
 });
 
-test('secrets go from an error and from all of its causes', () => {
-  const error: TestError = { message: 'canary-1', cause: { cause: { stack: 'at canary-1' } } };
+/** A reporter in a run that was told of one secret. */
+function withSecret(value: string, use: (reporter: RedactReporter) => void): void {
   const configured = process.env.RUN_SECRETS_FILE;
   process.env.RUN_SECRETS_FILE = test.info().outputPath('secrets');
-  rememberSecrets(['canary-1']);
-  new RedactReporter().onError(error);
+  rememberSecrets([value]);
+  use(new RedactReporter());
   if (configured === undefined) delete process.env.RUN_SECRETS_FILE;
   else process.env.RUN_SECRETS_FILE = configured;
+}
+
+test('secrets go from an error and from all of its causes', () => {
+  const error: TestError = { message: 'canary-1', cause: { cause: { stack: 'at canary-1' } } };
+  withSecret('canary-1', (reporter) => reporter.onError(error));
   expect(JSON.stringify(error)).not.toContain('canary-1');
+});
+
+test('secrets go from the parameters of a step, however deep', () => {
+  const order = { keys: [{ value: 'key canary-1' }], self: {} };
+  order.self = order;
+  const step = { title: 'expect', params: { order } } as unknown as TestStep;
+  withSecret('canary-1', (reporter) =>
+    reporter.onStepBegin({} as TestCase, {} as TestResult, step),
+  );
+  expect(order.keys).toEqual([{ value: 'key [redacted]' }]);
 });
