@@ -1,6 +1,6 @@
 import type { Parts } from '../sandbox/parts.ts';
 import type { Defect, Fault } from './fault.ts';
-import { oneForEachCheck } from './index.ts';
+import { checkOf, oneForEachCheck } from './index.ts';
 
 /** Faults that one sandbox has at the same time. */
 export interface Crew {
@@ -47,11 +47,11 @@ const refundSteps: readonly (readonly string[])[] = [
   ],
 ];
 
-/** What the words name: the witness and the field. */
-const told = /^but \.\*(?:shopper|API|dashboard|notification) has (?<field>.*?) "/;
-
-const fieldOf = ({ words }: Fault): string | undefined =>
-  told.exec(words.source)?.groups?.['field'];
+/** What a witness was asked for, where the words of a fault name one. */
+const fieldOf = (fault: Fault): string | undefined =>
+  /^(?:shopper|API|dashboard|notification) has (?<field>.*)/.exec(checkOf(fault))?.groups?.[
+    'field'
+  ];
 
 function crewsOf(faults: readonly Fault[]): Crew[] {
   const found: Fault[][] = [];
@@ -60,7 +60,7 @@ function crewsOf(faults: readonly Fault[]): Crew[] {
     if (crew) crew.push(fault);
     else found.push([fault]);
   }
-  return found.map((members) => ({ name: nameOf(members), members }));
+  return found.map((members) => ({ name: members.map(({ name }) => name).join(' + '), members }));
 }
 
 function fits(fault: Fault, members: readonly Fault[]): boolean {
@@ -75,17 +75,15 @@ function fits(fault: Fault, members: readonly Fault[]): boolean {
 }
 
 /** Where a fault is noticed beside others: by which payment, or at which step of a refund. */
-function placeOf({ name, caught, words }: Fault): string | undefined {
+function placeOf(fault: Fault): string | undefined {
+  const { name, caught } = fault;
   const [title, ...others] = caught;
-  if (alone.has(name) || !told.test(words.source) || title === undefined || others.length > 0)
-    return undefined;
+  if (title === undefined || others.length > 0) return undefined;
+  if (alone.has(name) || fieldOf(fault) === undefined) return undefined;
   if (title.includes(' is Completed')) return title;
   const step = refundSteps.findIndex((names) => names.includes(name));
   return step === -1 ? undefined : `${title}, step ${step}`;
 }
-
-const nameOf = (members: readonly Fault[]): string =>
-  members.length === 1 ? String(members[0]?.name) : members.map(({ name }) => name).join(' + ');
 
 /**
  * One fault for each check, as few sandboxes as can have them all. A verdict compares all fields that all

@@ -20,7 +20,10 @@ const watched = (name: string) => {
   };
 };
 
-/** A sandbox for every fault and every crew of them, and some without any that tell where each would make a difference. */
+/**
+ * A sandbox for every fault and every crew of them, and some without any that tell where each would make a
+ * difference.
+ */
 await runFleet([
   ...Object.keys(reachProjects).map(watched),
   ...faults.map(({ name, defect }) => ({ name, options: { ...defect, control: true } })),

@@ -16,7 +16,8 @@ export const id = /[-\w]+/;
 const text = (value: string | RegExp): string =>
   typeof value === 'string' ? plain(value) : value.source;
 
-const plain = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A text as a part of a regular expression. */
+export const plain = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A name of lower-case words with dashes between. */
 export const slug = (...parts: readonly string[]): string =>

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import type { Fault } from '../faults/fault.ts';
 import { crews } from '../faults/crews.ts';
 import { faults, oneForEachCheck } from '../faults/index.ts';
-import { readReach } from '../reporters/faults/kept.ts';
+import { readKept, readReach } from '../reporters/faults/kept.ts';
 import { line } from '../reporters/faults/lines.ts';
-import { exactly, holding, openTestsOf, toldBy } from '../reporters/faults/pairs.ts';
+import { exactly, holding, isTold, openTestsOf } from '../reporters/faults/pairs.ts';
 import { writePlan, type Plan } from '../reporters/faults/plan.ts';
 import { tellOf } from '../reporters/faults/table.ts';
 
@@ -36,7 +36,7 @@ const chosen = (once ? oneForEachCheck : faults)
 
 if (reach) process.exitCode = run({ extent: 'reach', faults: [] });
 else if (alone) {
-  for (const most of [6, 20, Infinity]) round(most, toldBy);
+  for (const most of [6, 20, Infinity]) round(most, true);
   process.exitCode = told();
 } else if (all) process.exitCode = round();
 else if (inCrews) {
@@ -50,14 +50,15 @@ else if (inCrews) {
   process.exitCode = run({ extent: 'named', faults: named });
 }
 
-/** Puts each fault to so many more of the tests that it can reach, if fewer than enough have noticed it. */
-function round(most = Infinity, enough = Infinity): number {
+/** Puts each fault to so many more of the tests that it can reach; told ones to no more, or to all. */
+function round(most = Infinity, untilTold = false): number {
   if (!readReach()) run({ extent: 'reach', faults: [] });
   const found = readReach();
   if (!found) return 1;
   const planned = chosen.flatMap((fault) => {
-    const open = openTestsOf(fault, found, enough).slice(0, most);
-    return open.length === 0 ? [] : [plan(fault, exactly(open))];
+    const kept = readKept(fault.name);
+    const open = openTestsOf(fault, found, kept).slice(0, most);
+    return open.length === 0 || (untilTold && isTold(kept)) ? [] : [plan(fault, exactly(open))];
   });
   return planned.length === 0 ? 0 : run({ extent: 'kept', faults: planned });
 }

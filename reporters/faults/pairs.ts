@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '../../faults/fault.ts';
-import { isFailure } from '../ending.ts';
-import { readKept, type Reach } from './kept.ts';
+import { plain } from '../../faults/words.ts';
+import { isFailure, type Ending } from '../ending.ts';
+import type { Reach } from './kept.ts';
 
 /** The fault's part in what a table of pairs is made of. */
 type Subject = Pick<Fault, 'name' | 'caught' | 'spared'>;
@@ -21,12 +22,13 @@ export function testsOf({ name, caught, spared }: Subject, { tests, reached }: R
 }
 
 /** How many tests have to notice a fault for it to be nobody's alone, whoever else notices it. */
-export const toldBy = 2;
+const toldBy = 2;
 
-/** What is still to be run of them; with `enough`, nothing once so many have failed. */
-export function openTestsOf(fault: Subject, reach: Reach, enough = Infinity): string[] {
-  const kept = readKept(fault.name);
-  if (kept.filter(isFailure).length >= enough) return [];
+/** Whether they have. */
+export const isTold = (kept: readonly Ending[]): boolean => kept.filter(isFailure).length >= toldBy;
+
+/** What is still to be run of them. */
+export function openTestsOf(fault: Subject, reach: Reach, kept: readonly Ending[]): string[] {
   const run = new Set(kept.map(({ title }) => title));
   return testsOf(fault, reach).filter((title) => !run.has(title));
 }
@@ -37,8 +39,6 @@ export const exactly = (titles: readonly string[]): RegExp =>
 
 /** Fits titles that hold one of these parts. */
 export const holding = (parts: readonly string[]): RegExp => new RegExp(parts.map(plain).join('|'));
-
-const plain = (title: string): string => title.replace(/\W/g, '\\$&');
 
 const inOrder = (name: string, titles: readonly string[]): string[] =>
   titles

@@ -5,7 +5,7 @@ import type { Fault } from '../../faults/fault.ts';
 import { crossTable, type Told } from './cross-table.ts';
 import { judge } from './judge.ts';
 import { folder, reachPath, readKept, readReach, type Reach } from './kept.ts';
-import { openTestsOf, toldBy } from './pairs.ts';
+import { isTold, openTestsOf } from './pairs.ts';
 
 /**
  * Writes the table of what was kept.
@@ -27,8 +27,8 @@ export function writeTable(): { file: string; problems: string[] } {
 export function tellOf(fault: Fault, reach: Reach): Told {
   const endings = readKept(fault.name);
   const { caughtBy, problems } = judge(fault, endings, reach);
-  const untold = openTestsOf(fault, reach, toldBy).length;
-  const left = untold > 0 ? [`not put to ${untold} tests that it can reach`] : [];
-  const open = openTestsOf(fault, reach).length;
+  const open = openTestsOf(fault, reach, endings).length;
+  const untold = open > 0 && !isTold(endings);
+  const left = untold ? [`not put to ${open} tests that it can reach`] : [];
   return { fault, endings, caughtBy, problems: [...problems, ...left], open };
 }
