@@ -5,6 +5,8 @@ const limit = z.strictObject({
   statement: z.string().min(1),
   /** Error codes of the API that refuse it. */
   codes: z.array(z.int().min(1000).max(9999)).min(1).optional(),
+  /** HTTP status of the refusal, where the API reference has one for this call. */
+  status: z.int().min(400).max(499).optional(),
   source: z.string().regex(/^[^,]+, .+$/, 'name the page and the part of it: "page, part"'),
 });
 export type Limit = z.output<typeof limit>;
@@ -32,11 +34,13 @@ export const limits = z
     wrongKey: {
       statement: "An API key that is not the account's is refused",
       codes: [1032],
+      status: 401,
       source: 'error reference, 1032 Invalid API key',
     },
     unknownOrder: {
       statement: 'An order that was never placed is not found',
       codes: [1006],
+      status: 404,
       source: 'error reference, 1006 Invalid transaction ID',
     },
     usedId: {

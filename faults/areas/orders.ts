@@ -161,6 +161,15 @@ export const orders = defineArea('orders', [
     ),
   },
   {
+    name: 'wrong-key-refused-with-http-200',
+    statement: 'GET /gateways answers 401 to an API key that is not valid',
+    source: 'API reference, GET /gateways',
+    caught: [tests.wrongKey],
+    spared: [tests.unknownOrder],
+    words: finding('API', 'HTTP status', '200', '401'),
+    defect: apiAnswer(/^GET .*\/gateways$/, (answer) => answer, 200),
+  },
+  {
     name: 'paid-order-id-accepted-again',
     statement: 'The id of a paid order cannot be used again',
     source: errors,
@@ -199,6 +208,14 @@ export const orders = defineArea('orders', [
     caught: [tests.unknownOrder],
     words: finding('API', 'answer', 'success', 'error 1006'),
     defect: taken(/^GET .*\/orders\//, {}),
+  },
+  {
+    name: 'unknown-order-refused-with-http-200',
+    statement: 'GET /orders/{id} answers 404 for an order that was never placed',
+    source: 'API reference, GET /orders/{id}',
+    caught: [tests.unknownOrder],
+    words: finding('API', 'HTTP status', '200', '404'),
+    defect: apiAnswer(/^GET .*\/orders\//, (answer) => answer, 200),
   },
   {
     name: 'over-refund-accepted',

@@ -5,7 +5,7 @@ import { apiTells, replaced } from '../defects/parts.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
-import { amount, finding } from '../words.ts';
+import { amount, finding, id } from '../words.ts';
 
 const source = 'Bancontact: integration and testing, test a Bancontact QR code';
 const notPaid = finding('API', 'status', 'initialized', 'completed');
@@ -31,6 +31,16 @@ function ofAnotherOrder(): Defect {
     }),
   };
 }
+
+/** The phone is sent to another address than `redirect_url`, as the shop has it. */
+const phoneSentTo = (rewrite: (address: string) => string): Defect =>
+  between('pay', /^POST .*\/qr$/, async ({ request, environment, pass }) => {
+    const fields = new URLSearchParams(await request.text());
+    await pass(copyOf(request, fields.toString()));
+    const order = environment.world.store.byQrToken(fields.get('token') ?? '');
+    const address = (order && environment.parts.returnAddress(order)) ?? '';
+    return new Response(null, { status: 303, headers: { location: rewrite(address) } });
+  });
 
 /** Paying with a QR code. */
 export const qr = defineArea('QR code', [
@@ -137,5 +147,23 @@ export const qr = defineArea('QR code', [
       async () =>
         new Response('{"next":null}', { headers: { 'content-type': 'application/json' } }),
     ),
+  },
+  {
+    name: 'phone-returns-with-another-order',
+    statement: 'redirect_url gets the order id as transactionid',
+    source: 'API reference, payment options of an order',
+    caught: [tests.qrPaid],
+    words: finding('shopper', 'transactionid on the phone', 'another-order', id),
+    defect: phoneSentTo((address) =>
+      address.replace(/transactionid=[^&]*/, 'transactionid=another-order'),
+    ),
+  },
+  {
+    name: 'phone-pays-and-goes-to-cancel-url',
+    statement: 'cancel_url is where a payment that failed leads to',
+    source: 'success pages, cancel_url',
+    caught: [tests.qrPaid],
+    words: finding('shopper', 'end of the payment on the phone', 'cancel_url', 'redirect_url'),
+    defect: phoneSentTo((address) => address.replace('/return', '/cancel')),
   },
 ]);

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
-import type { Control } from '../control.ts';
+import { anyOf, type Control } from '../control.ts';
 import { fieldsOf } from '../finding.ts';
+import { PageError } from '../page-error.ts';
 
 const amount: Control = {
   called: 'Amount',
@@ -10,18 +11,28 @@ const amount: Control = {
 
 /**
  * Enters an amount of money in a form: one field takes the whole of it; of two, the second one takes the
- * decimals.
+ * decimals. Where the form tells the amount and lets nobody change it, it is left as it is, as one does
+ * for a full refund. Source: testing page, refunding an order; refunds page, full refund.
  *
  * @param minor the amount in minor units
+ * @throws {PageError} when the form insists on another amount
  */
 export async function enterAmount(form: Locator, minor: number): Promise<void> {
-  const [first, decimals] = await fieldsOf(form, amount);
   const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
+  const toldAs = new RegExp(`(?<!\\d)${whole}[.,]${cents}(?!\\d)`);
+  if (!(await anyOf(form, amount).isVisible()) && toldAs.test(await form.innerText())) return;
+
+  const [first, decimals] = await fieldsOf(form, amount);
+  const holds = await first.inputValue();
+  if (!(await first.isEditable())) {
+    const all = decimals ? `${holds}.${await decimals.inputValue()}` : holds;
+    if (toldAs.test(all)) return;
+    throw new PageError(`the amount is "${all}" and cannot be changed to ${whole}.${cents}`);
+  }
   if (decimals) {
     await first.fill(String(whole));
     await decimals.fill(cents);
     return;
   }
-  const separator = (await first.inputValue()).includes(',') ? ',' : '.';
-  await first.fill(`${whole}${separator}${cents}`);
+  await first.fill(`${whole}${holds.includes(',') ? ',' : '.'}${cents}`);
 }

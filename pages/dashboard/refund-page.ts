@@ -76,7 +76,7 @@ export class RefundPage extends PageObject {
     if (await this.anyOf(wholeOrder).isVisible()) {
       await this.step('Click Refund whole order', () => this.click(wholeOrder));
     }
-    const form = await this.#form(0);
+    const form = await this.#form(1);
     await this.step('Refund: enter the description', () =>
       this.fill(reason, request.description, form),
     );
@@ -92,11 +92,13 @@ export class RefundPage extends PageObject {
   /**
    * What is around Continue and holds the fields: the details behind it have words of their own.
    *
-   * @param fields more than so many
+   * @param fields so many at least, where nothing marks the form
    */
-  async #form(fields = 1): Promise<Locator> {
+  async #form(fields = 2): Promise<Locator> {
     const field = './/textarea | .//input[not(@type="hidden" or @type="submit" or @type="button")]';
-    return (await this.find(proceed)).locator(`xpath=ancestor::*[count(${field}) > ${fields}][1]`);
+    const marked = '(self::form or self::dialog or @role="dialog")';
+    const form = `${marked} and (${field}) or count(${field}) >= ${fields}`;
+    return (await this.find(proceed)).locator(`xpath=ancestor::*[${form}][1]`);
   }
 
   #confirmationHeading(): Locator {

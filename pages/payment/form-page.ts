@@ -3,19 +3,29 @@ import { enterText } from '../typing.ts';
 import { confirm } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
 
+/** Such as DD/MM/YYYY, and nothing else. */
+const pattern = /^(?=.*d{2})(?=.*m{2})(?=.*y{4})[dmy\W]+$/i;
+
+/** A date, given as DD-MM-YYYY, in the pattern of a placeholder, if it is one. */
+export function dateAs(placeholder: string, date: string): string {
+  const [day = '', month = '', year = ''] = date.split('-');
+  if (!pattern.test(placeholder)) return date;
+  return placeholder.trim().replace(/d+/i, day).replace(/m+/i, month).replace(/y+/i, year);
+}
+
 /** A method's form on the payment page. */
 export abstract class FormPage extends PaymentPage {
   protected async enter(control: Control, value: string): Promise<void> {
     await this.step(`${control.called}: enter ${value}`, () => this.fill(control, value));
   }
 
-  /** A date as documented, DD-MM-YYYY; a field of the browser's own takes it the other way round. */
+  /** A date as documented, DD-MM-YYYY, or in the form that the field asks for. */
   protected async enterDate(control: Control, date: string): Promise<void> {
     await this.step(`${control.called}: enter ${date}`, async () => {
       const field = await this.find(control);
       const type = await field.getAttribute('type');
-      if (type === 'date') await field.fill(date.split('-').toReversed().join('-'));
-      else await enterText(field, date);
+      const asked = type === 'date' ? 'YYYY-MM-DD' : await field.getAttribute('placeholder');
+      await enterText(field, dateAs(asked ?? '', date));
     });
   }
 

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { RefundPage } from '../../../pages/dashboard/refund-page.ts';
+
+const request = {
+  amount: 1205,
+  description: 'Goods came back',
+  accountHolder: 'Test Shopper',
+  iban: 'NL87ABNA0000000001',
+};
+
+/** The form, over details and a search box of their own, that says what it holds when Continue is clicked. */
+const form = (amount: string): string => `
+  <input aria-label="Keyword" value="">
+  <dl><dt>Amount<dd>12.05 EUR<dt>Description<dd>Order of a shop</dl>
+  <form onsubmit="document.title = [...document.querySelectorAll('form input, form textarea')].map((it) => it.value).join(); return false">
+    <h2>Refund</h2>
+    <label>Reason/Description <textarea></textarea></label>
+    ${amount}
+    <div><button>Continue</button></div>
+  </form>`;
+
+for (const [name, amount, entered] of [
+  ['one field', '<label>Amount <input></label>', '12.05'],
+  ['a field with a comma', '<label>Amount <input value="12,05"></label>', '12,05'],
+  [
+    'two fields',
+    '<label>Amount <input placeholder="Whole number"><input placeholder="Decimal"></label>',
+    '12,05',
+  ],
+  [
+    'a field that cannot be changed',
+    '<label>Amount <input value="12.05" readonly></label>',
+    '12.05',
+  ],
+  ['a field that is off', '<label>Amount <input value="€ 12,05" disabled></label>', '€ 12,05'],
+  ['a text', '<p>Amount: 12.05 EUR</p>', undefined],
+] as const) {
+  test(`the amount of a refund is ${name}`, async ({ page }) => {
+    await page.setContent(form(amount));
+    await new RefundPage(page).enter(request);
+    await expect(page).toHaveTitle([request.description, entered].filter(Boolean).join());
+    await expect(page.getByLabel('Keyword')).toHaveValue('');
+  });
+}
+
+test('an amount that is another, and cannot be changed, is told', async ({ page }) => {
+  await page.setContent(form('<label>Amount <input value="12.06" readonly></label>'));
+  await expect(new RefundPage(page).enter(request)).rejects.toThrow(
+    'Refund: enter the amount: the amount is "12.06" and cannot be changed to 12.05',
+  );
+});
+
+test('a form that tells another amount, and has no field for it, is told', async ({ page }) => {
+  page.setDefaultTimeout(500);
+  await page.setContent(form('<p>Amount: 112.05 EUR</p>'));
+  await expect(new RefundPage(page).enter(request)).rejects.toThrow(
+    /no field "Amount" on the page/,
+  );
+});
