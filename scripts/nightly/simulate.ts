@@ -20,19 +20,14 @@ const total = 4;
 const folder = mkdtempSync(join(tmpdir(), 'nightly-'));
 
 const config = ['--config', 'playwright.nightly.config.ts'];
-const suite = [cli, 'test', ...config, '--grep', part, '--workers', '2', '--trace', 'off'];
+const suite = [cli, 'test', ...config, '--grep', part, '--trace', 'off'];
 const merge = ['--import', 'tsx', 'scripts/nightly/merge.ts', String(total)];
 
 try {
-  const whole = await run('the part as one', 'whole', suite);
-  const shards: Run[] = [];
-  for (let shard = 1; shard <= total; shard += 1) {
-    const name = `shard ${shard} of ${total}`;
-    shards.push(await run(name, `shard-${shard}`, [...suite, `--shard=${shard}/${total}`]));
-    cpSync(join(folder, `shard-${shard}`, 'blobs'), join(folder, 'merged', 'blobs'), {
-      recursive: true,
-    });
-  }
+  const whole = await run('the part as one', 'whole', [...suite, '--workers', '2']);
+  const shards = await Promise.all(
+    Array.from({ length: total }, (_, index) => runShard(index + 1)),
+  );
   const merged = await run('the merged report', 'merged', merge);
   const left = readdirSync(join(folder, 'merged'), { recursive: true, encoding: 'utf8' });
   const { problems, says } = judge(whole, shards, merged, left);
@@ -40,6 +35,15 @@ try {
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A shard with one worker, beside the others, as in the night. */
+async function runShard(shard: number): Promise<Run> {
+  const place = `shard-${shard}`;
+  const name = `shard ${shard} of ${total}`;
+  const done = await run(name, place, [...suite, `--shard=${shard}/${total}`]);
+  cpSync(join(folder, place, 'blobs'), join(folder, 'merged', 'blobs'), { recursive: true });
+  return done;
 }
 
 /** Runs one part, and reads what it left: its last line of counts and its tests' durations. */

@@ -35,6 +35,8 @@ function sign(body: string, timestamp = Math.floor(Date.now() / 1_000)): string 
 interface Call {
   readonly orderId?: string;
   readonly query?: string;
+  /** None at all if it is empty. */
+  readonly timestamp?: string;
   readonly method?: string;
   readonly auth?: string;
 }
@@ -42,14 +44,12 @@ interface Call {
 /** Calls the shop as MultiSafepay does. */
 async function notify({ receiverUrl }: ShopServer, body: string, call: Call = {}): Promise<string> {
   const { orderId = 'order-1', query = '', method = 'POST', auth = sign(body) } = call;
-  const response = await fetch(
-    `${receiverUrl}?transactionid=${orderId}&timestamp=1700000000${query}`,
-    {
-      method,
-      headers: { auth },
-      ...(method === 'POST' && { body }),
-    },
-  );
+  const { timestamp = '&timestamp=1700000000' } = call;
+  const response = await fetch(`${receiverUrl}?transactionid=${orderId}${timestamp}${query}`, {
+    method,
+    headers: { auth },
+    ...(method === 'POST' && { body }),
+  });
   return response.text();
 }
 
@@ -71,12 +71,30 @@ test('a notification before the transaction is left out', async ({ shop, notific
   expect(await notifications.of('order-1')).toEqual([]);
 });
 
+test('a notification without a timestamp is ignored once there is one with it', async ({
+  shop,
+  notifications,
+  journal,
+}) => {
+  const statuses = async (): Promise<(string | undefined)[]> =>
+    (await notifications.of('order-1')).map((it) => it.order?.status);
+  await notify(shop, order('initialized'), { timestamp: '' });
+  expect(await statuses()).toEqual(['initialized']);
+  await notify(shop, order('completed'));
+  expect(await statuses()).toEqual(['completed']);
+  expect(journal.toString().match(/no timestamp|completed\/completed/g)).toEqual([
+    'no timestamp',
+    'completed/completed',
+  ]);
+});
+
 const faults: readonly (readonly [title: string, body: string, call: Call, fault: string])[] = [
   ['another body', order('completed'), { auth: sign('{}') }, 'does not fit its body'],
   ['no signature', order('completed'), { auth: '' }, 'no Auth header'],
   ['GET', '', { method: 'GET' }, 'it came as GET, not as POST'],
   ['no order object', '{"status":"completed"}', {}, 'its body is not an order object'],
   ['no JSON', 'completed', {}, 'its body is not an order object'],
+  ['no timestamp', order('completed'), { timestamp: '' }, 'has no timestamp in seconds'],
 ];
 
 for (const [title, body, call, fault] of faults) {
