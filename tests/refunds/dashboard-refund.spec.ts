@@ -2,7 +2,7 @@ import { documented } from '../../catalogue/index.ts';
 import {
   about,
   acceptRefund,
-  enteredRefund,
+  relatedRefund,
   expect,
   fullRefund,
   test,
@@ -24,7 +24,7 @@ for (const { method, row } of documented('dashboard refund')) {
       await expect(refundPage).toConfirm(request, order);
       await refundPage.confirm();
 
-      const refund = await enteredRefund(order, request);
+      const refund = await relatedRefund(order, request);
       await expect(refund).toBeReserved();
 
       await acceptRefund(refund, comment);

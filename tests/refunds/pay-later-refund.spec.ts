@@ -2,7 +2,7 @@ import { documented } from '../../catalogue/index.ts';
 import {
   about,
   acceptRefund,
-  enteredRefund,
+  relatedRefund,
   expect,
   fullRefund,
   requestRefund,
@@ -35,7 +35,7 @@ for (const { method, row } of documented('pay-later dashboard refund')) {
       const details = await dashboard.openOrder(order);
       const refundPage = await details.refundOrder();
       const refund = await refundPage.refundWholeOrder(request, () =>
-        enteredRefund(order, request),
+        relatedRefund(order, request),
       );
 
       await acceptRefund(refund, comment);
