@@ -12,12 +12,13 @@ export const anyFutureExpiry = (now = new Date()): Expiry => ({
   year: now.getFullYear() + 2,
 });
 
-/**
- * The month before the last one: a card is valid to the end of its month, and where the server stands
- * the last month may not have ended.
- */
+/** By then the last month has ended wherever the server stands. Milliseconds. */
+const everywhere = 2 * 24 * 60 * 60 * 1_000;
+
+/** The last month: a card is valid to the end of its month. On the first days of a month, the one before. */
 export const pastExpiry = (now = new Date()): Expiry => {
-  const past = new Date(now.getFullYear(), now.getMonth() - 2);
+  const ended = new Date(now.getTime() - everywhere);
+  const past = new Date(ended.getFullYear(), ended.getMonth() - 1);
   return { month: past.getMonth() + 1, year: past.getFullYear() };
 };
 

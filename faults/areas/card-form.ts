@@ -53,8 +53,27 @@ function accepted({ method, gateway, number }: (typeof forms)[number]): Row[] {
   ];
 }
 
+/** Of the last two months, so that it is at work on the first days of a month too. */
+function expiredLately(fields: URLSearchParams): boolean {
+  const monthOf = (year: number, month: number): number => (year % 100) * 12 + month;
+  const now = new Date();
+  const entered = monthOf(Number(fields.get('expiry-year')), Number(fields.get('expiry-month')));
+  const ago = monthOf(now.getFullYear(), now.getMonth() + 1) - entered;
+  return ago === 1 || ago === 2;
+}
+
 /** What the form of a card asks for, and what it takes. */
 export const cardForm = defineArea('card form', [
+  {
+    name: 'card-expired-lately-accepted',
+    statement: 'A card is valid to the end of the month that is printed on it',
+    source: cards,
+    caught: ['Visa: A card that has expired'],
+    words: paid,
+    defect: form('pay', sent, (fields) => {
+      if (expiredLately(fields)) fields.set('expiry-year', '2040');
+    }),
+  },
   {
     name: 'holder-not-asked',
     statement: 'Cards ask for the card holder',

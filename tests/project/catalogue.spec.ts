@@ -86,7 +86,10 @@ test('rows are listed by kind, each with the method that it belongs to', () => {
 
 test('an expiry date that is past is so in every time zone, also when the month begins', () => {
   expect(pastExpiry(new Date(2026, 10, 1))).toEqual({ month: 9, year: 2026 });
+  expect(pastExpiry(new Date(2026, 10, 3, 12))).toEqual({ month: 10, year: 2026 });
+  expect(pastExpiry(new Date(2026, 10, 30))).toEqual({ month: 10, year: 2026 });
   expect(pastExpiry(new Date(2026, 0, 1))).toEqual({ month: 11, year: 2025 });
+  expect(pastExpiry(new Date(2026, 0, 31))).toEqual({ month: 12, year: 2025 });
 });
 
 test('the expiry date is in the future, in December too', () => {
