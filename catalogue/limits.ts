@@ -21,6 +21,7 @@ export const limits = z
     repeatedRefund: limit,
     refundOfADecline: limit,
     paidLink: limit,
+    openLink: limit,
     expiredLink: limit,
     pastExpiry: limit,
     noNumber: limit,
@@ -66,6 +67,10 @@ export const limits = z
     paidLink: {
       statement: 'A payment link is paid once',
       source: 'payment pages, payment link',
+    },
+    openLink: {
+      statement: 'A payment link can be paid until its time is over',
+      source: 'API reference, seconds_active of an order',
     },
     expiredLink: {
       statement: 'An expired payment link cannot be paid',

@@ -21,6 +21,7 @@ export const tests = {
   shopQuery: 'redirect_url keeps what the shop put there',
   cancelled: 'Cancel on the payment page leads to cancel_url',
   paidLink: 'A payment link is paid once',
+  openLink: 'A payment link can be paid until its time is over',
   expiredLink: 'An expired payment link cannot be paid',
   usedId: 'The id of a paid order cannot be used again',
   unknownOrder: 'An order that was never placed is not found',

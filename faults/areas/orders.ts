@@ -91,6 +91,19 @@ export const paymentLinks = defineArea('payment links', [
     defect: revived('closed'),
   },
   {
+    name: 'link-ends-at-half-its-time',
+    statement: 'A payment link can be paid for as many seconds as the order asks for',
+    source: 'API reference, seconds_active of an order',
+    caught: [tests.openLink],
+    words:
+      /A payment link can be paid until its time is over, but .*no field "Card number" on the page/,
+    defect: between('api', post, async ({ request, pass }) => {
+      const order = (await request.json()) as { seconds_active?: number };
+      const half = order.seconds_active && { seconds_active: order.seconds_active / 2 };
+      return pass(copyOf(request, JSON.stringify({ ...order, ...half })));
+    }),
+  },
+  {
     name: 'cancel-leads-to-redirect-url',
     statement: 'Cancel leads to cancel_url',
     source: 'success pages, cancel_url',

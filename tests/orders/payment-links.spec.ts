@@ -12,6 +12,19 @@ test(limits.paidLink.statement, aboutLimit(limits.paidLink), async ({ paidOrder 
   await expect(order).toStayAs(attempt, limits.paidLink);
 });
 
+test(
+  limits.openLink.statement,
+  aboutLimit(limits.openLink),
+  async ({ shop, cardPage, threeDSecurePage, time }) => {
+    const order = await shop.order(method, { secondsActive: 3_600 });
+    await time.before(60);
+    await cardPage.open(order);
+    await cardPage.pay(row);
+    await threeDSecurePage.answer(row.authentication, order.settled());
+    await expect(order).toEndAs(row);
+  },
+);
+
 test(limits.expiredLink.statement, aboutLimit(limits.expiredLink), async ({ shop }) => {
   const order = await shop.order(method, { secondsActive });
   await linkEnds(order, secondsActive);
