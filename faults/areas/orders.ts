@@ -95,8 +95,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'A payment link can be paid for as many seconds as the order asks for',
     source: 'API reference, seconds_active of an order',
     caught: [tests.openLink],
-    words:
-      /A payment link can be paid until its time is over, but .*no field "Card number" on the page/,
+    words: /Open the payment link: neither the form of Visa nor a list with it came/,
     defect: between('api', post, async ({ request, pass }) => {
       const order = (await request.json()) as { seconds_active?: number };
       const half = order.seconds_active && { seconds_active: order.seconds_active / 2 };
