@@ -14,6 +14,7 @@ const dashboard = 'dashboard documentation, transactions';
 const refundCall = 'API reference, refund an order';
 
 const waiting = 'reserved or initialized';
+const otherIban = 'NL02ABNA0123456789';
 const confirmation = /^POST \/transactions\/\d+\/refund$/;
 
 const refundTold = (change: (refund: JsonObject) => JsonObject): Defect =>
@@ -220,6 +221,16 @@ export const refunds = defineArea('refunds', [
     caught: [tests.refundInDashboard],
     words: finding('dashboard', 'amount', /.*/, amount),
     defect: page('dashboard', confirmation, oneMore('Amount')),
+  },
+  {
+    name: 'confirmation-with-another-iban',
+    statement: 'The confirmation shows the IBAN that was entered',
+    source: steps,
+    caught: [tests.refundInDashboard],
+    words: finding('dashboard', 'IBAN', otherIban, /NL91ABNA0417164300 or none/),
+    defect: page('dashboard', confirmation, (html) =>
+      html.replace('<dt>Description</dt>', `<dt>IBAN</dt><dd>${otherIban}</dd>$&`),
+    ),
   },
   {
     name: 'refund-of-another-amount-than-confirmed',

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { anyOf, type Control } from '../control.ts';
-import { fieldsOf } from '../finding.ts';
+import { ControlNotFound } from '../control-not-found.ts';
+import { appears, fieldsOf } from '../finding.ts';
 import { PageError } from '../page-error.ts';
 
 const amount: Control = {
@@ -20,8 +21,12 @@ const amount: Control = {
 export async function enterAmount(form: Locator, minor: number): Promise<void> {
   const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
   const toldAs = new RegExp(`(?<!\\d)${whole}[.,]${cents}(?!\\d)`);
-  if (!(await anyOf(form, amount).isVisible()) && toldAs.test(await form.innerText())) return;
-
+  const isTold = toldAs.test(await form.innerText());
+  if (!isTold) await appears(anyOf(form, amount), form, amount);
+  if (!(await asksFor(form))) {
+    if (isTold) return;
+    throw await ControlNotFound.on(form, amount);
+  }
   const [first, decimals] = await fieldsOf(form, amount);
   const holds = await first.inputValue();
   if (!(await first.isEditable())) {
@@ -35,4 +40,12 @@ export async function enterAmount(form: Locator, minor: number): Promise<void> {
     return;
   }
   await first.fill(`${whole}${holds.includes(',') ? ',' : '.'}${cents}`);
+}
+
+/** A text that tells the amount may stand in front of a field with a label of its own. */
+async function asksFor(form: Locator): Promise<boolean> {
+  const field = anyOf(form, amount);
+  if (!(await field.isVisible())) return false;
+  const labelled = (words: RegExp): Promise<number> => field.and(form.getByLabel(words)).count();
+  return (await labelled(/./)) === 0 || (await labelled(amount.words)) > 0;
 }

@@ -14,8 +14,8 @@ const form = (amount: string): string => `
   <dl><dt>Amount<dd>12.05 EUR<dt>Description<dd>Order of a shop</dl>
   <form onsubmit="document.title = [...document.querySelectorAll('form input, form textarea')].map((it) => it.value).join(); return false">
     <h2>Refund</h2>
-    <label>Reason/Description <textarea></textarea></label>
     ${amount}
+    <label>Reason/Description <textarea></textarea></label>
     <div><button>Continue</button></div>
   </form>`;
 
@@ -33,12 +33,13 @@ for (const [name, amount, entered] of [
     '12.05',
   ],
   ['a field that is off', '<label>Amount <input value="€ 12,05" disabled></label>', '€ 12,05'],
+  ['a field with a text in front of it', '<p>Amount (max 12.05 EUR)</p><input>', '12.05'],
   ['a text', '<p>Amount: 12.05 EUR</p>', undefined],
 ] as const) {
   test(`the amount of a refund is ${name}`, async ({ page }) => {
     await page.setContent(form(amount));
     await new RefundPage(page).enter(request);
-    await expect(page).toHaveTitle([request.description, entered].filter(Boolean).join());
+    await expect(page).toHaveTitle([entered, request.description].filter(Boolean).join());
     await expect(page.getByLabel('Keyword')).toHaveValue('');
   });
 }
