@@ -50,6 +50,8 @@ const faultSchema = z.strictObject({
   words: z.instanceof(RegExp),
   /** Tests that it has nothing to do with: were they red as well, it would break everything. */
   spared: z.array(title).min(1).default([tests.wrongKey]),
+  /** What a test can notice depends on those before it: it is put to the named ones only. */
+  inOrder: z.literal(true).optional(),
   defect: z.custom<Defect>((value) => typeof value === 'object' && value !== null),
 });
 export type Fault = z.output<typeof faultSchema>;

@@ -60,7 +60,7 @@ export const authentication = defineArea('3-D Secure', [
     statement: 'After Confirm, the 3D Secure page asks for an answer',
     source: testPage,
     caught: [tests.maestroPaid],
-    words: finding('API', 'status', 'initialized', 'completed'),
+    words: /but the payment has not ended: order \S+ is still initialized/,
     defect: between('acs', question, async () => new Response('', { status: 404 })),
   },
   {

@@ -77,6 +77,7 @@ export const history = defineArea('history', [
     // It is the first order that the worker places, which cannot know better.
     spared: [tests.bancontactPaid],
     words: finding('API', 'first order of this transaction_id', id, id),
+    inOrder: true,
     defect: alwaysTheFirstId(),
   },
   {

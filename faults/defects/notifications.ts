@@ -6,8 +6,8 @@ import type { Defect } from '../fault.ts';
 /** Fields of an order object that become others. */
 type Change = (order: JsonObject) => JsonObject;
 
-/** The same notification with other fields, signed anew. */
-type Retell = (notification: Notification, change: Change) => Notification;
+/** The same notification with other fields, signed anew: so many seconds later. */
+type Retell = (notification: Notification, change: Change, seconds?: number) => Notification;
 type Deliver = (notification: Notification) => ReturnType<Parts['deliver']>;
 
 /** Notifications are sent otherwise, by somebody who can sign them. */
@@ -29,10 +29,10 @@ function signed(
         send(
           notification,
           (other) => deliver(other, stopped),
-          (told, change) => {
+          (told, change, seconds = 0) => {
             const order = JSON.parse(told.body ?? '{}') as JsonObject;
             const body = JSON.stringify({ ...order, ...change(order) });
-            const timestamp = Number(new URL(told.url).searchParams.get('timestamp'));
+            const timestamp = Number(new URL(told.url).searchParams.get('timestamp')) + seconds;
             return {
               ...told,
               body,
@@ -52,12 +52,15 @@ export const followedBy = (change: Change): Defect =>
     return result;
   });
 
-/** Notifications of orders of this status come after others that tell it otherwise. */
+/**
+ * Notifications of orders of this status come after others that tell it otherwise, each a second later: those
+ * of one second may come in either order.
+ */
 export const precededBy = (status: string, changes: readonly Change[]): Defect =>
   signed(async (last, deliver, retell) => {
     if (!last.body?.includes(`"status":"${status}"`)) return deliver(last);
-    for (const change of changes) await deliver(retell(last, change));
-    return deliver(last);
+    for (const [at, change] of changes.entries()) await deliver(retell(last, change, at));
+    return deliver(retell(last, () => ({}), changes.length));
   });
 
 /** A notification that comes again tells these fields otherwise. */

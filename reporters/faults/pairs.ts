@@ -5,20 +5,23 @@ import { isFailure, type Ending } from '../ending.ts';
 import type { Reach } from './kept.ts';
 
 /** The fault's part in what a table of pairs is made of. */
-type Subject = Pick<Fault, 'name' | 'caught' | 'spared'>;
+type Subject = Pick<Fault, 'name' | 'caught' | 'spared' | 'inOrder'>;
 
 /**
  * The tests of the cross table that are run on a fault: those that it names, one that it cannot reach, as
- * a sample of those that are not run, and all that it can, in an order that is its name's choice.
+ * a sample of those that are not run, and all that it can, in an order that is its name's choice. Those that
+ * it names and no others where their order counts.
  */
-export function testsOf({ name, caught, spared }: Subject, { tests, reached }: Reach): string[] {
+export function testsOf(fault: Subject, { tests, reached }: Reach): string[] {
+  const { name, caught, spared, inOrder } = fault;
   const named = tests.filter((test) => [...caught, ...spared].some((it) => test.includes(it)));
+  if (inOrder) return named;
   const within = reached[name] ?? [];
-  const [sample] = inOrder(
+  const [sample] = shuffled(
     name,
     tests.filter((test) => !within.includes(test)),
   );
-  return [...new Set([...named, ...(sample ? [sample] : []), ...inOrder(name, within)])];
+  return [...new Set([...named, ...(sample ? [sample] : []), ...shuffled(name, within)])];
 }
 
 /** How many tests have to notice a fault for it to be nobody's alone, whoever else notices it. */
@@ -40,7 +43,7 @@ export const exactly = (titles: readonly string[]): RegExp =>
 /** Fits titles that hold one of these parts. */
 export const holding = (parts: readonly string[]): RegExp => new RegExp(parts.map(plain).join('|'));
 
-const inOrder = (name: string, titles: readonly string[]): string[] =>
+const shuffled = (name: string, titles: readonly string[]): string[] =>
   titles
     .map((title) => ({ title, lot: lotOf(name, title) }))
     .sort((one, other) => one.lot - other.lot)

@@ -188,6 +188,8 @@ test.describe('The cross table', () => {
     expect(new Set(run)).toEqual(new Set(suite));
     const [, , sample] = testsOf(named, { tests: [...suite, 'Idle'], reached: { one: suite } });
     expect(sample).toBe('Idle');
+    const inOrder = testsOf({ ...named, inOrder: true }, { tests: suite, reached: { one: suite } });
+    expect(inOrder).toEqual(['Second test', 'Fourth']);
   });
 
   test('is run by whole titles', () => {
