@@ -101,6 +101,10 @@ export const authentication = defineArea('3-D Secure', [
     source: cardStatuses,
     caught: [tests.visaRefused],
     words: finding('API', 'reason', 'insufficient funds', 'no lack of funds'),
-    defect: bothTell(() => ({ reason: 'Insufficient funds' })),
+    defect: bothTell(({ status, payment_details: paid }) =>
+      status === 'declined' && (paid as { last4?: string } | null)?.last4 === '1111'
+        ? { reason: 'Insufficient funds' }
+        : {},
+    ),
   },
 ]);

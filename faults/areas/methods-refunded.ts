@@ -1,4 +1,5 @@
 import type { GatewayId } from '../../sandbox/core/gateways.ts';
+import type { JsonObject } from '../../sandbox/api/order-object.ts';
 import { notRefundable, refundMakes } from '../defects/rules.ts';
 import { apiTells, inEach } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
@@ -20,6 +21,7 @@ const byApi: readonly (readonly [GatewayId, string])[] = [
   ['IN3', 'in3'],
 ];
 const byDashboard: typeof byApi = [
+  ['MISTERCASH', 'Bancontact'],
   ['MAESTRO', 'Maestro'],
   ['VISA', 'Visa'],
   ['AMEX', 'American Express'],
@@ -37,6 +39,9 @@ const byDashboard: typeof byApi = [
   ['ALIPAY', 'Alipay'],
   ['WECHAT', 'WeChat Pay'],
 ];
+
+const isVisa = ({ payment_details: paid }: JsonObject): boolean =>
+  (paid as { type?: string } | null)?.type === 'VISA';
 
 /** Which methods can be refunded where, and what a refund of a part leaves. */
 export const methodsRefunded = defineArea('methods refunded', [
@@ -79,7 +84,7 @@ export const methodsRefunded = defineArea('methods refunded', [
     caught: ['Visa: a partial refund by API'],
     words: finding('API', 'amount of the refund', amount, amount),
     defect: apiTells((order) =>
-      order['related_transactions']
+      order['related_transactions'] && isVisa(order)
         ? inEach(order, 'related_transactions', () => ({ amount: order['amount'] ?? 0 }))
         : {},
     ),

@@ -1,6 +1,7 @@
 import { linkState } from '../../sandbox/core/orders.ts';
 import { REFUSED } from '../../sandbox/core/outcomes.ts';
 import { addPayment } from '../../sandbox/core/placing.ts';
+import type { RefundRefusal } from '../../sandbox/core/refund-rules.ts';
 import { labelled, without } from '../defects/dashboard.ts';
 import { replaced } from '../defects/parts.ts';
 import { apiAnswer, between, copyOf, page, sessionIn } from '../defects/web.ts';
@@ -27,6 +28,16 @@ const revived = (why: 'paid' | 'closed', opened = (): void => undefined): Defect
     }
     return pass();
   });
+
+/** Refunds that should be refused are made: of orders that have so many already. */
+const accepting = (wanted: RefundRefusal, refunds: number): Defect =>
+  replaced(({ checkRefund }) => ({
+    checkRefund: (transaction, ...asked) => {
+      const refusal = checkRefund(transaction, ...asked);
+      const isIt = refusal === wanted && transaction.order.refunds.length === refunds;
+      return isIt ? undefined : refusal;
+    },
+  }));
 
 /** The second payment by the same link is declined. */
 function declinedAgain(): Defect {
@@ -235,7 +246,7 @@ export const orders = defineArea('orders', [
     source: errors,
     caught: [tests.overRefund],
     words: finding('API', 'answer', 'success', 'error 1034'),
-    defect: replaced(() => ({ checkRefund: () => undefined })),
+    defect: accepting('too much', 0),
   },
   {
     name: 'second-equal-refund-accepted',
@@ -243,7 +254,8 @@ export const orders = defineArea('orders', [
     source: errors,
     caught: [tests.repeatedRefund],
     words: finding('API', 'answer', 'success', 'error 1034'),
-    defect: replaced(() => ({ checkRefund: () => undefined })),
+    // The first refund has left nothing that could be given back.
+    defect: accepting('too much', 1),
   },
   {
     name: 'refund-of-a-declined-order-accepted',
@@ -251,12 +263,7 @@ export const orders = defineArea('orders', [
     source: refundCall,
     caught: [tests.refundOfADecline],
     words: finding('API', 'answer', 'success', 'error 1034'),
-    defect: replaced(({ checkRefund }) => ({
-      checkRefund: (...asked) => {
-        const refusal = checkRefund(...asked);
-        return refusal === 'not refundable' ? undefined : refusal;
-      },
-    })),
+    defect: accepting('not refundable', 0),
   },
 ]);
 

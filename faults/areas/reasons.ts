@@ -72,6 +72,14 @@ export const reasons = defineArea('reasons', [
     defect: bank('67034500054610009', declined(DECLINES.authenticationFailed)),
   },
   {
+    name: 'insufficient-funds-told-as-not-authenticated',
+    statement: 'Visa 4012001038488884 is Declined: insufficient funds',
+    source: testingPage,
+    caught: [tests.visaNoFunds],
+    words: finding('API', 'reason', '3D authentication failed', 'insufficient funds'),
+    defect: bank('4012001038488884', declined(DECLINES.authenticationFailed)),
+  },
+  {
     name: 'reason-code-of-another-cause',
     statement: 'Insufficient funds have a reason code of their own',
     source: errors,

@@ -2,6 +2,7 @@ import type { Issuer } from '../../sandbox/core/issuers.ts';
 import { COMPLETED, UNCLEARED, VOIDED } from '../../sandbox/core/outcomes.ts';
 import { repeatedAs } from '../defects/notifications.ts';
 import { bank, replaced, sent } from '../defects/parts.ts';
+import { actionMakes } from '../defects/rules.ts';
 import { between } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
@@ -94,6 +95,14 @@ export const timedChanges = defineArea('timed changes', [
     defect: between('dashboard', decided, async ({ request }) =>
       Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
     ),
+  },
+  {
+    name: 'visa-declined-by-the-merchant-is-cancelled',
+    statement: 'An uncleared payment that the merchant declines is Void',
+    source: uncleared,
+    caught: [tests.unclearedDeclined],
+    words: finding('API', 'status', 'cancelled', 'void'),
+    defect: actionMakes('VISA', 'decline', { status: 'cancelled', financial: 'cancelled' }),
   },
   {
     name: 'notification-never-repeated',

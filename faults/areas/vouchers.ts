@@ -55,6 +55,22 @@ export const vouchers = defineArea('vouchers', [
     defect: balanceIs('VVVGIFTCRD', '111112', 400),
   },
   {
+    name: 'monizze-voucher-leaves-more',
+    statement: `Monizze 111112 ${part}`,
+    source,
+    caught: [`Monizze 111112 ${part}`],
+    words: finding('shopper', 'remainder', /.*/, amount),
+    defect: balanceIs('MONIMEAL', '111112', 300),
+  },
+  {
+    name: 'sodexo-voucher-leaves-less',
+    statement: `Sodexo 111112 ${part}`,
+    source,
+    caught: [`Sodexo 111112 ${part}`],
+    words: finding('shopper', 'remainder', /.*/, amount),
+    defect: balanceIs('SODESPORTS', '111112', 600),
+  },
+  {
     name: 'remainder-on-the-payment-page',
     statement: 'The payment page shows what a voucher leaves to be paid',
     source,

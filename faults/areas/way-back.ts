@@ -59,7 +59,10 @@ export const wayBack = defineArea('way back', [
     caught: [tests.shopQuery],
     words: finding('shopper', "the shop's own session", 'nothing', '7f3a'),
     defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) => returnAddress(order)?.replace(/\?.*(?=transactionid)/, '?'),
+      returnAddress: (order) =>
+        orderState(order).status === 'completed'
+          ? returnAddress(order)?.replace(/\?.*(?=transactionid)/, '?')
+          : returnAddress(order),
     })),
   },
   {
