@@ -15,6 +15,12 @@ const question = /^(GET|POST) \/3ds2\/sim\/acs$/;
 const authenticatedAs = (status: string): Defect =>
   bothTell((order) => inside(order, 'payment_details', { card_authentication_result: { status } }));
 
+/** Cards that are declined when nobody is authenticated, and never otherwise. */
+const refusals = [
+  { name: 'refusal-told-as-insufficient-funds', last4: '1111', test: tests.visaRefused },
+  { name: 'maestro-refusal-told-as-insufficient-funds', last4: '0005', test: tests.maestroRefused },
+] as const;
+
 /** The step of the bank between the payment page and the verdict. */
 export const authentication = defineArea('3-D Secure', [
   {
@@ -95,16 +101,16 @@ export const authentication = defineArea('3-D Secure', [
     words: finding('API', 'authentication status', 'Y', 'N or U or R or C'),
     defect: authenticatedAs('Y'),
   },
-  {
-    name: 'refusal-told-as-insufficient-funds',
+  ...refusals.map(({ name, last4, test }) => ({
+    name,
     statement: 'A refused authentication is the reason of the decline',
     source: cardStatuses,
-    caught: [tests.visaRefused],
+    caught: [test],
     words: finding('API', 'reason', 'insufficient funds', 'no lack of funds'),
     defect: bothTell(({ status, payment_details: paid }) =>
-      status === 'declined' && (paid as { last4?: string } | null)?.last4 === '1111'
+      status === 'declined' && (paid as { last4?: string } | null)?.last4 === last4
         ? { reason: 'Insufficient funds' }
         : {},
     ),
-  },
+  })),
 ]);
