@@ -32,14 +32,16 @@ function ofAnotherOrder(): Defect {
   };
 }
 
-/** The phone is sent to another address than `redirect_url`, as the shop has it. */
+/** The phone is sent to another address than `redirect_url`, or than another such fault has sent it to. */
 const phoneSentTo = (rewrite: (address: string) => string): Defect =>
   between('pay', /^POST .*\/qr$/, async ({ request, environment, pass }) => {
     const fields = new URLSearchParams(await request.text());
-    await pass(copyOf(request, fields.toString()));
+    const answer = await pass(copyOf(request, fields.toString()));
+    const sentTo = answer.headers.get('location') ?? '';
     const order = environment.world.store.byQrToken(fields.get('token') ?? '');
     const address = (order && environment.parts.returnAddress(order)) ?? '';
-    return new Response(null, { status: 303, headers: { location: rewrite(address) } });
+    const location = rewrite(sentTo.includes('transactionid=') ? sentTo : address);
+    return new Response(null, { status: 303, headers: { location } });
   });
 
 /** Paying with a QR code. */
