@@ -7,6 +7,8 @@ const limit = z.strictObject({
   codes: z.array(z.int().min(1000).max(9999)).min(1).optional(),
   /** HTTP status of the refusal, where the API reference has one for this call. */
   status: z.int().min(400).max(499).optional(),
+  /** Why nothing else can be the reason: what is the same, but for one thing, and goes well. */
+  twin: z.string().min(1),
   source: z.string().regex(/^[^,]+, .+$/, 'name the page and the part of it: "page, part"'),
 });
 export type Limit = z.output<typeof limit>;
@@ -36,72 +38,88 @@ export const limits = z
       statement: "An API key that is not the account's is refused",
       codes: [1032],
       status: 401,
+      twin: "the same call with the account's key is taken, in the same test",
       source: 'error reference, 1032 Invalid API key',
     },
     unknownOrder: {
       statement: 'An order that was never placed is not found',
       codes: [1006],
       status: 404,
+      twin: 'the same call for an order that was placed is taken, in the same test',
       source: 'error reference, 1006 Invalid transaction ID',
     },
     usedId: {
       statement: 'The id of a paid order cannot be used again',
       codes: [1006],
+      twin: 'the same request with another id is taken, in the same test',
       source: 'error reference, 1006 Invalid transaction ID',
     },
     overRefund: {
       statement: 'A refund of more than was paid is refused',
       codes: [1034],
+      twin: 'the same request for the whole amount is taken, in the same test',
       source: 'error reference, 1034 Cannot refund transaction',
     },
     repeatedRefund: {
       statement: 'The same refund asked for twice is refused',
       codes: [1034],
+      twin: 'a refund of another amount is taken right after it, in the same test',
       source: 'error reference, 1034 Cannot refund transaction',
     },
     refundOfADecline: {
       statement: 'A refund of a declined order is refused',
       codes: [1034],
+      twin: 'the same request for a paid order is taken, in the test of a refund of more than was paid',
       source: 'error reference, 1034 Cannot refund transaction',
     },
     paidLink: {
       statement: 'A payment link is paid once',
+      twin: 'the same link was paid once, in the same test',
       source: 'payment pages, payment link',
     },
     openLink: {
       statement: 'A payment link can be paid until its time is over',
+      twin: 'it is paid: a link that could not be would fail',
       source: 'API reference, seconds_active of an order',
     },
     expiredLink: {
       statement: 'An expired payment link cannot be paid',
+      twin: 'the same card pays by a link whose time is not over, in the test of an open link',
       source: 'API reference, seconds_active of an order',
     },
     pastExpiry: {
       statement: 'A card that has expired pays nothing',
+      twin: 'the same card with a date to come is Completed, in the test of its row',
       source: 'testing page, any future expiry date',
     },
     noNumber: {
       statement: 'A form without a card number pays nothing',
+      twin: 'the same form with the number is Completed, in the test of the row',
       source: 'testing page, credit and debit cards',
     },
     impossibleNumber: {
       statement: 'A card number with a wrong check digit pays nothing',
+      twin: 'the same form with the right digit is Completed, in the test of the row',
       source: 'ISO/IEC 7812-1, check digit of a card number',
     },
     cancelled: {
       statement: 'Cancel on the payment page leads to cancel_url and pays nothing',
+      twin: 'the same form is paid where Confirm is clicked, in the test of the row',
       source: 'success pages, cancel_url',
     },
     shopQuery: {
       statement: 'redirect_url keeps what the shop put there, beside the id of the order',
+      twin: 'it is paid: an order with another end would fail',
       source: 'API reference, payment options of an order',
     },
     methodList: {
       statement: 'The list of methods holds every method that is offered, and no other',
+      twin: 'what is in the list and what is not are both asked for one by one',
       source: 'API reference, GET /gateways',
     },
     repeated: {
       statement: 'A notification that is not acknowledged is sent again after 15 minutes',
+      twin: 'shortly before the 15 minutes none has come, in the same test',
       source: 'webhook page, resending',
     },
   });

@@ -67,6 +67,13 @@ const taken = (when: RegExp, data: object): Defect =>
     200,
   );
 
+/** The API refuses every such call, for a documented reason that is not there. */
+const refusing = (when: RegExp, code: number, status = 404): Defect =>
+  between('api', when, () => Promise.resolve(refusal(code, status)));
+
+const refusal = (code: number, status: number): Response =>
+  Response.json({ success: false, data: {}, error_code: code, error_info: 'Refused' }, { status });
+
 /** A payment link, and for how long. */
 export const paymentLinks = defineArea('payment links', [
   {
@@ -254,8 +261,64 @@ export const orders = defineArea('orders', [
     source: errors,
     caught: [tests.repeatedRefund],
     words: finding('API', 'answer', 'success', 'error 1034'),
+    defect: accepting('repeated', 1),
+  },
+  {
+    name: 'refund-of-what-was-refunded-accepted',
+    statement: 'A refund of more than was paid is refused, what was refunded before included',
+    source: errors,
+    caught: [tests.overRefund],
+    words: finding('API', 'answer', 'success', 'error 1034'),
     // The first refund has left nothing that could be given back.
     defect: accepting('too much', 1),
+  },
+  {
+    name: 'every-refund-by-api-refused',
+    statement: 'A paid order can be refunded',
+    source: refundCall,
+    caught: [tests.overRefund],
+    words: finding('API', 'answer to what is allowed', 'error 1034', 'success'),
+    defect: refusing(/^POST .*\/refunds$/, 1034),
+  },
+  {
+    name: 'second-refund-refused',
+    statement: 'What is left of an order can be refunded after a part of it',
+    source: refundCall,
+    caught: [tests.repeatedRefund],
+    words: finding('API', 'answer to what is allowed', 'error 1034', 'success'),
+    defect: replaced(({ checkRefund }) => ({
+      checkRefund: (transaction, ...asked) =>
+        transaction.order.refunds.length > 0 ? 'repeated' : checkRefund(transaction, ...asked),
+    })),
+  },
+  {
+    name: 'every-key-refused',
+    statement: "The account's API key is accepted",
+    source: errors,
+    caught: [tests.wrongKey],
+    spared: [tests.unknownOrder],
+    words: finding('API', 'answer to what is allowed', 'error 1032', 'success'),
+    defect: refusing(/^GET .*\/gateways$/, 1032, 401),
+  },
+  {
+    name: 'every-order-unknown',
+    statement: 'An order that was placed is found',
+    source: 'API reference, GET /orders/{id}',
+    caught: [tests.unknownOrder],
+    words: finding('API', 'answer to what is allowed', 'error 1006', 'success'),
+    defect: refusing(/^GET .*\/orders\//, 1006, 404),
+  },
+  {
+    name: 'second-order-refused',
+    statement: 'An order with an id of its own is taken',
+    source: 'API reference, POST /orders',
+    caught: [tests.usedId],
+    words: finding('API', 'answer to what is allowed', 'error 1006', 'success'),
+    defect: between('api', post, async ({ request, environment: { world }, pass }) => {
+      const { order_id: asked } = (await request.clone().json()) as { order_id: string };
+      // The id of an earlier one, and a sign more.
+      return world.store.byOrderId(asked.slice(0, -1)) ? refusal(1006, 404) : pass();
+    }),
   },
   {
     name: 'refund-of-a-declined-order-accepted',

@@ -1,16 +1,30 @@
 import { limits } from '../../catalogue/index.ts';
-import { aboutLimit, expect, fullRefund, requestRefund, test } from '../../fixtures/index.ts';
+import {
+  aboutLimit,
+  askForRefund,
+  expect,
+  fullRefund,
+  partialRefund,
+  requestPartialRefund,
+  restOfRefund,
+  test,
+} from '../../fixtures/index.ts';
 
 test(limits.overRefund.statement, aboutLimit(limits.overRefund), async ({ paidOrder }) => {
   const order = await paidOrder('visa-completed');
-  const tooMuch = { ...fullRefund(order), amount: order.data.amount + 1 };
-  await expect(() => requestRefund(order, tooMuch)).toBeRefused(limits.overRefund);
+  const whole = fullRefund(order);
+  const more = (amount: number) => () => askForRefund(order, { ...whole, amount });
+  await expect(more(whole.amount + 1)).toBeRefused(limits.overRefund);
+  await expect(more(whole.amount)).toBeTaken(limits.overRefund);
+  await expect(more(1)).toBeRefused(limits.overRefund);
 });
 
 test(limits.repeatedRefund.statement, aboutLimit(limits.repeatedRefund), async ({ paidOrder }) => {
   const order = await paidOrder('visa-completed');
-  await requestRefund(order);
-  await expect(() => requestRefund(order)).toBeRefused(limits.repeatedRefund);
+  const part = partialRefund(order);
+  await requestPartialRefund(order);
+  await expect(() => askForRefund(order, part)).toBeRefused(limits.repeatedRefund);
+  await expect(() => askForRefund(order, restOfRefund(order))).toBeTaken(limits.repeatedRefund);
 });
 
 test(
@@ -18,6 +32,6 @@ test(
   aboutLimit(limits.refundOfADecline),
   async ({ paidOrder }) => {
     const order = await paidOrder('visa-insufficient-funds');
-    await expect(() => requestRefund(order)).toBeRefused(limits.refundOfADecline);
+    await expect(() => askForRefund(order)).toBeRefused(limits.refundOfADecline);
   },
 );
