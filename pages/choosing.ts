@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { Scope } from './control.ts';
+import { decorated } from './names.ts';
 import { PageError } from './page-error.ts';
 import { comes } from './whichever.ts';
 
@@ -34,8 +35,9 @@ export async function choose(
   option: RegExp,
   scope: Scope = list.page(),
 ): Promise<void> {
+  const name = decorated(option);
   const options = await optionsOf(list);
-  const wanted = options.find(({ text }) => option.test(text));
+  const wanted = options.find(({ text }) => name.test(text));
   if (wanted) {
     await list.selectOption({ label: wanted.text });
     return;
@@ -44,7 +46,7 @@ export async function choose(
     const texts = options.map(({ text }) => text).join(', ');
     throw new PageError(`the list has no option ${String(option)}, it offers ${texts}`);
   }
-  await clickOption(list, scope.getByRole('option', { name: option }).first(), textFor(option));
+  await clickOption(list, scope.getByRole('option', { name }).first(), textFor(option));
 }
 
 /** How long a list may take to show its options. Milliseconds. */

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from '@playwright/test';
+import { decorated } from './names.ts';
 
 /**
  * What identifies a control, said once. Nobody has seen the HTML of the real pages, so a control is
@@ -27,7 +28,8 @@ const otherInputs = ['hidden', 'submit', 'button', 'image', 'radio', 'checkbox']
 
 export const elements = {
   field: `input:not(${otherInputs.map((type) => `[type=${type}]`).join()}), textarea`,
-  list: 'select, [role=combobox], [role=listbox]',
+  // What opens it. Behind a list that a page draws, the browser's own may be kept where nobody gets to.
+  list: 'select:not([aria-hidden=true], [tabindex^="-"]), [role=combobox], [aria-haspopup=listbox]:not(:has([role=combobox]))',
   checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
 } as const;
 
@@ -36,41 +38,59 @@ export const inWords = ({ called, kind, words }: Control): Control => ({ called,
 
 /** The ways to recognise a control, the most certain first. */
 export function descriptions(scope: Scope, control: Control): Locator[] {
-  const { kind, words, evidence, structure } = control;
-  const byPlace = [evidence, structure].filter((css) => css !== undefined);
+  const name = decorated(control.words);
   const found =
-    kind === 'action'
+    control.kind === 'action'
       ? [
-          scope.getByRole('button', { name: words }),
-          scope.getByRole('link', { name: words }),
-          scope.getByRole('menuitem', { name: words }),
-          ...byPlace.map((css) => scope.locator(css)),
-          scope.getByText(words),
+          scope.getByRole('button', { name }),
+          scope.getByRole('link', { name }),
+          scope.getByRole('menuitem', { name }),
+          ...byPlace(scope, control),
+          scope.getByText(name),
         ]
       : [
-          scope.locator(elements[kind]).and(scope.getByLabel(words)),
-          scope.locator(elements[kind]).and(scope.getByPlaceholder(words)),
-          ...byPlace.map((css) => scope.locator(css)),
+          ...labelled(scope, elements[control.kind], name),
+          // A list that is always open; of one that opens, what opens it is meant.
+          ...(control.kind === 'list' ? labelled(scope, '[role=listbox]', name) : []),
+          ...byPlace(scope, control),
           besideText(scope, control),
         ];
   return found.map((locator) => locator.filter({ visible: true }));
 }
+
+const labelled = (scope: Scope, element: string, name: RegExp): Locator[] => [
+  scope.locator(element).and(scope.getByLabel(name)),
+  scope.locator(element).and(scope.getByPlaceholder(name)),
+];
+
+const byPlace = (scope: Scope, { kind, evidence, structure }: Control): Locator[] =>
+  [evidence, structure]
+    .filter((css) => css !== undefined)
+    .map((css) =>
+      kind === 'list' ? scope.locator(elements.list).and(scope.locator(css)) : scope.locator(css),
+    );
+
+/** Lists that tell by their class alone what they are: what a page draws need not have roles. */
+const drawnList = `(self::summary or ${['select', 'dropdown', 'combo', 'chosen']
+  .map((name) => `contains(@class, "${name}")`)
+  .join(' or ')}) and not(.//select or .//*[@role="combobox" or @aria-haspopup or @data-toggle])`;
+
+const followingElement = {
+  field: `self::input[not(${otherInputs.map((type) => `@type="${type}"`).join(' or ')})] or self::textarea or self::iframe`,
+  list: `self::select[not(@aria-hidden="true" or starts-with(@tabindex, "-"))] or @role="combobox" or @aria-haspopup="listbox" or @role="listbox" or (${drawnList})`,
+} as const;
 
 /**
  * A field whose label is only a text in front of it, or the frame that holds the field; of a checkbox, the
  * text is what is clicked.
  */
 function besideText(scope: Scope, { words, kind }: Control): Locator {
-  if (kind === 'checkbox') return scope.locator('label').filter({ hasText: words });
-  const others = otherInputs.map((type) => `@type="${type}"`).join(' or ');
-  const element =
-    kind === 'list'
-      ? 'self::select or @role="combobox" or @aria-haspopup="listbox"'
-      : `self::input[not(${others})] or self::textarea or self::iframe`;
+  const name = decorated(words);
+  if (kind !== 'field' && kind !== 'list') return scope.locator('label').filter({ hasText: name });
   return scope
-    .getByText(words)
+    .getByText(name)
     .filter({ visible: true })
-    .locator(`xpath=following::*[${element}][1]`);
+    .locator(`xpath=following::*[${followingElement[kind]}][1]`);
 }
 
 /** Matches as soon as any description of the control matches. */

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { choose, chooseAny } from './choosing.ts';
 import { anyOf, type Control, type Scope } from './control.ts';
 import { appears, find } from './finding.ts';
+import { decorated } from './names.ts';
 
 /**
  * Chooses one of several however the page offers them: in a list, by radio buttons, or by names to
@@ -29,12 +30,17 @@ export const nameToClick = (option: RegExp): Control => ({
 
 /** A radio button in sight: the text that names it need not be a label that could be clicked. */
 const radioOf = (scope: Scope, control: Control, option?: RegExp): Locator =>
-  (option ? scope.getByRole('radio', { name: option }) : groupOf(scope, control).getByRole('radio'))
+  (option
+    ? scope.getByRole('radio', { name: decorated(option) })
+    : groupOf(scope, control).getByRole('radio')
+  )
     .filter({ visible: true })
     .first();
 
-const groupOf = (scope: Scope, { words }: Control): Locator =>
-  scope.getByRole('group', { name: words }).or(scope.getByRole('radiogroup', { name: words }));
+function groupOf(scope: Scope, { words }: Control): Locator {
+  const name = decorated(words);
+  return scope.getByRole('group', { name }).or(scope.getByRole('radiogroup', { name }));
+}
 
 /** What stands below a form and is no choice. */
 const noChoice = /confirm|bevestig|cancel|annul|powered|all (payment )?methods/i;
@@ -42,7 +48,7 @@ const noChoice = /confirm|bevestig|cancel|annul|powered|all (payment )?methods/i
 /** The first of a group, or of what follows the words, where its name is not known beforehand. */
 function anyNameToClick(scope: Scope, control: Control): Locator {
   const following = scope
-    .getByText(control.words)
+    .getByText(decorated(control.words))
     .filter({ visible: true })
     .locator('xpath=following::*[self::button or self::label or self::a][1]');
   return groupOf(scope, control)

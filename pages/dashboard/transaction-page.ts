@@ -14,7 +14,7 @@ import { RefundPage } from './refund-page.ts';
 const refundOrder: Control = {
   called: 'Refund order',
   kind: 'action',
-  words: /^\s*refund order\b/i,
+  words: /^\s*refund order\s*$/i,
 };
 const accept: Control = { called: 'Accept', kind: 'action', words: /^\s*accept\b/i };
 const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*decline\b/i };
