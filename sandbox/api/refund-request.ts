@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { cartTotals } from '../core/carts.ts';
-import { ZERO } from '../core/decimals.ts';
 import type { Payment } from '../core/orders.ts';
 import { refundable } from '../core/amounts.ts';
 import type { RefundRequest } from '../core/refunding.ts';
+import { costOfItems, returnedItems } from '../core/returning.ts';
 import { itemList, readItems } from './cart-request.ts';
 import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';
@@ -38,24 +37,17 @@ export function parseRefundRequest(body: Record<string, unknown>, payment: Payme
   // The refund of a cart names no currency: it is the order's own.
   const expected = payment.order.details.currency;
   if (currency !== expected && !(basket && currency === undefined)) throw new ApiError(1002);
-  // Omitted, empty or 0 is a full refund: of what is left. Items given back say more than an amount: the
-  // Python client sends the whole order's along with them.
-  const returned = basket ? negativeItems(basket.items, payment) : 0;
-  const asked = returned || Number(amount || 0);
+  // Articles say more than an amount: the Python client sends the whole order's along with them.
+  const articles = basket ? returnedItems(readItems(basket.items), payment.order.details.cart) : [];
+  const asked = costOfItems(payment.order, articles) || Number(amount || 0);
   if (asked < 0) throw new ApiError(1001);
   return {
+    // Omitted, empty or 0 is a full refund: of what is left.
     amount: asked === 0 && !basket ? refundable(payment) : asked,
+    articles,
     description: words.description ?? '',
     orderId: words.refund_order_id || undefined,
     variables: [words.var1 ?? null, words.var2 ?? null, words.var3 ?? null],
     by: 'api',
   };
-}
-
-/** "Duplicates of the items to be refunded, with a negative price" (api.md 5): what they cost, tax included. */
-function negativeItems(items: z.output<typeof itemList>, { order }: Payment): number {
-  const { cart, currency } = order.details;
-  const taxes = cart?.taxes ?? { default: ZERO, byTable: new Map() };
-  const returned = readItems(items).filter(({ unitPrice }) => unitPrice.digits < 0n);
-  return -cartTotals({ items: returned, taxes }, currency).total;
 }

@@ -24,6 +24,10 @@ export function plus(a: Decimal, b: Decimal): Decimal {
   return { digits: digitsAt(a, scale) + digitsAt(b, scale), scale };
 }
 
+export function minus(a: Decimal, b: Decimal): Decimal {
+  return plus(a, { ...b, digits: -b.digits });
+}
+
 /** The number in units of so many decimals, half up: cents for 2. */
 export function rounded({ digits, scale }: Decimal, decimals: number): number {
   if (scale <= decimals) return Number(digitsAt({ digits, scale }, decimals));

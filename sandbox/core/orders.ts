@@ -1,3 +1,4 @@
+import type { CartItem } from './carts.ts';
 import type { GatewayId } from './gateways.ts';
 import type { Event, TransactionState } from './history.ts';
 import { deriveState } from './history.ts';
@@ -44,6 +45,8 @@ export interface Payment extends TransactionBase {
 export interface Refund extends TransactionBase {
   readonly kind: 'refund';
   readonly original: Payment;
+  /** What it takes out of the order's cart, where the merchant named articles. */
+  readonly articles: readonly CartItem[];
 }
 
 /** A part of the amount that the merchant took, or shipped: an order of its own as well (api.md 4). */

@@ -1,3 +1,4 @@
+import type { CartItem } from './carts.ts';
 import { gatewayOf } from './gateways.ts';
 import type { Variables } from './order-details.ts';
 import type { Payment, Refund } from './orders.ts';
@@ -12,6 +13,7 @@ export interface RefundRequest {
   /** Order id of the refund; the original's unless the merchant names another (api.md 5). */
   readonly orderId?: string | undefined;
   readonly variables?: Variables;
+  readonly articles?: readonly CartItem[];
   readonly by: RefundWay;
 }
 
@@ -35,6 +37,7 @@ export function requestRefund(
     amount: request.amount,
     description: request.description,
     variables: request.variables ?? [null, null, null],
+    articles: request.articles ?? [],
     history: [],
   };
   order.refunds.push(refund);
