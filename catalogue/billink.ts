@@ -60,5 +60,13 @@ export const billink = define({
       statement: 'leaves the order with a Completed transaction',
       source,
     },
+    {
+      kind: 'article refund',
+      id: 'billink-refund-articles',
+      paidBy: 'billink-success',
+      expected: {},
+      statement: 'are refunded one by one, each at its price with tax',
+      source: 'Billink, refunds via the API',
+    },
   ],
 });

@@ -49,6 +49,8 @@ export function inputOf(row: Row): string {
       return 'refund in the dashboard';
     case 'partial refund':
       return 'partial refund by API';
+    case 'article refund':
+      return 'refund by articles';
     case 'API refund':
     case 'pay-later refund':
       return 'refund by API';

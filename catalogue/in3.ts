@@ -73,5 +73,13 @@ export const in3 = define({
       statement: 'is a new order, Completed once it is accepted',
       source,
     },
+    {
+      kind: 'article refund',
+      id: 'in3-refund-articles',
+      paidBy: 'in3-shipped',
+      expected: {},
+      statement: 'are refunded one by one, each at its price with tax',
+      source: 'in3, refunds via the API',
+    },
   ],
 });

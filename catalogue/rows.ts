@@ -90,6 +90,8 @@ const kinds = [
   /** The provider of a pay-later order is refunded too; `expected` is how the order ends. */
   z.strictObject({ kind: z.literal('pay-later dashboard refund'), paidBy: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('pay-later refund'), paidBy: z.string(), ...driven }),
+  /** Its articles one by one, where the account has partial refunds enabled. */
+  z.strictObject({ kind: z.literal('article refund'), paidBy: z.string(), ...driven }),
 ] as const;
 
 export const documentedRow = z.discriminatedUnion('kind', kinds);

@@ -2,6 +2,8 @@ import type { GatewayId } from '../../sandbox/core/gateways.ts';
 import type { JsonObject } from '../../sandbox/api/order-object.ts';
 import { notRefundable, refundMakes } from '../defects/rules.ts';
 import { apiTells, inEach } from '../defects/parts.ts';
+import { call } from '../defects/web.ts';
+import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
 import { finding, amount, slug } from '../words.ts';
 
@@ -42,6 +44,13 @@ const byDashboard: typeof byApi = [
 
 const isVisa = ({ payment_details: paid }: JsonObject): boolean =>
   (paid as { type?: string } | null)?.type === 'VISA';
+
+/** A refund by articles that reads them otherwise. */
+const items = (change: (item: Record<string, unknown>) => object[]): Defect =>
+  call(/^POST .*\/refunds$/, ({ checkout_data: data }) => {
+    const { items: all = [] } = (data ?? {}) as { items?: Record<string, unknown>[] };
+    return data ? { checkout_data: { items: all.flatMap(change) } } : {};
+  });
 
 /** Which methods can be refunded where, and what a refund of a part leaves. */
 export const methodsRefunded = defineArea('methods refunded', [
@@ -96,5 +105,29 @@ export const methodsRefunded = defineArea('methods refunded', [
     caught: ['Billink: a refund by API'],
     words: finding('API', 'financial_status', 'uncleared', 'completed'),
     defect: refundMakes('BILLINK', { financial: 'uncleared' }),
+  },
+  {
+    name: 'returned-quantity-ignored',
+    statement: 'A negative quantity takes an article back',
+    source: 'in3, refunds via the API',
+    caught: ['in3: articles that come back', 'in3: a refund by API'],
+    words: /but POST \S+\/refunds answered 404: .*\(1034\)/,
+    defect: items((item) => (Number(item['quantity']) < 0 ? [] : [item])),
+  },
+  {
+    name: 'returned-price-ignored',
+    statement: 'A negative price takes an article back',
+    source: 'API reference, BNPL refund',
+    caught: ['Billink: articles that come back'],
+    words: /but POST \S+\/refunds answered 404: .*\(1034\)/,
+    defect: items((item) => (Number(item['unit_price']) < 0 ? [] : [item])),
+  },
+  {
+    name: 'article-refunded-without-its-tax',
+    statement: 'An article that comes back is refunded with its tax',
+    source: 'in3, refunds via the API',
+    caught: ['in3: articles that come back'],
+    words: finding('API', 'amount of the refund', amount, amount),
+    defect: items((item) => [{ ...item, tax_table_selector: 'none' }]),
   },
 ]);

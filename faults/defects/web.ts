@@ -69,6 +69,13 @@ export const form = (
     return pass(copyOf(request, fields.toString()));
   });
 
+/** Changes the JSON of a call before the API reads it. */
+export const call = (when: RegExp, change: (body: Record<string, unknown>) => object): Defect =>
+  between('api', when, async ({ request, pass }) => {
+    const body = (await request.json()) as Record<string, unknown>;
+    return pass(copyOf(request, JSON.stringify({ ...body, ...change(body) })));
+  });
+
 /** The same request with another body, or other headers. */
 export function copyOf(
   { url, method, headers }: Request,

@@ -91,6 +91,7 @@ function inputsOf(row: Row): readonly Input[] {
     case 'partial refund':
     case 'pay-later dashboard refund':
     case 'pay-later refund':
+    case 'article refund':
       return [];
   }
 }

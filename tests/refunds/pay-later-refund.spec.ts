@@ -6,6 +6,7 @@ import {
   expect,
   fullRefund,
   requestRefund,
+  requestReturns,
   test,
 } from '../../fixtures/index.ts';
 
@@ -20,6 +21,18 @@ for (const { method, row } of documented('pay-later refund')) {
       const refund = await requestRefund(order);
       await acceptRefund(refund, comment);
       await expect(refund).toSettleAs(row);
+    },
+  );
+}
+
+for (const { method, row } of documented('article refund')) {
+  test(
+    `${method.name}: articles that come back ${row.statement}`,
+    about(method, row),
+    async ({ paidOrder }) => {
+      const order = await paidOrder(row.paidBy);
+      const refunds = await requestReturns(order);
+      await expect(refunds).toGiveBackArticles(order, row);
     },
   );
 }
