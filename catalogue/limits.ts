@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Something that the documentation does not let happen. */
-const limit = z.strictObject({
+export const limit = z.strictObject({
   statement: z.string().min(1),
   /** Error codes of the API that refuse it. */
   codes: z.array(z.int().min(1000).max(9999)).min(1).optional(),
@@ -18,7 +18,10 @@ export const limits = z
   .strictObject({
     wrongKey: limit,
     unknownOrder: limit,
+    unknownMethod: limit,
     usedId: limit,
+    oneId: limit,
+    cancelledQr: limit,
     overRefund: limit,
     repeatedRefund: limit,
     refundOfADecline: limit,
@@ -48,11 +51,29 @@ export const limits = z
       twin: 'the same call for an order that was placed is taken, in the same test',
       source: 'error reference, 1006 Invalid transaction ID',
     },
+    unknownMethod: {
+      statement: 'A method that does not exist is not found',
+      codes: [1023],
+      status: 404,
+      twin: 'the same call for a method that the account offers is taken, in the same test',
+      source: 'error reference, 1023 No gateway available',
+    },
     usedId: {
       statement: 'The id of a paid order cannot be used again',
       codes: [1006],
       twin: 'the same request with another id is taken, in the same test',
       source: 'error reference, 1006 Invalid transaction ID',
+    },
+    oneId: {
+      statement: 'Of two orders that are placed at the same moment with one id, one is paid',
+      codes: [1006],
+      twin: 'one of the two is paid, in the same test',
+      source: 'error reference, 1006 Invalid transaction ID',
+    },
+    cancelledQr: {
+      statement: 'A Bancontact QR payment that the shop cancels by API is Cancelled',
+      twin: 'the same QR payment is Completed where nobody cancels it, in the test of its row',
+      source: 'API reference, POST /orders/{id}/cancel',
     },
     overRefund: {
       statement: 'A refund of more than was paid is refused',

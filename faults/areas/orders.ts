@@ -162,6 +162,54 @@ export const paymentLinks = defineArea('payment links', [
   },
 ]);
 
+const cancelCall = /^POST .*\/cancel$/;
+
+/** Orders that should be refused for one field, by the words of their tests. */
+const malformed = [
+  {
+    name: 'order-over-nothing-accepted',
+    code: 1001,
+    title: 'An order over 0.00 EUR',
+    statement: 'An order has an amount',
+  },
+  {
+    name: 'unknown-currency-accepted',
+    code: 1002,
+    title: 'An order in a currency that no country has',
+    statement: 'An order is in a currency that there is',
+  },
+  {
+    name: 'order-without-description-accepted',
+    code: 1008,
+    title: 'An order without a description',
+    statement: 'An order has a description',
+  },
+  {
+    name: 'unknown-country-accepted',
+    code: 1018,
+    title: 'An order from a country that does not exist',
+    statement: "The shopper's country is one that there is",
+  },
+  {
+    name: 'cart-of-another-amount-accepted',
+    code: 1027,
+    title: 'A pay-later order whose articles add up to another amount',
+    statement: 'The articles of a pay-later order add up to its amount',
+  },
+] as const;
+
+/** An id that comes a second time ends both orders. */
+function closingWhatCameTwice(): Defect {
+  return between('api', post, async ({ request, environment: { world }, pass }) => {
+    const { order_id: asked } = (await request.clone().json()) as { order_id: string };
+    const earlier = world.store.byOrderId(asked);
+    const answer = await pass();
+    const later = earlier && world.store.byOrderId(asked);
+    if (later) later.expires = world.clock.now();
+    return answer;
+  });
+}
+
 /** What the API takes, and from whom. */
 export const orders = defineArea('orders', [
   {
@@ -246,6 +294,63 @@ export const orders = defineArea('orders', [
     caught: [tests.unknownOrder],
     words: finding('API', 'HTTP status', '200', '404'),
     defect: apiAnswer(/^GET .*\/orders\//, (answer) => answer, 200),
+  },
+  {
+    name: 'unknown-method-answered',
+    statement: 'A method that does not exist is not found',
+    source: errors,
+    caught: [tests.unknownMethod],
+    words: finding('API', 'answer', 'success', 'error 1023'),
+    defect: taken(/^GET .*\/gateways\/./, { id: 'ANY', description: 'Any method' }),
+  },
+  ...malformed.map(({ name, code, title, statement }) => ({
+    name,
+    statement,
+    source: errors,
+    caught: [title],
+    words: finding('API', 'answer', 'success', `error ${code}`),
+    defect: taken(post, { order_id: 'any', payment_url: 'http://127.0.0.1/connect/any' }),
+  })),
+  {
+    name: 'both-of-two-orders-paid',
+    statement: 'An id that was used for a completed transaction is not used again',
+    source: errors,
+    caught: [tests.oneId],
+    words: finding('shopper', 'payments that were taken', '2', '1'),
+    defect: revived('closed'),
+  },
+  {
+    name: 'neither-of-two-orders-paid',
+    statement: 'An order whose id was not used for a completed transaction can be paid',
+    source: errors,
+    caught: [tests.oneId],
+    words: finding('shopper', 'payments that were taken', '0', '1'),
+    defect: closingWhatCameTwice(),
+  },
+  {
+    name: 'qr-payment-not-cancelled',
+    statement: 'POST /orders/{id}/cancel makes a QR payment Cancelled',
+    source: 'API reference, POST /orders/{id}/cancel',
+    caught: [tests.cancelledQr],
+    words: finding('API', 'status of what was cancelled', 'initialized', 'cancelled'),
+    defect: between('api', cancelCall, () =>
+      Promise.resolve(Response.json({ success: true, data: { status: 'cancelled' } })),
+    ),
+  },
+  {
+    name: 'qr-payment-cannot-be-cancelled',
+    statement: 'POST /orders/{id}/cancel is for payments by QR code',
+    source: 'API reference, POST /orders/{id}/cancel',
+    caught: [tests.cancelledQr],
+    words: finding(
+      'API',
+      'answer to what is allowed',
+      /POST .* answered 403: Forbidden/,
+      'success',
+    ),
+    defect: between('api', cancelCall, () =>
+      Promise.resolve(Response.json({ message: 'Forbidden' }, { status: 403 })),
+    ),
   },
   {
     name: 'over-refund-accepted',
