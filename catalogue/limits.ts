@@ -31,6 +31,9 @@ export const limits = z
     pastExpiry: limit,
     noNumber: limit,
     impossibleNumber: limit,
+    noCode: limit,
+    lettersAsCode: limit,
+    shortCode: limit,
     cancelled: limit,
     shopQuery: limit,
     methodList: limit,
@@ -122,6 +125,21 @@ export const limits = z
       statement: 'A card number with a wrong check digit pays nothing',
       twin: 'the same form with the right digit is Completed, in the test of the row',
       source: 'ISO/IEC 7812-1, check digit of a card number',
+    },
+    noCode: {
+      statement: 'A form without the code of the card pays nothing',
+      twin: 'the same form with the code is Completed, in the test of the row',
+      source: 'testing page, credit and debit cards',
+    },
+    lettersAsCode: {
+      statement: 'Letters as the code of a card pay nothing',
+      twin: 'the same form with the code is Completed, in the test of the row',
+      source: 'testing page, credit and debit cards',
+    },
+    shortCode: {
+      statement: 'A code of two digits pays nothing',
+      twin: 'the same form with the code is Completed, in the test of the row',
+      source: 'testing page, credit and debit cards',
     },
     cancelled: {
       statement: 'Cancel on the payment page leads to cancel_url and pays nothing',

@@ -68,6 +68,24 @@ function accepted({ method, gateway, number }: (typeof forms)[number]): Row[] {
   ];
 }
 
+/** Codes that the form of a card takes although it should not. */
+const codes = [
+  { what: 'missing', title: 'A form without the code', wrong: '' },
+  { what: 'in-letters', title: 'Letters as the code', wrong: 'abc' },
+  { what: 'too-short', title: 'A code of two digits', wrong: '12' },
+] as const;
+
+const codeAccepted = (method: string, { what, title, wrong }: (typeof codes)[number]): Row => ({
+  name: slug(method, 'code', what, 'accepted'),
+  statement: 'A card is paid with its security code of three or four digits',
+  source: cards,
+  caught: [`${method}: ${title}`],
+  words: paid,
+  defect: form('pay', sent, (fields) => {
+    if (fields.get('cvc') === wrong) fields.set('cvc', '123');
+  }),
+});
+
 /** What the form of a card asks for, and what it takes. */
 export const cardForm = defineArea('card form', [
   {
@@ -111,6 +129,9 @@ export const cardForm = defineArea('card form', [
     defect: page('pay', shown, without(/<button[^>]*>Confirm<\/button>/)),
   },
   ...forms.flatMap(accepted),
+  ...codes.map((code) => codeAccepted('Visa', code)),
+  codeAccepted('Mastercard', codes[0]),
+  codeAccepted('American Express', codes[0]),
 ]);
 
 /** The panel of the method is gone, and with it the name to choose. */

@@ -15,12 +15,14 @@ export class CardPage extends PaymentPage {
   /** Enters the card and any future expiry date, and confirms. */
   async pay(card: Card): Promise<void> {
     await this.#enter(card);
+    await this.#enterCode(card);
     await this.step('Click Confirm', () => this.click(confirm));
   }
 
   /** Enters a card that the page should not take, and confirms where the page lets a shopper do so. */
   async tryToPay(card: Card): Promise<void> {
     await this.#enter(card);
+    await this.#tryCode(card);
     await this.step('Click Confirm, if it can be clicked', () => this.clickIfEnabled(confirm));
   }
 
@@ -28,7 +30,6 @@ export class CardPage extends PaymentPage {
     await this.step(`Enter card number ${card.number}`, () => this.#type(card.number));
     await this.#enterHolder(card);
     await this.step('Enter any future expiry date', () => this.#expiry.enter(card.expiry));
-    await this.#enterCode(card);
   }
 
   /** Whether the form lets a shopper enter this expiry date: lists may not offer it. */
@@ -58,9 +59,22 @@ export class CardPage extends PaymentPage {
     await this.step('Enter any name as card holder', () => this.fill(cardHolder, holder));
   }
 
-  async #enterCode({ cvc, cvcOptional }: Card): Promise<void> {
-    if (cvc === undefined) return;
-    if (cvcOptional && !(await this.sees(securityCode))) return;
+  async #enterCode(card: Card): Promise<void> {
+    const { cvc } = card;
+    if (cvc === undefined || !(await this.#asksForCode(card))) return;
     await this.step(`Enter CVC ${cvc}`, () => this.fill(securityCode, cvc));
+  }
+
+  /** Types a code that the field may refuse key by key. */
+  async #tryCode(card: Card): Promise<void> {
+    const { cvc } = card;
+    if (cvc === undefined || !(await this.#asksForCode(card))) return;
+    await this.step(`Type "${cvc}" as CVC`, async () => {
+      await (await this.find(securityCode)).pressSequentially(cvc);
+    });
+  }
+
+  async #asksForCode({ cvcOptional }: Card): Promise<boolean> {
+    return !cvcOptional || this.sees(securityCode);
   }
 }
