@@ -27,7 +27,21 @@ const problems = (env: NodeJS.ProcessEnv): string[] =>
   [...complaint(env).matchAll(/^ {2}- (.+)$/gm)].map(([, problem = '']) => problem);
 
 const urls = ['MULTISAFEPAY_API_URL', 'MULTISAFEPAY_DASHBOARD_URL'] as const;
+const everyUrl = [...urls, 'MULTISAFEPAY_CLOCK_URL', 'MULTISAFEPAY_WEBHOOK_URL'] as const;
 const live = ['api', 'payv2', 'pay', 'merchant'].map((name) => `${name}.multisafepay.com`);
+
+/** What no variable takes, whatever the host. */
+const hostile: readonly (readonly [address: string, problem: RegExp])[] = [
+  ['http://canary:pass@127.0.0.1/', /^\w+ is refused: an address with a user name or password$/],
+  ['https://canary@testapi.multisafepay.com/', /^\w+ is refused: an address with a user name/],
+  ['http://127.0.0.1/?canary=1', /^\w+ is refused: an address with a query$/],
+  ['http://127.0.0.1/#canary', /^\w+ is refused: an address with a fragment$/],
+  ['http://evil.localhost/', /^\w+ (is refused|must be)/],
+  ['http://[::ffff:127.0.0.1]/', /^\w+ (is refused|must be)/],
+  ['ftp://127.0.0.1/', /^\w+ is refused: ftp: is not http or https$/],
+  ['https://canary:pass@[/', /^\w+ is not a valid URL$/],
+  ['127.0.0.1:8080', /^\w+ is not a valid URL$/],
+];
 
 /** The same address in both variables that hold one. */
 const addresses = (address: string, problem: RegExp) =>
@@ -46,6 +60,44 @@ const wrong: readonly (readonly [title: string, env: NodeJS.ProcessEnv, problem:
   ),
   ...addresses('https://shop.example/', /is refused: shop\.example is neither/),
   ...live.flatMap((host) => addresses(`https://${host}/`, /is a live environment/)),
+  ...addresses('https://testapi.multisafepay.com:8443/', /at port 443 only$/),
+  ...addresses('https://testapi.multisafepay.com./', /is refused: testapi\.multisafepay\.com\. is/),
+  ...everyUrl.flatMap((name) =>
+    hostile.map(
+      ([address, problem]) =>
+        [`${name} ${address}`, { ...tunnel, [name]: address }, problem] as const,
+    ),
+  ),
+  ...['http://127.0.0.10/', 'https://testapi.multisafepay.com/'].map(
+    (address) =>
+      [`clock ${address}`, { MULTISAFEPAY_CLOCK_URL: address }, /_CLOCK_URL must be on/] as const,
+  ),
+  ...[
+    'https://a.example:8443/',
+    'https://a/',
+    'https://192.0.2.1/',
+    'https://[2001:db8::1]/',
+    'https://a.example./',
+    'https://testapi.multisafepay.com/',
+    'https://multisafepay.com/',
+  ].map(
+    (address) =>
+      [
+        `webhook ${address}`,
+        { ...tunnel, MULTISAFEPAY_WEBHOOK_URL: address },
+        /_WEBHOOK_URL must be a public https address/,
+      ] as const,
+  ),
+  [
+    'webhook with characters that are not delivered to',
+    { ...tunnel, MULTISAFEPAY_WEBHOOK_URL: 'https://a.example/~me/' },
+    /_WEBHOOK_URL holds characters other than letters, digits and - _ \. : \/$/,
+  ],
+  [
+    'webhook too long',
+    { ...tunnel, MULTISAFEPAY_WEBHOOK_URL: `https://a.example/${'x'.repeat(100)}` },
+    /_WEBHOOK_URL is too long: at most 117 characters$/,
+  ],
   ['email alone', { MULTISAFEPAY_DASHBOARD_EMAIL: 'a@b.example' }, /^\w+_PASSWORD is missing/],
   ['password alone', { MULTISAFEPAY_DASHBOARD_PASSWORD: 'p' }, /^\w+_EMAIL is missing/],
   ['code alone', { MULTISAFEPAY_DASHBOARD_SECURITY_CODE: '1' }, /^\w+_SECURITY_CODE is set, but/],
@@ -120,5 +172,19 @@ test('everything given is read, trimmed and tidied', () => {
   expect(environment.api?.url).toBe('http://127.0.0.1:4000/v1/json/');
   expect(environment.dashboard?.url).toBe('https://testmerchant.multisafepay.com/');
   expect(environment.dashboard?.totpSecret).toBe('JBSWY3DPEHPK3PXP');
-  expect(environment.webhook).toEqual({ url: 'https://tunnel.example/notify', port: 8099 });
+  expect(environment.webhook).toEqual({ url: 'https://tunnel.example/notify/', port: 8099 });
+});
+
+test('an address is read as a browser reads it', () => {
+  const read = (url: string): string | undefined =>
+    readEnvironment({ ...key, MULTISAFEPAY_API_URL: url }).api?.url;
+  expect(read('https:\\\\TESTAPI.multisafepay.com:443/v1/./json')).toBe(
+    'https://testapi.multisafepay.com/v1/json/',
+  );
+  expect(read('http://2130706433:4000/v1?#')).toBe('http://127.0.0.1:4000/v1/');
+});
+
+test('the clock may have a path of its own', () => {
+  const clock = 'http://127.0.0.1:8080/control/canary-token/clock';
+  expect(readEnvironment({ ...key, MULTISAFEPAY_CLOCK_URL: clock }).clock).toBe(clock);
 });

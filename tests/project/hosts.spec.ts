@@ -6,11 +6,14 @@ const allowed = [
   'https://testpayv2.multisafepay.com/connect/1',
   'https://testpay.multisafepay.com/',
   'https://TESTMERCHANT.multisafepay.com/',
+  'https://testapi.multisafepay.com:443/',
   'http://localhost:3000/',
-  'http://shop.localhost/',
+  'http://LOCALHOST/',
   'http://127.0.0.1:1/',
   'http://127.0.0.9/',
   'http://2130706433/',
+  'http://0x7f000001/',
+  'http://0177.0.0.1/',
   'http://[::1]:8080/',
 ];
 
@@ -20,6 +23,9 @@ const live = [
   'https://pay.multisafepay.com/',
   'https://merchant.multisafepay.com/',
   'http://merchant.multisafepay.com/',
+  'https://API.multisafepay.com./v1/json/',
+  'https://localhost@api.multisafepay.com/',
+  'https://api.multisafepay.com:8443/',
 ];
 
 const foreign = [
@@ -31,12 +37,17 @@ const foreign = [
   'https://evil.example/testapi.multisafepay.com',
   'https://evil.example#testapi.multisafepay.com',
   'https://testapi.multisafepay.com.:443/',
+  'https://testapi.multis\u0430fepay.com/',
   'http://localhost.evil.example/',
+  'http://evil.localhost/',
+  'http://localhost./',
   'http://127.0.0.1.evil.example/',
   'http://notlocalhost/',
   'http://0.0.0.0/',
   'http://192.168.0.1/',
+  'http://0xc0a80001/',
   'http://[::ffff:127.0.0.1]/',
+  'http://[::ffff:7f00:1]/',
   'http://[::2]/',
 ];
 
@@ -61,8 +72,20 @@ for (const address of foreign) {
   });
 }
 
-test('a user name in front of a live host does not hide it', () => {
-  expect(refusal(new URL('https://localhost@api.multisafepay.com/'))).toMatch(/live/);
+for (const address of ['https://canary:pass@testapi.multisafepay.com/', 'http://canary@[::1]/']) {
+  test(`the user in ${address} is refused, and not printed`, () => {
+    expect(refusal(new URL(address))).toMatch(/^an address with a user name or password$/);
+    expect(() => assertAllowed(address)).toThrow(/^refused to contact [^@]*$/);
+  });
+}
+
+test('what is no address is not printed', () => {
+  expect(() => assertAllowed('https://canary:pass@[')).toThrow(/^[^@]*$/);
+});
+
+test('a test host is contacted at its own port only', () => {
+  const url = new URL('https://testapi.multisafepay.com:8443/');
+  expect(refusal(url)).toMatch(/at port 443 only/);
 });
 
 test('a test host is contacted by https only', () => {
