@@ -1,6 +1,8 @@
 import type { Parts } from '../sandbox/parts.ts';
+import { registry } from '../fixtures/verdict/checks/index.ts';
 import type { Defect, Fault } from './fault.ts';
-import { checkOf, oneForEachCheck } from './index.ts';
+import { oneForEachCheck } from './index.ts';
+import { Finding } from './words.ts';
 
 /** Faults that one sandbox has at the same time. */
 export interface Crew {
@@ -47,11 +49,9 @@ const refundSteps: readonly (readonly string[])[] = [
   ],
 ];
 
-/** What a witness was asked for, where the words of a fault name one. */
-const fieldOf = (fault: Fault): string | undefined =>
-  /^(?:shopper|API|dashboard|notification) has (?<field>.*)/.exec(checkOf(fault))?.groups?.[
-    'field'
-  ];
+/** What a witness was asked for, where a check notices the fault. */
+const fieldOf = ({ words }: Fault): string | undefined =>
+  words instanceof Finding ? registry[words.check].field : undefined;
 
 function crewsOf(faults: readonly Fault[]): Crew[] {
   const found: Fault[][] = [];

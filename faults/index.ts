@@ -22,6 +22,7 @@ import { timedChanges } from './areas/timed-changes.ts';
 import { vouchers } from './areas/vouchers.ts';
 import { wayBack } from './areas/way-back.ts';
 import type { Fault } from './fault.ts';
+import { Finding } from './words.ts';
 
 /** Every fault, in the order of a payment's life. */
 export const faults: readonly Fault[] = [
@@ -58,13 +59,16 @@ const twice = faults.map(({ name }) => name).filter((name, at, all) => all.index
 if (twice.length > 0) throw new Error(`Faults with the same name: ${twice.join(', ')}`);
 
 /**
- * What the words of a fault name, such as `API has status`, whatever was seen and expected, when and of
- * which control.
+ * What notices a fault: a check by its id, and when it is made; or the words of a step that cannot be taken,
+ * whatever control it is about.
  */
 export function checkOf({ words }: Fault): string {
+  if (words instanceof Finding) {
+    return [words.check, words.about.replace(/minute \d+/, 'minute')].filter(Boolean).join(' ');
+  }
   const [said = ''] = words.source.replace(/^but (\.\*)?/, '').split(' "');
   const missing = /\bno (field|action|list|option|checkbox)\b|neither the form/.exec(said);
-  return missing?.[0] ?? said.replace(/minute \d+/, 'minute');
+  return missing?.[0] ?? said;
 }
 
 /** One fault for everything that a failure can name: each check of the suite is seen to fail once. */

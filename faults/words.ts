@@ -1,13 +1,33 @@
-/** What the first line of a verdict says of one field: the witness, what it saw, what is expected. */
-export const finding = (
-  witness: 'shopper' | 'API' | 'dashboard' | 'notification',
-  field: string,
+import { registry, type CheckId } from '../fixtures/verdict/checks/index.ts';
+
+/** What the first line of a verdict says of one check. */
+export class Finding extends RegExp {
+  readonly check: CheckId;
+  /** Which one, where there are several of them; when, where it is made several times. */
+  readonly about: string;
+
+  constructor(check: CheckId, about: string, words: string) {
+    super(words);
+    this.check = check;
+    this.about = about;
+  }
+}
+
+/** What the first line of a verdict says of one check: the witness, the field, what was seen and expected. */
+export function finding(
+  check: CheckId,
   seen: string | RegExp,
   expected: string | RegExp,
-): RegExp =>
-  new RegExp(
-    `but .*${plain(`${witness} has ${field}`)} "${text(seen)}", expected "${text(expected)}"`,
-  );
+  about = '',
+): Finding {
+  const { witness, field } = registry[check];
+  const asked = plain([witness, 'has', field, about].filter(Boolean).join(' '));
+  return new Finding(check, about, `but .*${asked} "${text(seen)}", expected "${text(expected)}"`);
+}
+
+/** One of two checks notices, the first one for choice. */
+export const either = (one: Finding, other: Finding): Finding =>
+  new Finding(one.check, one.about, `${one.source}|${other.source}`);
 
 /** Any amount of money, and any id. */
 export const amount = /\d+(\.\d\d)?( [A-Z]{3})?/;

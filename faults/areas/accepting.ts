@@ -25,7 +25,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'An accepted refund is Completed',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('API', 'status of the refund', 'reserved', 'completed'),
+    words: finding('api.refund.status', 'reserved', 'completed'),
     defect: between('dashboard', accept, async ({ request }) =>
       Response.redirect(request.url.replace(/\/accept$/, ''), 303),
     ),
@@ -35,7 +35,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The comment is kept with the refund',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'comment on the refund', /.*/, 'Goods came back'),
+    words: finding('dashboard.refund.comment', /.*/, 'Goods came back'),
     defect: form('dashboard', accept, (fields) => {
       fields.set('comment', '-');
     }),
@@ -45,7 +45,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'An accepted refund is Completed',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('API', 'status of the refund', 'void', 'completed'),
+    words: finding('api.refund.status', 'void', 'completed'),
     defect: bothTell((order) =>
       order['status'] === 'refunded'
         ? inEach(order, 'related_transactions', () => ({ status: 'void' }))
@@ -57,7 +57,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'An accepted refund is Completed',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'order status of the refund', 'Reserved', 'completed'),
+    words: finding('dashboard.refund.order_status', 'Reserved', 'completed'),
     defect: onRefund(labelled('Order status', 'Reserved')),
   },
   {
@@ -65,7 +65,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The order of an accepted full refund is Refunded',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('API', 'status of the original', 'completed', 'refunded'),
+    words: finding('api.original.status', 'completed', 'refunded'),
     defect: bothTell(({ status }) => (status === 'refunded' ? { status: 'completed' } : {})),
   },
   {
@@ -73,7 +73,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The order of an accepted full refund is Refunded',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'order status of the original', 'Completed', 'refunded'),
+    words: finding('dashboard.original.order_status', 'Completed', 'refunded'),
     defect: onPayment(labelled('Order status', 'Completed')),
   },
   {
@@ -81,7 +81,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The order tells how much of it was refunded',
     source: getOrder,
     caught: [tests.refundByApi],
-    words: finding('API', 'amount_refunded', '0', amount),
+    words: finding('api.amount_refunded', '0', amount),
     defect: bothTell(() => ({ amount_refunded: 0 })),
   },
   {
@@ -89,7 +89,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The order tells how much of it was refunded',
     source: getOrder,
     caught: [tests.refundByApi],
-    words: finding('API', 'amount_refunded', amount, amount),
+    words: finding('api.amount_refunded', amount, amount),
     defect: bothTell(({ amount_refunded: refunded }) =>
       refunded === 0 ? {} : { amount_refunded: Number(refunded) + 1 },
     ),
@@ -99,7 +99,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'A refund leaves the amount of the order',
     source: getOrder,
     caught: [tests.refundByApi],
-    words: finding('API', 'amount of the original', '0', amount),
+    words: finding('api.original.amount', '0', amount),
     defect: bothTell(({ status }) => (status === 'refunded' ? { amount: 0 } : {})),
   },
   {
@@ -107,7 +107,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The transaction of a refunded order stays Completed',
     source: 'payment statuses page, order and transaction statuses',
     caught: [tests.refundByApi],
-    words: finding('API', 'financial_status of the original', 'void', /.*/),
+    words: finding('api.original.financial_status', 'void', /.*/),
     defect: bothTell(({ status }) => (status === 'refunded' ? { financial_status: 'void' } : {})),
   },
   {
@@ -115,7 +115,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'A refund leaves the order its transaction',
     source: getOrder,
     caught: [tests.refundByApi],
-    words: finding('API', 'transaction_id of the original', id, id),
+    words: finding('api.original.transaction_id', id, id),
     defect: bothTell(({ status, transaction_id: psp }) =>
       status === 'refunded' ? { transaction_id: Number(psp) + 1 } : {},
     ),
@@ -125,7 +125,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The shop is told of a processed refund',
     source: 'webhook page, when notifications are sent',
     caught: [tests.refundByApi],
-    words: finding('notification', 'of the refund', 'none', 'received'),
+    words: finding('notification.refund', 'none', 'received'),
     defect: sent((notification, deliver) =>
       notification.body?.includes('"status":"refunded"')
         ? Promise.resolve(accepted)

@@ -14,7 +14,7 @@ const after = (minutes: number, outcome: typeof COMPLETED): Course => ({
   later: [{ after: minutes, outcome }],
 });
 const status = (when: string, seen: string, expected: string): RegExp =>
-  finding('API', `status ${when}`, seen, expected);
+  finding('api.status', seen, expected, when);
 
 type Told = readonly [
   name: string,

@@ -22,7 +22,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The payment page shows the amount',
     source: layout,
     caught: [tests.visaPaid],
-    words: finding('shopper', 'amount', amount, amount),
+    words: finding('shopper.amount', amount, amount),
     defect: page('pay', paymentPage, oneMore('Amount:')),
   },
   {
@@ -30,7 +30,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The payment page shows the amount',
     source: layout,
     caught: [tests.qrPaid],
-    words: finding('shopper', 'amount', amount, amount),
+    words: finding('shopper.amount', amount, amount),
     defect: page('pay', paymentPage, oneMore('Amount:')),
   },
   {
@@ -38,7 +38,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The payment page shows the currency',
     source: layout,
     caught: [tests.bancontactPaid],
-    words: finding('shopper', 'amount', /\d\.\d\d USD/, /\d\.\d\d EUR/),
+    words: finding('shopper.amount', /\d\.\d\d USD/, /\d\.\d\d EUR/),
     defect: page('pay', paymentPage, (html) => html.replaceAll('EUR', 'USD')),
   },
   {
@@ -46,7 +46,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The payment page shows the description',
     source: layout,
     caught: [tests.maestroPaid],
-    words: /but shopper has description ".*", expected "Order e2e-/,
+    words: finding('shopper.description', /.*/, /Order e2e-.*/),
     defect: page('pay', paymentPage, labelled('Description:', 'Another order')),
   },
   {
@@ -54,7 +54,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The order has the amount that was ordered',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'amount', amount, amount),
+    words: finding('api.amount', amount, amount),
     defect: bothTell((order) => ({ amount: more(order['amount']) })),
   },
   {
@@ -62,7 +62,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The order has the currency that was ordered',
     source: getOrder,
     caught: [tests.bancontactPaid],
-    words: finding('API', 'currency', 'USD', 'EUR'),
+    words: finding('api.currency', 'USD', 'EUR'),
     defect: bothTell(() => ({ currency: 'USD' })),
   },
   {
@@ -70,7 +70,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The order has the description that was ordered',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'description', 'Another order', /Order e2e-\S+/),
+    words: finding('api.description', 'Another order', /Order e2e-\S+/),
     defect: bothTell(() => ({ description: 'Another order' })),
   },
   {
@@ -78,7 +78,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The method used has paid the whole amount',
     source: getOrder,
     caught: [tests.maestroPaid],
-    words: finding('API', 'payment_methods: amount', amount, amount),
+    words: finding('api.payment_methods.amount', amount, amount),
     defect: apiTells((order) =>
       inEach(order, 'payment_methods', (used) => ({ amount: more(used['amount']) })),
     ),
@@ -88,7 +88,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The method used was paid in the currency of the order',
     source: getOrder,
     caught: [tests.maestroPaid],
-    words: finding('API', 'payment_methods: currency', 'USD', 'EUR'),
+    words: finding('api.payment_methods.currency', 'USD', 'EUR'),
     defect: apiTells((order) => inEach(order, 'payment_methods', () => ({ currency: 'USD' }))),
   },
   {
@@ -96,7 +96,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The dashboard shows the total',
     source: dashboard,
     caught: [tests.visaPaid],
-    words: finding('dashboard', 'total', amount, amount),
+    words: finding('dashboard.total', amount, amount),
     defect: onPayment(oneMore('Total')),
   },
   {
@@ -104,7 +104,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The dashboard shows the total in the currency of the order',
     source: dashboard,
     caught: [tests.bancontactPaid],
-    words: finding('dashboard', 'total', /\d\.\d\d USD/, /\d\.\d\d EUR/),
+    words: finding('dashboard.total', /\d\.\d\d USD/, /\d\.\d\d EUR/),
     defect: onPayment((html) => html.replaceAll('EUR', 'USD')),
   },
   {
@@ -112,7 +112,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The transaction overview shows the amount of the order',
     source: dashboard,
     caught: [tests.visaPaid],
-    words: finding('dashboard', 'amount in the overview', amount, /.*/),
+    words: finding('dashboard.amount_in_the_overview', amount, /.*/),
     defect: page('dashboard', overview, (html) =>
       html.replace(/(<span class="amount">)\d+/g, '$110'),
     ),
@@ -122,7 +122,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The 3-D Secure page asks for the amount of the order, if for any',
     source: 'Bancontact: integration and testing, 3-D Secure',
     caught: [tests.visaPaid],
-    words: finding('shopper', 'amount to confirm', /.*123\.45 EUR.*/, /.*/),
+    words: finding('shopper.amount_to_confirm', /.*123\.45 EUR.*/, /.*/),
     defect: page('acs', /3ds2/, labelled('Amount', '123.45 EUR')),
   },
   {
@@ -130,7 +130,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'The Test platform page asks for the amount of the order, if for any',
     source: 'testing page, test platform',
     caught: [tests.qrPaid],
-    words: finding('shopper', 'amount to confirm', /.*123\.45 EUR.*/, /.*/),
+    words: finding('shopper.amount_to_confirm', /.*123\.45 EUR.*/, /.*/),
     defect: page('pay', /^GET .*\/qr$/, labelled('Amount', '123.45 EUR')),
   },
   {
@@ -138,7 +138,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'A notification carries the amount of the order',
     source: webhook,
     caught: [tests.visaPaid],
-    words: finding('notification', 'amount', amount, amount),
+    words: finding('notification.amount', amount, amount),
     defect: notificationTells((order) => ({ amount: more(order['amount']) })),
   },
   {
@@ -146,7 +146,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'A notification carries the currency of the order',
     source: webhook,
     caught: [tests.maestroPaid],
-    words: finding('notification', 'currency', 'USD', 'EUR'),
+    words: finding('notification.currency', 'USD', 'EUR'),
     defect: notificationTells(() => ({ currency: 'USD' })),
   },
   {
@@ -154,7 +154,7 @@ export const amounts = defineArea('amounts and currency', [
     statement: 'An order that was never refunded has no refunded amount',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'amount_refunded', '1', '0'),
+    words: finding('api.amount_refunded', '1', '0'),
     defect: bothTell(() => ({ amount_refunded: 1 })),
   },
 ]);

@@ -28,7 +28,7 @@ export const authentication = defineArea('3-D Secure', [
     statement: 'A payment whose authentication is refused is Declined',
     source: cardStatuses,
     caught: [tests.visaRefused, tests.maestroRefused],
-    words: finding('API', 'status', 'completed', 'declined'),
+    words: finding('api.status', 'completed', 'declined'),
     defect: replaced(({ authenticate }) => ({
       authenticate: (issuer) => authenticate(issuer, 'Y'),
     })),
@@ -38,7 +38,7 @@ export const authentication = defineArea('3-D Secure', [
     statement: 'A payment authenticated with Y is completed',
     source: testPage,
     caught: [tests.visaPaid],
-    words: finding('API', 'status', 'declined', 'completed'),
+    words: finding('api.status', 'declined', 'completed'),
     defect: replaced(({ authenticate }) => ({
       authenticate: (issuer, answer) => authenticate(issuer, answer === 'Y' ? 'N' : 'Y'),
     })),
@@ -48,7 +48,7 @@ export const authentication = defineArea('3-D Secure', [
     statement: 'Visa 4012001037461114 is Declined: 3D authentication failed',
     source: 'testing page, credit and debit cards',
     caught: [tests.visaNotAuthenticated],
-    words: finding('API', 'status', 'completed', 'declined'),
+    words: finding('api.status', 'completed', 'declined'),
     defect: {
       ...bank('4012001037461114', { authenticates: true }),
       ...between('pay', /^POST .*\/pay$/, async ({ request, environment, pass }) => {
@@ -90,7 +90,7 @@ export const authentication = defineArea('3-D Secure', [
     statement: 'The order tells the result of the authentication',
     source: result,
     caught: [tests.visaPaid],
-    words: finding('API', 'authentication status', 'N', 'Y or A'),
+    words: finding('api.authentication_status', 'N', 'Y or A'),
     defect: authenticatedAs('N'),
   },
   {
@@ -98,7 +98,7 @@ export const authentication = defineArea('3-D Secure', [
     statement: 'The order tells the result of the authentication',
     source: result,
     caught: [tests.maestroRefused],
-    words: finding('API', 'authentication status', 'Y', 'N or U or R or C'),
+    words: finding('api.authentication_status', 'Y', 'N or U or R or C'),
     defect: authenticatedAs('Y'),
   },
   ...refusals.map(({ name, last4, test }) => ({
@@ -106,7 +106,7 @@ export const authentication = defineArea('3-D Secure', [
     statement: 'A refused authentication is the reason of the decline',
     source: cardStatuses,
     caught: [test],
-    words: finding('API', 'reason', 'insufficient funds', 'no lack of funds'),
+    words: finding('api.reason', 'insufficient funds', 'no lack of funds'),
     defect: bothTell(({ status, payment_details: paid }) =>
       status === 'declined' && (paid as { last4?: string } | null)?.last4 === last4
         ? { reason: 'Insufficient funds' }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../sandbox/api/order-object.ts';
+import { registry } from '../../fixtures/verdict/checks/index.ts';
 import { withQuery } from '../../sandbox/urls.ts';
 import { apiTells, bothTell, inside, notificationTells, replaced, sent } from '../defects/parts.ts';
 import { notes, onPayment } from '../defects/dashboard.ts';
@@ -22,7 +23,7 @@ export const cardData = defineArea('card data', [
     statement: 'An order tells the last four digits of the card',
     source: details,
     caught: [tests.visaPaid],
-    words: finding('API', 'last4', '4242', '1111'),
+    words: finding('api.last4', '4242', '1111'),
     defect: bothTell(detailsSay({ last4: '4242' })),
   },
   {
@@ -30,7 +31,7 @@ export const cardData = defineArea('card data', [
     statement: 'An order tells the last four digits of the card',
     source: details,
     caught: [tests.bancontactPaid],
-    words: finding('API', 'last4', '0009', '0008'),
+    words: finding('api.last4', '0009', '0008'),
     defect: bothTell(detailsSay({ last4: '0009' })),
   },
   {
@@ -38,7 +39,7 @@ export const cardData = defineArea('card data', [
     statement: 'An order tells the last four digits of the card',
     source: details,
     caught: [tests.maestroPaid],
-    words: finding('API', 'last4', 'nothing', '0005'),
+    words: finding('api.last4', 'nothing', '0005'),
     defect: bothTell(detailsSay({ last4: null })),
   },
   {
@@ -46,7 +47,7 @@ export const cardData = defineArea('card data', [
     statement: 'An order tells the name that was entered as card holder',
     source: details,
     caught: [tests.visaPaid],
-    words: finding('API', 'account_holder_name', 'Somebody Else', 'J. de Tester'),
+    words: finding('api.account_holder_name', 'Somebody Else', 'J. de Tester'),
     defect: bothTell(detailsSay({ account_holder_name: 'Somebody Else' })),
   },
   {
@@ -54,8 +55,16 @@ export const cardData = defineArea('card data', [
     statement: 'An order tells the expiry date of the card',
     source: details,
     caught: [tests.visaPaid],
-    words: finding('API', 'card_expiry_date', '2001', /\d{4}/),
+    words: finding('api.card_expiry_date', '2001', /\d{4}/),
     defect: bothTell(detailsSay({ card_expiry_date: '2001' })),
+  },
+  {
+    name: 'notification-with-another-expiry-date',
+    statement: 'A notification carries the order as the API tells it',
+    source: 'webhook page, POST notifications',
+    caught: [tests.maestroPaid],
+    words: finding('notification.card_expiry_date', '2001', /\d{4}/),
+    defect: notificationTells(detailsSay({ card_expiry_date: '2001' })),
   },
 ]);
 
@@ -64,16 +73,16 @@ export const customers = defineArea(
   'customers',
   (
     [
-      ['email', 'e-mail address', 'other@example.org', 'shopper@example.com'],
-      ['first_name', 'first name', 'Another', 'Test'],
-      ['last_name', 'last name', 'Person', 'Shopper'],
+      ['email', 'other@example.org', 'shopper@example.com'],
+      ['first_name', 'Another', 'Test'],
+      ['last_name', 'Person', 'Shopper'],
     ] as const
-  ).map(([field, called, seen, expected]) => ({
-    name: slug('order of another', called),
+  ).map(([field, seen, expected]) => ({
+    name: slug('order of another', registry[`api.${field}`].field),
     statement: 'An order tells the customer that it was placed for',
     source: 'API reference, GET /orders',
     caught: [tests.maestroPaid],
-    words: finding('API', called, seen, expected),
+    words: finding(`api.${field}`, seen, expected),
     defect: bothTell((order) => inside(order, 'customer', { [field]: seen })),
   })),
 );
@@ -85,7 +94,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('API', 'full card number', visa, 'nothing'),
+    words: finding('api.card_number', visa, 'nothing'),
     defect: apiTells(detailsSay({ account_id: visa })),
   },
   {
@@ -93,7 +102,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('API', 'full card number', visa, 'nothing'),
+    words: finding('api.card_number', visa, 'nothing'),
     defect: apiTells(detailsSay({ account_id: '4111 1111 1111 1111' })),
   },
   {
@@ -101,7 +110,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.bancontactPaid],
-    words: finding('notification', 'full card number', bancontact, 'nothing'),
+    words: finding('notification.card_number', bancontact, 'nothing'),
     defect: notificationTells(detailsSay({ account_id: bancontact })),
   },
   {
@@ -109,7 +118,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.bancontactPaid],
-    words: finding('notification', 'full card number', bancontact, 'nothing'),
+    words: finding('notification.card_number', bancontact, 'nothing'),
     defect: sent((notification, deliver) =>
       deliver({ ...notification, url: withQuery(notification.url, { pan: bancontact }) }),
     ),
@@ -119,7 +128,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.bancontactPaid],
-    words: finding('dashboard', 'full card number', bancontact, 'nothing'),
+    words: finding('dashboard.card_number', bancontact, 'nothing'),
     defect: notes(`Paid with ${bancontact}`),
   },
   {
@@ -127,7 +136,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('shopper', 'full card number', visa, 'nothing'),
+    words: finding('shopper.card_number', visa, 'nothing'),
     defect: page('acs', /./, (html) => html.replace('<form', `<p>Card 4111 1111 1111 1111</p>$&`)),
   },
   {
@@ -135,7 +144,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('shopper', 'full card number', visa, 'nothing'),
+    words: finding('shopper.card_number', visa, 'nothing'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => withQuery(returnAddress(order) ?? '', { card: visa }),
     })),
@@ -145,7 +154,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('shopper', 'full card number', visa, 'nothing'),
+    words: finding('shopper.card_number', visa, 'nothing'),
     defect: between('pay', /^GET \/connect\/redirect/, async ({ request: { url }, pass }) => {
       if (url.includes('passed=')) return pass();
       const told = url.includes(visa);
@@ -160,7 +169,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.visaNoFunds],
-    words: finding('shopper', 'full card number', '4012001038488884', 'nothing'),
+    words: finding('shopper.card_number', '4012001038488884', 'nothing'),
     defect: {
       ...replaced(() => ({ returnAddress: () => undefined })),
       ...page('pay', /^GET .*\/result$/, (html) =>
@@ -173,7 +182,7 @@ export const leaks = defineArea('leaks', [
     statement: 'The code of a card is never stored',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('API', 'code of the card', /\W*cvc\W+123\W*/, 'nothing'),
+    words: finding('api.card_code', /\W*cvc\W+123\W*/, 'nothing'),
     defect: apiTells(detailsSay({ cvc: '123' })),
   },
   {
@@ -181,7 +190,7 @@ export const leaks = defineArea('leaks', [
     statement: 'The code of a card is never stored',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('notification', 'code of the card', /\W*cvc\W+123\W*/, 'nothing'),
+    words: finding('notification.card_code', /\W*cvc\W+123\W*/, 'nothing'),
     defect: notificationTells(detailsSay({ cvc: '123' })),
   },
   {
@@ -189,7 +198,7 @@ export const leaks = defineArea('leaks', [
     statement: 'The code of a card is never stored',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('dashboard', 'code of the card', 'Security code 123', 'nothing'),
+    words: finding('dashboard.card_code', 'Security code 123', 'nothing'),
     defect: onPayment((html) => html.replace('</dl>', '<dt>Security code</dt><dd>123</dd></dl>')),
   },
   {
@@ -197,7 +206,7 @@ export const leaks = defineArea('leaks', [
     statement: 'The code of a card is never stored',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('shopper', 'code of the card', 'cvc=123', 'nothing'),
+    words: finding('shopper.card_code', 'cvc=123', 'nothing'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => withQuery(returnAddress(order) ?? '', { cvc: '123' }),
     })),
@@ -207,7 +216,7 @@ export const leaks = defineArea('leaks', [
     statement: 'The code of a card is never stored',
     source: security,
     caught: [tests.visaNoFunds],
-    words: finding('shopper', 'code of the card', 'CVC: 123', 'nothing'),
+    words: finding('shopper.card_code', 'CVC: 123', 'nothing'),
     defect: {
       ...replaced(() => ({ returnAddress: () => undefined })),
       ...page('pay', /^GET .*\/result$/, (html) => html.replace('<main>', '<main>CVC: 123')),

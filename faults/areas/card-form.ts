@@ -11,7 +11,7 @@ const sent = /^POST \/connect\/\w+\/pay$/;
 const withoutField = (name: string) =>
   page('pay', shown, without(new RegExp(`<div class="field[^>]*><label for="${name}">.*?</div>`)));
 
-const paid = finding('API', 'status', 'completed', 'unpaid');
+const paid = finding('api.status', 'completed', 'unpaid');
 
 const forms = [
   { method: 'Bancontact', gateway: 'MISTERCASH', number: '67034500054620008' },

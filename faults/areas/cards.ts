@@ -9,10 +9,10 @@ const testingPage = 'testing page, credit and debit cards';
 const pays = { enrolled: true, authenticates: true, authorises: { result: 'completed' } } as const;
 const declines = { authorises: { result: 'declined', decline: DECLINES.doNotHonor } } as const;
 
-const declinedInstead = finding('API', 'status', 'declined', 'completed');
-const paidInstead = finding('API', 'status', 'completed', 'declined');
+const declinedInstead = finding('api.status', 'declined', 'completed');
+const paidInstead = finding('api.status', 'completed', 'declined');
 
-const uncleared = finding('API', 'status at minute 3', 'uncleared', 'void');
+const uncleared = finding('api.status', 'uncleared', 'void', 'at minute 3');
 
 /** Cards that pay as others of their method do, or of other methods. */
 const otherCards = (

@@ -7,9 +7,9 @@ const declines: Course = { now: REFUSED };
 const completes: Course = { now: COMPLETED };
 const expires = (minutes: number): Course => ({ later: [{ after: minutes, outcome: EXPIRED }] });
 
-const paid = finding('API', 'status', 'completed', 'declined');
-const declined = finding('API', 'status', 'declined', 'completed');
-const open = finding('API', 'status', 'initialized', 'completed');
+const paid = finding('api.status', 'completed', 'declined');
+const declined = finding('api.status', 'declined', 'completed');
+const open = finding('api.status', 'initialized', 'completed');
 
 type Decided = readonly [
   name: string,
@@ -34,7 +34,7 @@ const methods = [
     gateway: 'MULTIBANCO',
     after84Hours: [
       'expired-too-early',
-      finding('API', 'status before minute 5040', 'expired', 'initialized'),
+      finding('api.status', 'expired', 'initialized', 'before minute 5040'),
       expires(60),
     ],
   },
@@ -43,7 +43,7 @@ const methods = [
     gateway: 'MBWAY',
     after84Hours: [
       'expired-too-late',
-      finding('API', 'status at minute 5040', 'initialized', 'expired'),
+      finding('api.status', 'initialized', 'expired', 'at minute 5040'),
       expires(6000),
     ],
   },

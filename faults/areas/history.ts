@@ -38,7 +38,7 @@ export const history = defineArea('history', [
     statement: 'An order keeps the id of its transaction',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'transaction_id, read again', id, id),
+    words: finding('api.transaction_id_again', id, id),
     defect: later(1, ({ transaction_id }, reading) => ({
       transaction_id: Number(transaction_id) + reading,
     })),
@@ -48,7 +48,7 @@ export const history = defineArea('history', [
     statement: 'transaction_id is a PSP id',
     source: getOrder,
     caught: [tests.maestroPaid],
-    words: finding('API', 'transaction_id', 'unknown', 'a PSP id'),
+    words: finding('api.transaction_id', 'unknown', 'a PSP id'),
     defect: bothTell(() => ({ transaction_id: 'unknown' })),
   },
   {
@@ -56,7 +56,7 @@ export const history = defineArea('history', [
     statement: 'An order keeps the moment of its creation',
     source: getOrder,
     caught: [tests.bancontactPaid],
-    words: finding('API', 'created, read again', /2020-01-01\S+/, /20\d\d-\S+/),
+    words: finding('api.created_again', /2020-01-01\S+/, /20\d\d-\S+/),
     defect: later(2, () => ({ created: '2020-01-01T00:00:00' })),
   },
   {
@@ -64,7 +64,7 @@ export const history = defineArea('history', [
     statement: 'An order is Initialized until its shopper has paid',
     source: 'payment statuses page, order and transaction statuses',
     caught: [tests.visaPaid],
-    words: finding('API', 'status before the shopper confirms', 'completed', 'initialized'),
+    words: finding('api.status_before_confirming', 'completed', 'initialized'),
     defect: apiTells(({ status }) =>
       status === 'initialized' ? { status: 'completed', financial_status: 'completed' } : {},
     ),
@@ -76,7 +76,7 @@ export const history = defineArea('history', [
     caught: [tests.visaPaid],
     // It is the first order that the worker places, which cannot know better.
     spared: [tests.bancontactPaid],
-    words: finding('API', 'first order of this transaction_id', id, id),
+    words: finding('api.transaction_id_owner', id, id),
     inOrder: true,
     defect: alwaysTheFirstId(),
   },
@@ -85,7 +85,7 @@ export const history = defineArea('history', [
     statement: 'Completed is final but for refunds',
     source: 'payment statuses page, order and transaction statuses',
     caught: [tests.visaPaid],
-    words: finding('API', 'status', 'declined', 'completed'),
+    words: finding('api.status', 'declined', 'completed'),
     defect: later(2, () => ({ status: 'declined', financial_status: 'declined' })),
   },
   {
@@ -93,7 +93,7 @@ export const history = defineArea('history', [
     statement: 'An order that was never refunded has no related transactions',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'related transactions', '1', '0'),
+    words: finding('api.uncalled_refunds', '1', '0'),
     defect: later(1, ({ amount, currency }) => ({
       related_transactions: [
         {
@@ -111,7 +111,7 @@ export const history = defineArea('history', [
     statement: 'GET /orders answers the order that was asked for',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'order_id', 'another-order', id),
+    words: finding('api.order_id', 'another-order', id),
     defect: bothTell(() => ({ order_id: 'another-order' })),
   },
 ]);

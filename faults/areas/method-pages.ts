@@ -76,7 +76,7 @@ export const methodPages = defineArea('method pages', [
     statement: 'The account that was entered pays',
     source: 'testing page, bank transfer',
     caught: ['Bank transfer NL87ABNA0000000004 is'],
-    words: finding('API', 'status at minute 2', 'completed', 'declined'),
+    words: finding('api.status', 'completed', 'declined', 'at minute 2'),
     defect: form('pay', /^POST \/connect\/\w+\/pay$/, (fields) => {
       if (fields.get('your-bank-account') === 'NL87ABNA0000000004')
         fields.set('your-bank-account', 'NL87ABNA0000000001');
@@ -95,7 +95,7 @@ export const methodPages = defineArea('method pages', [
     statement: 'The payment page shows the description',
     source: layout,
     caught: ['Monizze 111115 has'],
-    words: finding('shopper', 'description', /.*/, /Order e2e-.*/),
+    words: finding('shopper.description', /.*/, /Order e2e-.*/),
     defect: page('pay', shown, labelled('Description:', 'Another order')),
   },
   {
@@ -103,7 +103,7 @@ export const methodPages = defineArea('method pages', [
     statement: 'The payment page shows the amount',
     source: layout,
     caught: ['Billink scenario Failure is'],
-    words: finding('shopper', 'amount', amount, amount),
+    words: finding('shopper.amount', amount, amount),
     defect: page('pay', shown, oneMore('Amount:')),
   },
   {
@@ -111,7 +111,7 @@ export const methodPages = defineArea('method pages', [
     statement: 'The page with the payment details tells the amount of the order',
     source: 'bank transfer and MB WAY pages, payment details',
     caught: ['Bank transfer NL87ABNA0000000001 is'],
-    words: finding('shopper', 'amount to pay', /.*/, amount),
+    words: finding('shopper.amount_to_pay', /.*/, amount),
     defect: page('pay', afterwards, moreToPay),
   },
   {
@@ -119,7 +119,7 @@ export const methodPages = defineArea('method pages', [
     statement: 'The page with the payment details tells the amount of the order',
     source: 'bank transfer and MB WAY pages, payment details',
     caught: ['Multibanco is Completed at 10.00 EUR'],
-    words: finding('shopper', 'amount to pay', /.*/, amount),
+    words: finding('shopper.amount_to_pay', /.*/, amount),
     defect: page('pay', afterwards, moreToPay),
   },
   ...(
@@ -133,7 +133,7 @@ export const methodPages = defineArea('method pages', [
     statement: `Visa shows ${brand} to shoppers with the locale ${locale}`,
     source: 'testing page, co-branded cards',
     caught: [`Visa locale ${locale} shows ${brand}`],
-    words: finding('shopper', 'brand', /.*/, brand),
+    words: finding('shopper.brand', /.*/, brand),
     defect: page('pay', shown, (html) => html.replaceAll(brand, 'Visa')),
   })),
   {
@@ -141,7 +141,7 @@ export const methodPages = defineArea('method pages', [
     statement: 'An order of the documented e-mail address has a PSP id of 16 digits',
     source: 'testing page, PSP ID format',
     caught: ['iDEAL enable-pspid-encoding@multisafepay.com has'],
-    words: finding('API', 'transaction_id', id, 'a PSP id of 16 digits'),
+    words: finding('api.transaction_id', id, 'a PSP id of 16 digits'),
     defect: apiTells(({ transaction_id: psp, customer }) =>
       JSON.stringify(customer).includes('enable-pspid-encoding')
         ? { transaction_id: Math.trunc(Number(psp) / 10_000_000) }

@@ -83,7 +83,7 @@ export const methodsRefunded = defineArea('methods refunded', [
     statement: 'An order of which a part was refunded is Partial_refunded',
     source: 'payment statuses page, order and transaction statuses',
     caught: ['Bancontact: a partial refund by API'],
-    words: finding('API', 'status of the original', 'refunded', 'partial_refunded'),
+    words: finding('api.original.status', 'refunded', 'partial_refunded'),
     defect: refundMakes('MISTERCASH', { status: 'refunded' }),
   },
   {
@@ -91,7 +91,7 @@ export const methodsRefunded = defineArea('methods refunded', [
     statement: 'A refund has the amount that was asked for',
     source: 'refunds, full and partial refunds',
     caught: ['Visa: a partial refund by API'],
-    words: finding('API', 'amount of the refund', amount, amount),
+    words: finding('api.refund.amount', amount, amount),
     defect: apiTells((order) =>
       order['related_transactions'] && isVisa(order)
         ? inEach(order, 'related_transactions', () => ({ amount: order['amount'] ?? 0 }))
@@ -103,7 +103,7 @@ export const methodsRefunded = defineArea('methods refunded', [
     statement: 'Billink: a refund leaves the order with a Completed transaction',
     source: 'testing page, Billink',
     caught: ['Billink: a refund by API'],
-    words: finding('API', 'financial_status', 'uncleared', 'completed'),
+    words: finding('api.financial_status', 'uncleared', 'completed'),
     defect: refundMakes('BILLINK', { financial: 'uncleared' }),
   },
   {
@@ -127,7 +127,7 @@ export const methodsRefunded = defineArea('methods refunded', [
     statement: 'An article that comes back is refunded with its tax',
     source: 'in3, refunds via the API',
     caught: ['in3: articles that come back'],
-    words: finding('API', 'amount of the refund', amount, amount),
+    words: finding('api.refund.amount', amount, amount),
     defect: items((item) => [{ ...item, tax_table_selector: 'none' }]),
   },
 ]);

@@ -14,7 +14,7 @@ const onlyAhead = 'none that goes back or follows a final one';
 const told = (status: string) => () => ({ status, financial_status: status });
 
 const unproved = (fault: string | RegExp): RegExp =>
-  finding('notification', 'fault', fault, 'nothing');
+  finding('notification.fault', fault, 'nothing');
 
 /** What the shop is told, and whether it can believe it. */
 export const notifications = defineArea('notifications', [
@@ -23,7 +23,7 @@ export const notifications = defineArea('notifications', [
     statement: 'The shop is notified when the status of an order changes',
     source: webhook,
     caught: [tests.visaPaid],
-    words: finding('notification', 'number received', '0', 'at least 1'),
+    words: finding('notification.received', '0', 'at least 1'),
     defect: sent(() => Promise.resolve({ accepted: true, result: 'HTTP 200, OK' })),
   },
   {
@@ -31,7 +31,7 @@ export const notifications = defineArea('notifications', [
     statement: 'The shop is notified of declined payments as well',
     source: webhook,
     caught: [tests.bancontactNoFunds],
-    words: finding('notification', 'number received', '0', 'at least 1'),
+    words: finding('notification.received', '0', 'at least 1'),
     defect: sent((notification, deliver) =>
       notification.body?.includes('"status":"declined"')
         ? Promise.resolve({ accepted: true, result: 'HTTP 200, OK' })
@@ -43,7 +43,7 @@ export const notifications = defineArea('notifications', [
     statement: 'A notification tells the new status',
     source: webhook,
     caught: [tests.maestroPaid],
-    words: finding('notification', 'status', 'initialized', 'completed'),
+    words: finding('notification.status', 'initialized', 'completed'),
     defect: notificationTells(() => ({ status: 'initialized', financial_status: 'initialized' })),
   },
   {
@@ -51,7 +51,7 @@ export const notifications = defineArea('notifications', [
     statement: 'An older status never arrives after a newer one',
     source: webhook,
     caught: [tests.visaPaid],
-    words: finding('notification', 'status', 'initialized', 'completed'),
+    words: finding('notification.status', 'initialized', 'completed'),
     defect: followedBy(() => ({ status: 'initialized', financial_status: 'initialized' })),
   },
   {
@@ -60,8 +60,7 @@ export const notifications = defineArea('notifications', [
     source: statuses,
     caught: [tests.visaPaid],
     words: finding(
-      'notification',
-      'order of statuses',
+      'notification.status_order',
       'declined/declined, then completed/completed',
       onlyAhead,
     ),
@@ -73,8 +72,7 @@ export const notifications = defineArea('notifications', [
     source: statuses,
     caught: [tests.bancontactNoFunds],
     words: finding(
-      'notification',
-      'order of statuses',
+      'notification.status_order',
       'completed/completed, then declined/declined',
       onlyAhead,
     ),
@@ -86,8 +84,7 @@ export const notifications = defineArea('notifications', [
     source: webhook,
     caught: [tests.bancontactPaid],
     words: finding(
-      'notification',
-      'order of statuses',
+      'notification.status_order',
       'completed/completed, then initialized/initialized, then completed/completed',
       onlyAhead,
     ),
@@ -98,7 +95,7 @@ export const notifications = defineArea('notifications', [
     statement: 'One payment is one transaction',
     source: body,
     caught: [tests.visaPaid],
-    words: finding('notification', 'transaction_id', id, id),
+    words: finding('notification.transaction_id', id, id),
     defect: followedBy(({ transaction_id }) => ({ transaction_id: Number(transaction_id) + 1 })),
   },
   {
@@ -187,7 +184,7 @@ export const notifications = defineArea('notifications', [
     statement: 'The address of a notification has the order id as transactionid',
     source: webhook,
     caught: [tests.visaPaid],
-    words: finding('notification', 'number received', '0', 'at least 1'),
+    words: finding('notification.received', '0', 'at least 1'),
     defect: sent(({ url, ...rest }, deliver) =>
       deliver({ ...rest, url: url.replace(/transactionid=[^&]+/, 'transactionid=another-order') }),
     ),
@@ -197,7 +194,7 @@ export const notifications = defineArea('notifications', [
     statement: 'A notification carries the order that it is about',
     source: body,
     caught: [tests.maestroPaid],
-    words: finding('notification', 'order_id', 'another-order', id),
+    words: finding('notification.order_id', 'another-order', id),
     defect: notificationTells(() => ({ order_id: 'another-order' })),
   },
   {
@@ -205,7 +202,7 @@ export const notifications = defineArea('notifications', [
     statement: 'A notification carries the order as the API tells it',
     source: body,
     caught: [tests.bancontactPaid],
-    words: finding('notification', 'transaction_id', '1700000000000000', id),
+    words: finding('notification.transaction_id', '1700000000000000', id),
     defect: notificationTells(() => ({ transaction_id: 1_700_000_000_000_000 })),
   },
   {
@@ -213,7 +210,7 @@ export const notifications = defineArea('notifications', [
     statement: 'A notification carries the order as the API tells it',
     source: body,
     caught: [tests.maestroPaid],
-    words: finding('notification', 'description', 'Another order', /Order e2e-\S+/),
+    words: finding('notification.description', 'Another order', /Order e2e-\S+/),
     defect: notificationTells(() => ({ description: 'Another order' })),
   },
   {
@@ -221,7 +218,7 @@ export const notifications = defineArea('notifications', [
     statement: 'A notification carries the order as the API tells it',
     source: body,
     caught: [tests.maestroPaid],
-    words: finding('notification', 'last4', '4242', '0005'),
+    words: finding('notification.last4', '4242', '0005'),
     defect: notificationTells((order) => inside(order, 'payment_details', { last4: '4242' })),
   },
   {
@@ -229,7 +226,7 @@ export const notifications = defineArea('notifications', [
     statement: 'A notification tells what the API tells',
     source: webhook,
     caught: [tests.visaPaid],
-    words: finding('notification', 'payment_details.type', 'IDEAL', 'VISA'),
+    words: finding('notification.payment_details.type', 'IDEAL', 'VISA'),
     defect: notificationTells((order) => inside(order, 'payment_details', { type: 'IDEAL' })),
   },
   {
@@ -237,7 +234,7 @@ export const notifications = defineArea('notifications', [
     statement: 'A notification tells what the API tells',
     source: webhook,
     caught: [tests.visaPaid],
-    words: finding('notification', 'payment_methods: amounts', '1', /\d+/),
+    words: finding('notification.payment_methods.amounts', '1', /\d+/),
     defect: notificationTells((order) => ({
       payment_methods: (order['payment_methods'] as JsonObject[]).map((used) =>
         Object.assign({}, used, { amount: 1 }),
@@ -249,7 +246,7 @@ export const notifications = defineArea('notifications', [
     statement: 'A notification tells what the API tells',
     source: webhook,
     caught: [tests.visaPaid],
-    words: finding('notification', 'e-mail address', 'other@example.com', /.+@.+/),
+    words: finding('notification.email', 'other@example.com', /.+@.+/),
     defect: notificationTells((order) => inside(order, 'customer', { email: 'other@example.com' })),
   },
   {

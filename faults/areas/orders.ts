@@ -81,7 +81,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'A payment link is paid once',
     source: 'payment pages, payment link',
     caught: [tests.paidLink],
-    words: finding('API', 'transaction_id', id, id),
+    words: finding('api.transaction_id', id, id),
     defect: revived('paid'),
   },
   {
@@ -89,7 +89,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'A paid order stays Completed when its link is opened again',
     source: 'payment pages, payment link',
     caught: [tests.paidLink],
-    words: finding('API', 'status in between', 'declined', 'completed'),
+    words: finding('api.status_in_between', 'declined', 'completed'),
     defect: declinedAgain(),
   },
   {
@@ -97,7 +97,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'A payment link is paid once',
     source: 'payment pages, payment link',
     caught: [tests.paidLink],
-    words: finding('shopper', 'second payment', 'taken', 'not taken'),
+    words: finding('shopper.second_payment', 'taken', 'not taken'),
     defect: revived('paid'),
   },
   {
@@ -105,7 +105,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'An expired payment link cannot be paid',
     source: 'API reference, seconds_active of an order',
     caught: [tests.expiredLink],
-    words: finding('API', 'status', 'completed', 'unpaid'),
+    words: finding('api.status', 'completed', 'unpaid'),
     defect: revived('closed'),
   },
   {
@@ -125,7 +125,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'Cancel leads to cancel_url',
     source: 'success pages, cancel_url',
     caught: [tests.cancelled],
-    words: finding('shopper', 'end of the visit', 'redirect_url', 'cancel_url'),
+    words: finding('shopper.end_of_the_visit', 'redirect_url', 'cancel_url'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.replace('/cancel?', '/return?'),
     })),
@@ -135,7 +135,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'cancel_url gets the order id as transactionid',
     source: 'API reference, payment options of an order',
     caught: [tests.cancelled],
-    words: finding('shopper', 'transactionid', 'nothing', id),
+    words: finding('shopper.transactionid', 'nothing', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.split('?')[0],
     })),
@@ -145,7 +145,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'A cancelled payment pays nothing',
     source: 'success pages, cancel_url',
     caught: [tests.cancelled],
-    words: finding('API', 'status', 'completed', 'unpaid'),
+    words: finding('api.status', 'completed', 'unpaid'),
     defect: replaced(() => ({ cancellationOutcome: () => ({ result: 'completed' }) })),
   },
   {
@@ -153,7 +153,7 @@ export const paymentLinks = defineArea('payment links', [
     statement: 'The payment link is that of the order',
     source: 'API reference, POST /orders',
     caught: [tests.visaPaid],
-    words: /but shopper has description ".*", expected "Order e2e-/,
+    words: finding('shopper.description', /.*/, /Order e2e-.*/),
     defect: page(
       'pay',
       /^GET \/connect\/\w+\/?$/,
@@ -218,7 +218,7 @@ export const orders = defineArea('orders', [
     source: errors,
     caught: [tests.wrongKey],
     spared: [tests.unknownOrder],
-    words: finding('API', 'answer', 'success', 'error 1032'),
+    words: finding('api.answer', 'success', 'error 1032'),
     defect: between('api', /./, ({ request, environment: { site }, pass }) =>
       request.method === 'GET'
         ? pass(copyOf(request, undefined, { api_key: site.apiKey }))
@@ -231,7 +231,7 @@ export const orders = defineArea('orders', [
     source: errors,
     caught: [tests.wrongKey],
     spared: [tests.unknownOrder],
-    words: finding('API', 'answer', 'error 1000', 'error 1032'),
+    words: finding('api.answer', 'error 1000', 'error 1032'),
     defect: apiAnswer(/^GET .*\/gateways$/, (answer) =>
       (answer as { success: boolean }).success
         ? answer
@@ -244,7 +244,7 @@ export const orders = defineArea('orders', [
     source: 'API reference, GET /gateways',
     caught: [tests.wrongKey],
     spared: [tests.unknownOrder],
-    words: finding('API', 'HTTP status', '200', '401'),
+    words: finding('api.http_status', '200', '401'),
     defect: apiAnswer(/^GET .*\/gateways$/, (answer) => answer, 200),
   },
   {
@@ -252,7 +252,7 @@ export const orders = defineArea('orders', [
     statement: 'The id of a paid order cannot be used again',
     source: errors,
     caught: [tests.usedId],
-    words: finding('API', 'answer', 'success', 'error 1006'),
+    words: finding('api.answer', 'success', 'error 1006'),
     defect: taken(post, { order_id: 'again', payment_url: 'http://127.0.0.1/connect/again' }),
   },
   {
@@ -271,7 +271,7 @@ export const orders = defineArea('orders', [
     statement: 'An order that was never placed is not found',
     source: errors,
     caught: [tests.unknownOrder],
-    words: finding('API', 'answer', 'success', 'error 1006'),
+    words: finding('api.answer', 'success', 'error 1006'),
     defect: taken(/^GET .*\/orders\//, {
       order_id: 'any',
       status: 'completed',
@@ -284,7 +284,7 @@ export const orders = defineArea('orders', [
     statement: 'An order that was never placed is not found',
     source: errors,
     caught: [tests.unknownOrder],
-    words: finding('API', 'answer', 'success', 'error 1006'),
+    words: finding('api.answer', 'success', 'error 1006'),
     defect: taken(/^GET .*\/orders\//, {}),
   },
   {
@@ -292,7 +292,7 @@ export const orders = defineArea('orders', [
     statement: 'GET /orders/{id} answers 404 for an order that was never placed',
     source: 'API reference, GET /orders/{id}',
     caught: [tests.unknownOrder],
-    words: finding('API', 'HTTP status', '200', '404'),
+    words: finding('api.http_status', '200', '404'),
     defect: apiAnswer(/^GET .*\/orders\//, (answer) => answer, 200),
   },
   {
@@ -300,7 +300,7 @@ export const orders = defineArea('orders', [
     statement: 'A method that does not exist is not found',
     source: errors,
     caught: [tests.unknownMethod],
-    words: finding('API', 'answer', 'success', 'error 1023'),
+    words: finding('api.answer', 'success', 'error 1023'),
     defect: taken(/^GET .*\/gateways\/./, { id: 'ANY', description: 'Any method' }),
   },
   ...malformed.map(({ name, code, title, statement }) => ({
@@ -308,7 +308,7 @@ export const orders = defineArea('orders', [
     statement,
     source: errors,
     caught: [title],
-    words: finding('API', 'answer', 'success', `error ${code}`),
+    words: finding('api.answer', 'success', `error ${code}`),
     defect: taken(post, { order_id: 'any', payment_url: 'http://127.0.0.1/connect/any' }),
   })),
   {
@@ -316,7 +316,7 @@ export const orders = defineArea('orders', [
     statement: 'An id that was used for a completed transaction is not used again',
     source: errors,
     caught: [tests.oneId],
-    words: finding('shopper', 'payments that were taken', '2', '1'),
+    words: finding('shopper.payments_taken', '2', '1'),
     defect: revived('closed'),
   },
   {
@@ -324,7 +324,7 @@ export const orders = defineArea('orders', [
     statement: 'An order whose id was not used for a completed transaction can be paid',
     source: errors,
     caught: [tests.oneId],
-    words: finding('shopper', 'payments that were taken', '0', '1'),
+    words: finding('shopper.payments_taken', '0', '1'),
     defect: closingWhatCameTwice(),
   },
   {
@@ -332,7 +332,7 @@ export const orders = defineArea('orders', [
     statement: 'POST /orders/{id}/cancel makes a QR payment Cancelled',
     source: 'API reference, POST /orders/{id}/cancel',
     caught: [tests.cancelledQr],
-    words: finding('API', 'status of what was cancelled', 'initialized', 'cancelled'),
+    words: finding('api.cancelled_session.status', 'initialized', 'cancelled'),
     defect: between('api', cancelCall, () =>
       Promise.resolve(Response.json({ success: true, data: { status: 'cancelled' } })),
     ),
@@ -342,12 +342,7 @@ export const orders = defineArea('orders', [
     statement: 'POST /orders/{id}/cancel is for payments by QR code',
     source: 'API reference, POST /orders/{id}/cancel',
     caught: [tests.cancelledQr],
-    words: finding(
-      'API',
-      'answer to what is allowed',
-      /POST .* answered 403: Forbidden/,
-      'success',
-    ),
+    words: finding('api.answer_to_what_is_allowed', /POST .* answered 403: Forbidden/, 'success'),
     defect: between('api', cancelCall, () =>
       Promise.resolve(Response.json({ message: 'Forbidden' }, { status: 403 })),
     ),
@@ -357,7 +352,7 @@ export const orders = defineArea('orders', [
     statement: 'A refund of more than was paid is refused',
     source: errors,
     caught: [tests.overRefund],
-    words: finding('API', 'answer', 'success', 'error 1034'),
+    words: finding('api.answer', 'success', 'error 1034'),
     defect: accepting('too much', 0),
   },
   {
@@ -365,7 +360,7 @@ export const orders = defineArea('orders', [
     statement: 'The same refund within 5 minutes is refused',
     source: errors,
     caught: [tests.repeatedRefund],
-    words: finding('API', 'answer', 'success', 'error 1034'),
+    words: finding('api.answer', 'success', 'error 1034'),
     defect: accepting('repeated', 1),
   },
   {
@@ -373,7 +368,7 @@ export const orders = defineArea('orders', [
     statement: 'A refund of more than was paid is refused, what was refunded before included',
     source: errors,
     caught: [tests.overRefund],
-    words: finding('API', 'answer', 'success', 'error 1034'),
+    words: finding('api.answer', 'success', 'error 1034'),
     // The first refund has left nothing that could be given back.
     defect: accepting('too much', 1),
   },
@@ -382,7 +377,7 @@ export const orders = defineArea('orders', [
     statement: 'A paid order can be refunded',
     source: refundCall,
     caught: [tests.overRefund],
-    words: finding('API', 'answer to what is allowed', 'error 1034', 'success'),
+    words: finding('api.answer_to_what_is_allowed', 'error 1034', 'success'),
     defect: refusing(/^POST .*\/refunds$/, 1034),
   },
   {
@@ -390,7 +385,7 @@ export const orders = defineArea('orders', [
     statement: 'What is left of an order can be refunded after a part of it',
     source: refundCall,
     caught: [tests.repeatedRefund],
-    words: finding('API', 'answer to what is allowed', 'error 1034', 'success'),
+    words: finding('api.answer_to_what_is_allowed', 'error 1034', 'success'),
     defect: replaced(({ checkRefund }) => ({
       checkRefund: (transaction, ...asked) =>
         transaction.order.refunds.length > 0 ? 'repeated' : checkRefund(transaction, ...asked),
@@ -402,7 +397,7 @@ export const orders = defineArea('orders', [
     source: errors,
     caught: [tests.wrongKey],
     spared: [tests.unknownOrder],
-    words: finding('API', 'answer to what is allowed', 'error 1032', 'success'),
+    words: finding('api.answer_to_what_is_allowed', 'error 1032', 'success'),
     defect: refusing(/^GET .*\/gateways$/, 1032, 401),
   },
   {
@@ -410,7 +405,7 @@ export const orders = defineArea('orders', [
     statement: 'An order that was placed is found',
     source: 'API reference, GET /orders/{id}',
     caught: [tests.unknownOrder],
-    words: finding('API', 'answer to what is allowed', 'error 1006', 'success'),
+    words: finding('api.answer_to_what_is_allowed', 'error 1006', 'success'),
     defect: refusing(/^GET .*\/orders\//, 1006, 404),
   },
   {
@@ -418,7 +413,7 @@ export const orders = defineArea('orders', [
     statement: 'An order with an id of its own is taken',
     source: 'API reference, POST /orders',
     caught: [tests.usedId],
-    words: finding('API', 'answer to what is allowed', 'error 1006', 'success'),
+    words: finding('api.answer_to_what_is_allowed', 'error 1006', 'success'),
     defect: between('api', post, async ({ request, environment: { world }, pass }) => {
       const { order_id: asked } = (await request.clone().json()) as { order_id: string };
       // The id of an earlier one, and a sign more.
@@ -430,7 +425,7 @@ export const orders = defineArea('orders', [
     statement: 'Only a completed order can be refunded',
     source: refundCall,
     caught: [tests.refundOfADecline],
-    words: finding('API', 'answer', 'success', 'error 1034'),
+    words: finding('api.answer', 'success', 'error 1034'),
     defect: accepting('not refundable', 0),
   },
 ]);
@@ -442,7 +437,7 @@ export const methods = defineArea('methods', [
     statement: 'GET /gateways lists the methods that are offered',
     source: 'API reference, GET /gateways',
     caught: [tests.methodList],
-    words: finding('API', 'VISA', 'not offered', 'offered'),
+    words: finding('api.method', 'not offered', 'offered', 'VISA'),
     defect: apiAnswer(/^GET .*\/gateways$/, (answer) => {
       const { data, ...rest } = answer as { data: unknown };
       const listed = Array.isArray(data) ? data.filter(({ id: it }) => it !== 'VISA') : data;

@@ -19,7 +19,7 @@ export const payLater = defineArea('pay later', [
     statement: 'E-Invoicing with any personal details is Uncleared',
     source: invoices,
     caught: ['E-Invoicing any personal details is Uncleared'],
-    words: finding('API', 'status', 'declined', 'uncleared'),
+    words: finding('api.status', 'declined', 'uncleared'),
     defect: creditEnds('EINVOICE', 'completed', REFUSED),
   },
   {
@@ -27,7 +27,7 @@ export const payLater = defineArea('pay later', [
     statement: 'Pay After Delivery with any personal details is Uncleared',
     source: invoices,
     caught: ['Pay After Delivery any personal details is Uncleared'],
-    words: finding('API', 'status', 'declined', 'uncleared'),
+    words: finding('api.status', 'declined', 'uncleared'),
     defect: creditEnds('BNPL_MF', 'completed', REFUSED),
   },
   {
@@ -35,7 +35,7 @@ export const payLater = defineArea('pay later', [
     statement: 'in3 accepts the documented details',
     source: in3,
     caught: ['in3 birthdate 01-01-1999 is Completed'],
-    words: finding('API', 'status', 'declined', 'completed'),
+    words: finding('api.status', 'declined', 'completed'),
     defect: creditEnds('IN3', 'completed', REFUSED),
   },
   {
@@ -43,7 +43,7 @@ export const payLater = defineArea('pay later', [
     statement: 'in3 declines the documented details',
     source: in3,
     caught: ['in3 birthdate 01-01-2000 is Declined'],
-    words: finding('API', 'status', 'completed', 'declined'),
+    words: finding('api.status', 'completed', 'declined'),
     defect: creditEnds('IN3', 'declined', COMPLETED),
   },
   {
@@ -51,7 +51,7 @@ export const payLater = defineArea('pay later', [
     statement: 'Riverty accepts the shopper',
     source: riverty,
     caught: ['Riverty is Completed'],
-    words: finding('API', 'status', 'declined', 'completed'),
+    words: finding('api.status', 'declined', 'completed'),
     defect: creditEnds('AFTERPAY', 'completed', REFUSED),
   },
   {
@@ -59,7 +59,7 @@ export const payLater = defineArea('pay later', [
     statement: 'Riverty declines the e-mail address rejection@afterpay.nl',
     source: riverty,
     caught: ['Riverty is Declined'],
-    words: finding('API', 'status', 'completed', 'declined'),
+    words: finding('api.status', 'completed', 'declined'),
     defect: creditEnds('AFTERPAY', 'declined', COMPLETED),
   },
   {
@@ -67,7 +67,7 @@ export const payLater = defineArea('pay later', [
     statement: 'A Riverty order that the merchant declines is Void',
     source: riverty,
     caught: ['Riverty, Decline: '],
-    words: finding('API', 'status', 'shipped', 'void'),
+    words: finding('api.status', 'shipped', 'void'),
     defect: actionMakes('AFTERPAY', 'decline', shipped),
   },
   {
@@ -75,7 +75,7 @@ export const payLater = defineArea('pay later', [
     statement: 'A Riverty order that was shipped is Shipped',
     source: riverty,
     caught: ['Riverty, status shipped: '],
-    words: finding('API', 'status', 'cancelled', 'shipped'),
+    words: finding('api.status', 'cancelled', 'shipped'),
     defect: actionMakes('AFTERPAY', 'ship', cancelled),
   },
   {
@@ -83,7 +83,7 @@ export const payLater = defineArea('pay later', [
     statement: 'An in3 order that was shipped is Shipped',
     source: in3,
     caught: ['in3, status shipped: '],
-    words: finding('API', 'status', 'void', 'shipped'),
+    words: finding('api.status', 'void', 'shipped'),
     defect: actionMakes('IN3', 'ship', voided),
   },
   {
@@ -91,7 +91,7 @@ export const payLater = defineArea('pay later', [
     statement: 'A Billink order that was shipped is Shipped',
     source: 'testing page, Billink',
     caught: ['Billink, status shipped: '],
-    words: finding('API', 'status', 'cancelled', 'shipped'),
+    words: finding('api.status', 'cancelled', 'shipped'),
     defect: actionMakes('BILLINK', 'ship', cancelled),
   },
   {
@@ -99,7 +99,7 @@ export const payLater = defineArea('pay later', [
     statement: 'An E-Invoicing order that the merchant declines is Void',
     source: invoices,
     caught: ['E-Invoicing, Decline: '],
-    words: finding('API', 'status', 'shipped', 'void'),
+    words: finding('api.status', 'shipped', 'void'),
     defect: actionMakes('EINVOICE', 'decline', shipped),
   },
   {
@@ -107,7 +107,7 @@ export const payLater = defineArea('pay later', [
     statement: 'A Pay After Delivery order that the merchant declines is Void',
     source: invoices,
     caught: ['Pay After Delivery, Decline: '],
-    words: finding('API', 'status', 'cancelled', 'void'),
+    words: finding('api.status', 'cancelled', 'void'),
     defect: actionMakes('BNPL_MF', 'decline', cancelled),
   },
   {
@@ -115,7 +115,7 @@ export const payLater = defineArea('pay later', [
     statement: 'The API answers a shipped E-Invoicing order with its invoice',
     source: invoices,
     caught: ['E-Invoicing, status shipped: '],
-    words: finding('API', 'invoice_url', 'nothing', 'an address'),
+    words: finding('api.invoice_url', 'nothing', 'an address'),
     defect: apiAnswer(/^PATCH .*\/orders\//, (answer) => ({ ...(answer as object), data: {} })),
   },
   {
@@ -123,7 +123,7 @@ export const payLater = defineArea('pay later', [
     statement: 'PATCH /orders changes the status of the order',
     source: 'API reference, update an order',
     caught: ['E-Invoicing, status shipped: '],
-    words: finding('API', 'status', 'uncleared', 'shipped'),
+    words: finding('api.status', 'uncleared', 'shipped'),
     defect: between('api', /^PATCH .*\/orders\//, async () =>
       Response.json({ success: true, data: { invoice_url: 'https://shop.test/invoice' } }),
     ),

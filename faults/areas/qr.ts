@@ -8,7 +8,7 @@ import { tests } from '../tests.ts';
 import { amount, finding, id } from '../words.ts';
 
 const source = 'Bancontact: integration and testing, test a Bancontact QR code';
-const notPaid = finding('API', 'status', 'initialized', 'completed');
+const notPaid = finding('api.status', 'initialized', 'completed');
 
 const saying = (content: string): Defect => replaced(() => ({ qrContent: () => content }));
 
@@ -59,7 +59,7 @@ export const qr = defineArea('QR code', [
     statement: 'The QR code pays the amount of the order',
     source,
     caught: [tests.qrPaid],
-    words: finding('API', 'amount', amount, amount),
+    words: finding('api.amount', amount, amount),
     defect: apiTells(({ amount: ordered, status }) =>
       status === 'completed' ? { amount: Number(ordered) - 1 } : {},
     ),
@@ -69,7 +69,7 @@ export const qr = defineArea('QR code', [
     statement: 'An order is paid when the scenario is run, not when the code is scanned',
     source,
     caught: [tests.qrPaid],
-    words: finding('API', 'status before the shopper confirms', 'completed', 'initialized'),
+    words: finding('api.status_before_confirming', 'completed', 'initialized'),
     defect: between('pay', /^GET .*\/qr$/, async ({ request, environment: { world }, pass }) => {
       const answer = await pass();
       const order = world.store.byQrToken(new URL(request.url).searchParams.get('token') ?? '');
@@ -116,7 +116,7 @@ export const qr = defineArea('QR code', [
     statement: 'The test scenario Completed completes the payment',
     source,
     caught: [tests.qrPaid],
-    words: finding('API', 'status', 'declined', 'completed'),
+    words: finding('api.status', 'declined', 'completed'),
     defect: replaced(() => ({ scenarioOutcome: () => REFUSED })),
   },
   {
@@ -142,7 +142,7 @@ export const qr = defineArea('QR code', [
     statement: 'After payment on the phone, the first tab returns to the shop',
     source,
     caught: [tests.qrPaid],
-    words: finding('shopper', 'end of the payment', 'the payment page', 'redirect_url'),
+    words: finding('shopper.end_of_the_payment', 'the payment page', 'redirect_url'),
     defect: between(
       'pay',
       /^GET \/connect\/\w+\/(events|status)$/,
@@ -155,7 +155,7 @@ export const qr = defineArea('QR code', [
     statement: 'redirect_url gets the order id as transactionid',
     source: 'API reference, payment options of an order',
     caught: [tests.qrPaid],
-    words: finding('shopper', 'transactionid on the phone', 'another-order', id),
+    words: finding('shopper.transactionid', 'another-order', id, 'on the phone'),
     defect: phoneSentTo((address) =>
       address.replace(/transactionid=[^&]*/, 'transactionid=another-order'),
     ),
@@ -165,7 +165,7 @@ export const qr = defineArea('QR code', [
     statement: 'cancel_url is where a payment that failed leads to',
     source: 'success pages, cancel_url',
     caught: [tests.qrPaid],
-    words: finding('shopper', 'end of the payment on the phone', 'cancel_url', 'redirect_url'),
+    words: finding('shopper.end_on_the_phone', 'cancel_url', 'redirect_url'),
     defect: phoneSentTo((address) => address.replace('/return', '/cancel')),
   },
 ]);

@@ -3,7 +3,7 @@ import { apiTells, bank, bothTell, notificationTells } from '../defects/parts.ts
 import { notes } from '../defects/dashboard.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
-import { finding } from '../words.ts';
+import { either, finding } from '../words.ts';
 
 const bancontact = 'Bancontact: integration and testing, test a Bancontact order';
 const testingPage = 'testing page, credit and debit cards';
@@ -23,7 +23,7 @@ export const reasons = defineArea('reasons', [
     statement: 'The reason of a declined payment is in the order',
     source: getOrder,
     caught: [tests.visaNoFunds],
-    words: finding('API', 'reason', 'nothing', 'insufficient funds'),
+    words: finding('api.reason', 'nothing', 'insufficient funds'),
     defect: bothTell(() => ({ reason: null, reason_code: null })),
   },
   {
@@ -31,7 +31,7 @@ export const reasons = defineArea('reasons', [
     statement: 'The reason of a decline is visible under Notes',
     source: 'Bancontact: integration and testing, declined orders',
     caught: [tests.bancontactNoFunds],
-    words: finding('dashboard', 'reason under Notes', 'No notes.', 'insufficient funds'),
+    words: finding('dashboard.reason', 'No notes.', 'insufficient funds'),
     defect: notes('No notes.'),
   },
   {
@@ -39,7 +39,7 @@ export const reasons = defineArea('reasons', [
     statement: 'Bancontact 67039902990000011 is Declined: insufficient funds',
     source: bancontact,
     caught: [tests.bancontactNoFunds],
-    words: finding('API', 'reason', 'Do not honor', 'insufficient funds'),
+    words: finding('api.reason', 'Do not honor', 'insufficient funds'),
     defect: bank('67039902990000011', declined(DECLINES.doNotHonor)),
   },
   {
@@ -47,8 +47,10 @@ export const reasons = defineArea('reasons', [
     statement: 'Bancontact 67039902990000045 is Declined: 3D authentication failed',
     source: bancontact,
     caught: [tests.bancontactNotAuthenticated, tests.bancontactNoFunds],
-    words:
-      /API has reason "(insufficient funds|3D authentication failed)", expected "(?!\1)[\w ]+"/,
+    words: either(
+      finding('api.reason', '3D authentication failed', 'insufficient funds'),
+      finding('api.reason', 'insufficient funds', '3D authentication failed'),
+    ),
     defect: {
       replace: ({ issuerOf }) => ({
         issuerOf: (number) => issuerOf(swapped.get(number) ?? number),
@@ -60,7 +62,7 @@ export const reasons = defineArea('reasons', [
     statement: 'Visa 4012001037461114 is Declined: 3D authentication failed',
     source: testingPage,
     caught: [tests.visaNotAuthenticated],
-    words: finding('API', 'reason', 'insufficient funds', '3D authentication failed'),
+    words: finding('api.reason', 'insufficient funds', '3D authentication failed'),
     defect: bank('4012001037461114', declined(DECLINES.insufficientFunds)),
   },
   {
@@ -68,7 +70,7 @@ export const reasons = defineArea('reasons', [
     statement: 'Bancontact 67034500054610009 is Declined: card must be 3D enrolled',
     source: bancontact,
     caught: [tests.bancontactNotEnrolled],
-    words: finding('API', 'reason', '3D authentication failed', 'not 3D enrolled'),
+    words: finding('api.reason', '3D authentication failed', 'not 3D enrolled'),
     defect: bank('67034500054610009', declined(DECLINES.authenticationFailed)),
   },
   {
@@ -76,7 +78,7 @@ export const reasons = defineArea('reasons', [
     statement: 'Visa 4012001038488884 is Declined: insufficient funds',
     source: testingPage,
     caught: [tests.visaNoFunds],
-    words: finding('API', 'reason', '3D authentication failed', 'insufficient funds'),
+    words: finding('api.reason', '3D authentication failed', 'insufficient funds'),
     defect: bank('4012001038488884', declined(DECLINES.authenticationFailed)),
   },
   {
@@ -84,7 +86,7 @@ export const reasons = defineArea('reasons', [
     statement: 'Insufficient funds have a reason code of their own',
     source: errors,
     caught: [tests.visaNoFunds],
-    words: finding('API', 'reason_code', '3001', 'the code of insufficient funds'),
+    words: finding('api.reason_code', '3001', 'the code of insufficient funds'),
     defect: bothTell(({ reason_code }) => (reason_code === '4002' ? { reason_code: '3001' } : {})),
   },
   {
@@ -92,7 +94,7 @@ export const reasons = defineArea('reasons', [
     statement: 'A declined payment has a reason code',
     source: errors,
     caught: [tests.bancontactNotAuthenticated],
-    words: finding('API', 'reason_code', 'nothing', 'the code of 3D authentication failed'),
+    words: finding('api.reason_code', 'nothing', 'the code of 3D authentication failed'),
     defect: bothTell(() => ({ reason_code: null })),
   },
   {
@@ -100,7 +102,7 @@ export const reasons = defineArea('reasons', [
     statement: 'Only a declined payment has the reason of a decline',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'reason', 'insufficient funds', 'no decline'),
+    words: finding('api.reason', 'insufficient funds', 'no decline'),
     defect: bothTell(() => ({ reason: 'Insufficient funds' })),
   },
   {
@@ -108,7 +110,7 @@ export const reasons = defineArea('reasons', [
     statement: 'Only a declined payment has the code of a decline',
     source: errors,
     caught: [tests.maestroPaid],
-    words: finding('API', 'reason_code', '4999', 'no code of a decline'),
+    words: finding('api.reason_code', '4999', 'no code of a decline'),
     defect: bothTell(() => ({ reason_code: '4999' })),
   },
   {
@@ -116,12 +118,7 @@ export const reasons = defineArea('reasons', [
     statement: 'The reason of a decline is visible under Notes',
     source: 'Bancontact: integration and testing, declined orders',
     caught: [tests.bancontactNotAuthenticated],
-    words: finding(
-      'dashboard',
-      'reason under Notes',
-      'insufficient funds',
-      '3D authentication failed',
-    ),
+    words: finding('dashboard.reason', 'insufficient funds', '3D authentication failed'),
     defect: notes('Insufficient funds (4002)'),
   },
   {
@@ -129,7 +126,7 @@ export const reasons = defineArea('reasons', [
     statement: 'Notes tell why a payment was declined',
     source: 'Bancontact: integration and testing, declined orders',
     caught: [tests.maestroPaid],
-    words: finding('dashboard', 'reason under Notes', 'insufficient funds', 'nothing'),
+    words: finding('dashboard.reason', 'insufficient funds', 'nothing'),
     defect: notes('Insufficient funds (4002)'),
   },
   {
@@ -137,15 +134,23 @@ export const reasons = defineArea('reasons', [
     statement: 'A notification carries the order as the API tells it',
     source: 'webhook page, POST notifications',
     caught: [tests.visaNoFunds],
-    words: finding('notification', 'reason', 'Do not honor', 'Insufficient funds'),
+    words: finding('notification.reason', 'Do not honor', 'Insufficient funds'),
     defect: notificationTells(() => ({ reason: 'Do not honor' })),
+  },
+  {
+    name: 'notification-tells-another-code',
+    statement: 'A notification carries the order as the API tells it',
+    source: 'webhook page, POST notifications',
+    caught: [tests.visaNoFunds],
+    words: finding('notification.reason_code', '4999', '4002'),
+    defect: notificationTells(() => ({ reason_code: '4999' })),
   },
   {
     name: 'api-tells-another-reason',
     statement: 'Visa 4012001038488884 is Declined: insufficient funds',
     source: testingPage,
     caught: [tests.visaNoFunds],
-    words: finding('API', 'reason', '3D authentication failed', 'insufficient funds'),
+    words: finding('api.reason', '3D authentication failed', 'insufficient funds'),
     defect: apiTells(() => ({ reason: DECLINES.authenticationFailed.reason })),
   },
 ]);

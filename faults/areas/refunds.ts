@@ -35,7 +35,7 @@ export const refunds = defineArea('refunds', [
     statement: 'A refund is a related transaction of the order',
     source: related,
     caught: [tests.refundByApi],
-    words: finding('API', 'number of related transactions', '0', '1'),
+    words: finding('api.refunds', '0', '1'),
     defect: apiTells(() => ({ related_transactions: null })),
   },
   {
@@ -43,7 +43,7 @@ export const refunds = defineArea('refunds', [
     statement: 'One refund is one related transaction',
     source: related,
     caught: [tests.refundByApi],
-    words: finding('API', 'number of related transactions', '2', '1'),
+    words: finding('api.refunds', '2', '1'),
     defect: apiTells(({ related_transactions: all }) =>
       Array.isArray(all) ? { related_transactions: [...all, ...all] } : {},
     ),
@@ -53,7 +53,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The refund has the id that the API answered',
     source: refundCall,
     caught: [tests.refundByApi],
-    words: finding('API', 'transaction_id of the refund', 'nothing', id),
+    words: finding('api.refund.transaction_id', 'nothing', id),
     defect: apiAnswer(/^POST .*\/refunds$/, (answer) => {
       const { data, ...rest } = answer as { data: { refund_id: number } };
       return { ...rest, data: { ...data, refund_id: data.refund_id + 1 } };
@@ -64,7 +64,7 @@ export const refunds = defineArea('refunds', [
     statement: 'A refund is an order of its own',
     source: refundCall,
     caught: [tests.refundByApi],
-    words: /API has first order of this refund_id "e2e-\S+", expected "a refund of e2e-/,
+    words: finding('api.refund.owner', /e2e-\S+/, /a refund of e2e-\S+/),
     defect: apiAnswer(/^POST .*\/refunds$/, (answer) => {
       const { data, ...rest } = answer as { data: { transaction_id: number } };
       return { ...rest, data: { ...data, refund_id: data.transaction_id } };
@@ -75,7 +75,7 @@ export const refunds = defineArea('refunds', [
     statement: 'A refund refers to the transaction that it gives back',
     source: related,
     caught: [tests.refundByApi],
-    words: finding('API', 'transaction it refers to', '1700000000000000', id),
+    words: finding('api.refund.reference', '1700000000000000', id),
     defect: refundTold(() => ({ reference_transaction_id: 1_700_000_000_000_000 })),
   },
   {
@@ -83,7 +83,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The related transaction is of type refund',
     source: related,
     caught: [tests.refundByApi],
-    words: finding('API', 'type of the related transaction', 'payment', 'refund'),
+    words: finding('api.refund.type', 'payment', 'refund'),
     defect: refundTold(() => ({ type: 'payment' })),
   },
   {
@@ -91,7 +91,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The refund has the amount that was asked for',
     source: related,
     caught: [tests.refundByApi],
-    words: finding('API', 'amount of the refund', amount, amount),
+    words: finding('api.refund.amount', amount, amount),
     defect: refundTold((refund) => ({ amount: Number(refund['amount']) - 1 })),
   },
   {
@@ -99,7 +99,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The refund has the currency of the order',
     source: related,
     caught: [tests.refundByApi],
-    words: finding('API', 'currency of the refund', 'USD', 'EUR'),
+    words: finding('api.refund.currency', 'USD', 'EUR'),
     defect: refundTold(() => ({ currency: 'USD' })),
   },
   {
@@ -107,7 +107,7 @@ export const refunds = defineArea('refunds', [
     statement: 'A refund waits, Reserved, until it is accepted',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('API', 'status of the refund', 'completed', waiting),
+    words: finding('api.refund.status', 'completed', waiting),
     defect: between('api', /^POST .*\/refunds$/, async ({ environment: { world }, pass }) => {
       const answer = await pass();
       const [refund] = world.store.transactions();
@@ -120,7 +120,7 @@ export const refunds = defineArea('refunds', [
     statement: 'A refund waits, Reserved, until it is accepted',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'order status of the refund', 'Completed', waiting),
+    words: finding('dashboard.refund.order_status', 'Completed', waiting),
     defect: onRefund(labelled('Order status', 'Completed')),
   },
   {
@@ -128,7 +128,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The original order stays Completed until the refund is accepted',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('API', 'status of the original', 'refunded', 'completed'),
+    words: finding('api.original.status', 'refunded', 'completed'),
     defect: apiTells(({ related_transactions: all }) => (all ? { status: 'refunded' } : {})),
   },
   {
@@ -136,7 +136,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The refund stands under Related transactions',
     source: dashboard,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'related transaction', /.*/, id),
+    words: finding('dashboard.related.id', /.*/, id),
     defect: onPayment(
       without(/(?<=<h2 id="related-transactions">Related transactions<\/h2>).*?(?=<\/section>)/),
     ),
@@ -146,7 +146,7 @@ export const refunds = defineArea('refunds', [
     statement: 'Related transactions show the amount of the refund',
     source: dashboard,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'amount of the related transaction', /.*/, amount),
+    words: finding('dashboard.related.amount', /.*/, amount),
     defect: onPayment((html) =>
       html.replace(
         /(<h2 id="related-transactions">.*?<td role="cell" data-label="Amount">)[\d.]+/,
@@ -159,7 +159,7 @@ export const refunds = defineArea('refunds', [
     statement: 'One refund is one related transaction',
     source: dashboard,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'related transactions', /\d+, 1700000000000000/, /\d+ or none/),
+    words: finding('dashboard.related.others', /\d+, 1700000000000000/, /\d+ or none/),
     defect: onPayment((html) =>
       html.replace(relatedRow, (row) => row + row.replaceAll(pspId, other)),
     ),
@@ -169,7 +169,7 @@ export const refunds = defineArea('refunds', [
     statement: 'Related transactions show the status of the refund',
     source: dashboard,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'status of the related transaction', 'declined', /.* or none/),
+    words: finding('dashboard.related.status', 'declined', /.* or none/),
     defect: onPayment((html) =>
       html.replace(relatedRow, (row) => row.replace(/Reserved|Initialized|Completed/, 'Declined')),
     ),
@@ -179,7 +179,7 @@ export const refunds = defineArea('refunds', [
     statement: 'A refund is related to the order that it gives back',
     source: dashboard,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'original of the refund', other, /\d+ or none/),
+    words: finding('dashboard.refund.original', other, /\d+ or none/),
     defect: onRefund((html) => html.replace(relatedRow, (row) => row.replaceAll(pspId, other))),
   },
   {
@@ -187,7 +187,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The dashboard shows the total of the refund',
     source: dashboard,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'total of the refund', amount, amount),
+    words: finding('dashboard.refund.total', amount, amount),
     defect: onRefund(oneMore('Total')),
   },
   {
@@ -195,7 +195,7 @@ export const refunds = defineArea('refunds', [
     statement: 'A refund leaves the total of the order as it was',
     source: dashboard,
     caught: [tests.refundByApi],
-    words: finding('dashboard', 'total of the original', amount, amount),
+    words: finding('dashboard.original.total', amount, amount),
     defect: onPayment(oneMore('Total')),
   },
   {
@@ -211,7 +211,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The confirmation shows the description that was entered',
     source: steps,
     caught: [tests.refundInDashboard],
-    words: /but dashboard has description ".*", expected "Returned goods of /,
+    words: finding('dashboard.confirmation.description', /.*/, /Returned goods of \S+/),
     defect: page('dashboard', confirmation, labelled('Description', 'Other goods')),
   },
   {
@@ -219,7 +219,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The confirmation shows the amount that was entered',
     source: steps,
     caught: [tests.refundInDashboard],
-    words: finding('dashboard', 'amount', /.*/, amount),
+    words: finding('dashboard.confirmation.amount', /.*/, amount),
     defect: page('dashboard', confirmation, oneMore('Amount')),
   },
   {
@@ -227,7 +227,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The confirmation shows the IBAN that was entered',
     source: steps,
     caught: [tests.refundInDashboard],
-    words: finding('dashboard', 'IBAN', otherIban, /NL91ABNA0417164300 or none/),
+    words: finding('dashboard.confirmation.iban', otherIban, /NL91ABNA0417164300 or none/),
     defect: page('dashboard', confirmation, (html) =>
       html.replace('<dt>Description</dt>', `<dt>IBAN</dt><dd>${otherIban}</dd>$&`),
     ),
@@ -237,7 +237,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The refund has the amount that was confirmed',
     source: steps,
     caught: [tests.refundInDashboard],
-    words: finding('API', 'amount of the refund', '1', amount),
+    words: finding('api.refund.amount', '1', amount),
     defect: form('dashboard', /^POST .*\/refund\/confirm$/, (fields) => {
       fields.set('amount', '0.01');
     }),

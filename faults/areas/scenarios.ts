@@ -68,7 +68,7 @@ export const scenarios = defineArea('scenarios', [
       statement: `${title} ${scenario} ends as ${documented}`,
       source: testingPage,
       caught: [`${title} ${scenario} is`],
-      words: finding('API', 'status', seen, documented),
+      words: finding('api.status', seen, documented),
       defect: scenarioEnds(gateway, scenario, instead),
     };
   }),
@@ -77,7 +77,7 @@ export const scenarios = defineArea('scenarios', [
     statement: 'Edenred is Completed with the listed discount',
     source: 'testing page, Edenred',
     caught: ['Edenred the listed discount is Completed'],
-    words: finding('API', 'status', 'declined', 'completed'),
+    words: finding('api.status', 'declined', 'completed'),
     defect: scenarioEnds('EDENCOM', 'Full discount', REFUSED),
   },
 ]);

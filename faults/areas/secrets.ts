@@ -20,7 +20,7 @@ export const secrets = defineArea('leaks', [
     statement,
     source,
     caught: [tests.bancontactPaid],
-    words: finding('shopper', 'secret of the merchant', key, 'nothing'),
+    words: finding('shopper.secret', key, 'nothing'),
     defect: telling('pay', /^GET \/connect\/\w+\/?$/, ({ apiKey }) => `<!-- api_key=${apiKey} -->`),
   },
   {
@@ -28,7 +28,7 @@ export const secrets = defineArea('leaks', [
     statement,
     source,
     caught: [tests.visaPaid],
-    words: finding('dashboard', 'secret of the merchant', key, 'nothing'),
+    words: finding('dashboard.secret', key, 'nothing'),
     defect: telling('dashboard', /^GET \/transactions\/\d+$/, ({ apiKey }) => `<p>${apiKey}</p>`),
   },
   {
@@ -36,7 +36,7 @@ export const secrets = defineArea('leaks', [
     statement,
     source,
     caught: [tests.maestroPaid],
-    words: finding('dashboard', 'secret of the merchant', /.*password/, 'nothing'),
+    words: finding('dashboard.secret', /.*password/, 'nothing'),
     defect: telling(
       'dashboard',
       /^GET \/transactions\/\d+$/,
@@ -48,7 +48,7 @@ export const secrets = defineArea('leaks', [
     statement,
     source,
     caught: [tests.visaNoFunds],
-    words: finding('API', 'secret of the merchant', key, 'nothing'),
+    words: finding('api.secret', key, 'nothing'),
     defect: replaced(({ orderObject }) => ({
       orderObject: (transaction, site) => ({
         ...orderObject(transaction, site),
@@ -61,7 +61,7 @@ export const secrets = defineArea('leaks', [
     statement,
     source,
     caught: [tests.visaPaid],
-    words: finding('notification', 'secret of the merchant', key, 'nothing'),
+    words: finding('notification.secret', key, 'nothing'),
     defect: replaced(({ notificationBody }) => ({
       notificationBody: (transaction, site) => ({
         ...notificationBody(transaction, site),

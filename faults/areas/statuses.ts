@@ -24,7 +24,7 @@ export const statuses = defineArea('statuses', [
     statement: 'A paid order is Completed',
     source: statusesPage,
     caught: [tests.visaPaid],
-    words: finding('API', 'status', 'initialized', 'completed'),
+    words: finding('api.status', 'initialized', 'completed'),
     defect: bothTell(() => ({ status: 'initialized', financial_status: 'initialized' })),
   },
   {
@@ -32,7 +32,7 @@ export const statuses = defineArea('statuses', [
     statement: 'Maestro 6759000000005 is Completed',
     source: 'Maestro: integration and testing, test a Maestro order',
     caught: [tests.maestroPaid],
-    words: finding('API', 'status', 'uncleared', 'completed'),
+    words: finding('api.status', 'uncleared', 'completed'),
     defect: settledAs('completed', { status: 'uncleared', financial: 'uncleared' }),
   },
   {
@@ -40,7 +40,7 @@ export const statuses = defineArea('statuses', [
     statement: 'A completed order tells when it was completed',
     source: getOrder,
     caught: [tests.maestroPaid],
-    words: finding('API', 'completed', 'nothing', /a time since .*/),
+    words: finding('api.completed', 'nothing', /a time since .*/),
     defect: bothTell(() => ({ completed: null })),
   },
   {
@@ -48,7 +48,7 @@ export const statuses = defineArea('statuses', [
     statement: 'An order is completed after it was created',
     source: getOrder,
     caught: [tests.maestroPaid],
-    words: finding('API', 'completed', '2020-01-01T00:00:00', /a time since .*/),
+    words: finding('api.completed', '2020-01-01T00:00:00', /a time since .*/),
     defect: bothTell((order) => ({ completed: order['completed'] ? '2020-01-01T00:00:00' : null })),
   },
   {
@@ -56,7 +56,7 @@ export const statuses = defineArea('statuses', [
     statement: 'Only a completed order tells when it was completed',
     source: getOrder,
     caught: [tests.visaNoFunds],
-    words: finding('API', 'completed', /2\d{3}-.*/, 'nothing'),
+    words: finding('api.completed', /2\d{3}-.*/, 'nothing'),
     defect: bothTell((order) => ({ completed: order['modified'] ?? '' })),
   },
   {
@@ -64,7 +64,7 @@ export const statuses = defineArea('statuses', [
     statement: 'A declined payment is Declined',
     source: statusesPage,
     caught: [tests.bancontactNoFunds],
-    words: finding('API', 'status', 'void', 'declined'),
+    words: finding('api.status', 'void', 'declined'),
     defect: settledAs('declined', { status: 'void' }),
   },
   {
@@ -72,7 +72,7 @@ export const statuses = defineArea('statuses', [
     statement: 'A declined payment is Declined',
     source: statusesPage,
     caught: [tests.bancontactNotEnrolled],
-    words: finding('API', 'status', 'expired', 'declined'),
+    words: finding('api.status', 'expired', 'declined'),
     defect: settledAs('declined', { status: 'expired', financial: 'expired' }),
   },
   {
@@ -80,7 +80,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The money of a paid order is Completed',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'financial_status', 'initialized', 'completed'),
+    words: finding('api.financial_status', 'initialized', 'completed'),
     defect: settledAs('completed', { financial: 'initialized' }),
   },
   {
@@ -88,7 +88,7 @@ export const statuses = defineArea('statuses', [
     statement: 'No money is taken by a declined payment',
     source: getOrder,
     caught: [tests.bancontactNoFunds],
-    words: finding('API', 'financial_status', 'completed', 'declined'),
+    words: finding('api.financial_status', 'completed', 'declined'),
     defect: settledAs('declined', { financial: 'completed' }),
   },
   {
@@ -96,7 +96,7 @@ export const statuses = defineArea('statuses', [
     statement: 'An order has the status of its money',
     source: getOrder,
     caught: [tests.maestroPaid],
-    words: finding('API', 'financial_status', 'nothing', 'completed'),
+    words: finding('api.financial_status', 'nothing', 'completed'),
     defect: bothTell(() => ({ financial_status: null })),
   },
   {
@@ -104,7 +104,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The entry of the method used has the status of its money',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'payment_methods: status', 'declined', 'completed'),
+    words: finding('api.payment_methods.status', 'declined', 'completed'),
     defect: bothTell((order) => inEach(order, 'payment_methods', () => ({ status: 'declined' }))),
   },
   {
@@ -112,7 +112,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The order names the method that was used',
     source: getOrder,
     caught: [tests.visaPaid],
-    words: finding('API', 'payment_methods: type', 'MASTERCARD', 'VISA'),
+    words: finding('api.payment_methods.type', 'MASTERCARD', 'VISA'),
     defect: bothTell((order) => inEach(order, 'payment_methods', () => ({ type: 'MASTERCARD' }))),
   },
   {
@@ -120,7 +120,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The payment details name the method that was used',
     source: getOrder,
     caught: [tests.bancontactPaid],
-    words: finding('API', 'payment_details.type', 'MAESTRO', 'MISTERCASH'),
+    words: finding('api.payment_details.type', 'MAESTRO', 'MISTERCASH'),
     defect: bothTell((order) => inside(order, 'payment_details', { type: 'MAESTRO' })),
   },
   {
@@ -128,7 +128,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The dashboard shows the status of the order',
     source: dashboard,
     caught: [tests.visaPaid],
-    words: finding('dashboard', 'order status', 'Initialized', 'completed'),
+    words: finding('dashboard.order_status', 'Initialized', 'completed'),
     defect: onDetails(labelled('Order status', 'Initialized')),
   },
   {
@@ -136,7 +136,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The dashboard shows the status of the order',
     source: dashboard,
     caught: [tests.bancontactNotAuthenticated],
-    words: finding('dashboard', 'order status', 'Completed', 'declined'),
+    words: finding('dashboard.order_status', 'Completed', 'declined'),
     defect: onDetails(labelled('Order status', 'Completed')),
   },
   {
@@ -144,7 +144,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The dashboard shows the status of the transaction',
     source: dashboard,
     caught: [tests.maestroPaid],
-    words: finding('dashboard', 'transaction status', 'Declined', 'completed'),
+    words: finding('dashboard.transaction_status', 'Declined', 'completed'),
     defect: onDetails(labelled('Transaction status', 'Declined')),
   },
   {
@@ -152,7 +152,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The transaction overview shows the status of the order',
     source: dashboard,
     caught: [tests.visaPaid],
-    words: finding('dashboard', 'status in the overview', 'expired', 'completed or none'),
+    words: finding('dashboard.status_in_the_overview', 'expired', 'completed or none'),
     defect: page('dashboard', /^GET \/transactions$/, (html) =>
       html.replaceAll('>Completed<', '>Expired<'),
     ),
@@ -162,7 +162,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The dashboard shows the payment method',
     source: dashboard,
     caught: [tests.visaPaid],
-    words: finding('dashboard', 'payment method', 'MasterCard', 'Visa'),
+    words: finding('dashboard.payment_method', 'MasterCard', 'Visa'),
     defect: onDetails(labelled('Payment method', 'MasterCard')),
   },
   {
@@ -170,7 +170,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The order summary shows the order ID',
     source: dashboard,
     caught: [tests.bancontactPaid],
-    words: finding('dashboard', 'order ID', 'another-order', /e2e-\S+/),
+    words: finding('dashboard.order_id', 'another-order', /e2e-\S+/),
     defect: onDetails(labelled('Order ID', 'another-order')),
   },
   {
@@ -178,7 +178,7 @@ export const statuses = defineArea('statuses', [
     statement: 'The order summary shows the description',
     source: dashboard,
     caught: [tests.visaPaid],
-    words: /dashboard has description ".*", expected "Order e2e-\S+"/,
+    words: finding('dashboard.description', /.*/, /Order e2e-\S+/),
     defect: onPayment((html) => html.replaceAll(/Order e2e-[-\w]+/g, '-')),
   },
   {
@@ -186,8 +186,11 @@ export const statuses = defineArea('statuses', [
     statement: 'A transaction is found in the overview by its order ID',
     source: dashboard,
     caught: [tests.maestroPaid],
-    words:
-      /dashboard has page "Dashboard: open transaction \d+: no action "transaction \d+" on the page/,
+    words: finding(
+      'dashboard.page',
+      /Dashboard: open transaction \d+: no action "transaction \d+" on the page.*/,
+      'readable',
+    ),
     defect: page('dashboard', /^GET \/transactions$/, without(/<tbody>.*<\/tbody>/)),
   },
   {
@@ -195,7 +198,7 @@ export const statuses = defineArea('statuses', [
     statement: 'A paid order is Completed',
     source: statusesPage,
     caught: [tests.visaPaid],
-    words: finding('API', 'status', 'declined', 'completed'),
+    words: finding('api.status', 'declined', 'completed'),
     defect: apiTells(({ status }) => (status === 'completed' ? { status: 'declined' } : {})),
   },
   {
@@ -203,7 +206,7 @@ export const statuses = defineArea('statuses', [
     statement: 'A notification carries the order as the API tells it',
     source: webhook,
     caught: [tests.visaPaid],
-    words: finding('notification', 'status', 'declined', 'completed'),
+    words: finding('notification.status', 'declined', 'completed'),
     defect: notificationTells(() => ({ status: 'declined' })),
   },
   {
@@ -211,7 +214,7 @@ export const statuses = defineArea('statuses', [
     statement: 'A notification carries the order as the API tells it',
     source: webhook,
     caught: [tests.bancontactNoFunds],
-    words: finding('notification', 'financial_status', 'initialized', 'declined'),
+    words: finding('notification.financial_status', 'initialized', 'declined'),
     defect: notificationTells(() => ({ financial_status: 'initialized' })),
   },
 ]);

@@ -6,7 +6,7 @@ import { actionMakes } from '../defects/rules.ts';
 import { between } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { tests } from '../tests.ts';
-import { finding } from '../words.ts';
+import { either, finding } from '../words.ts';
 
 const source = 'testing page, credit and debit cards';
 const uncleared = 'payment statuses page, uncleared';
@@ -25,7 +25,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: voids,
     source,
     caught: [tests.unclearedVoid],
-    words: finding('API', 'status before minute 3', 'void', 'uncleared'),
+    words: finding('api.status', 'void', 'uncleared', 'before minute 3'),
     defect: bank('4917300000000008', voidedAfter(1)),
   },
   {
@@ -33,7 +33,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: voids,
     source,
     caught: [tests.unclearedVoid],
-    words: finding('API', 'status at minute 3', 'uncleared', 'void'),
+    words: finding('api.status', 'uncleared', 'void', 'at minute 3'),
     defect: bank('4917300000000008', voidedAfter(5)),
   },
   {
@@ -41,7 +41,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: completes,
     source,
     caught: [tests.unclearedCompleted],
-    words: finding('API', 'status at minute 3', 'uncleared', 'completed'),
+    words: finding('api.status', 'uncleared', 'completed', 'at minute 3'),
     defect: bank('4462000000000003', { later: [] }),
   },
   {
@@ -49,7 +49,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: voids,
     source,
     caught: [tests.unclearedVoid],
-    words: finding('API', 'status at minute 3', 'completed', 'void'),
+    words: finding('api.status', 'completed', 'void', 'at minute 3'),
     defect: bank('4917300000000008', { later: [{ after: 3, outcome: COMPLETED }] }),
   },
   {
@@ -57,7 +57,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: completes,
     source,
     caught: [tests.unclearedCompleted],
-    words: finding('API', 'status at minute 3', 'void', 'completed'),
+    words: finding('api.status', 'void', 'completed', 'at minute 3'),
     defect: bank('4462000000000003', voidedAfter(3)),
   },
   {
@@ -65,7 +65,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'An uncleared payment waits for the bank or the merchant',
     source: uncleared,
     caught: [tests.unclearedVoid],
-    words: finding('API', 'status', 'completed', 'uncleared'),
+    words: finding('api.status', 'completed', 'uncleared'),
     defect: bank('4917300000000008', { authorises: COMPLETED, later: [] }),
   },
   {
@@ -73,7 +73,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'Visa 4111111111111111 is Completed',
     source,
     caught: [tests.visaPaid],
-    words: finding('API', 'status', 'uncleared', 'completed'),
+    words: finding('api.status', 'uncleared', 'completed'),
     defect: bank('4111111111111111', { authorises: UNCLEARED }),
   },
   {
@@ -81,7 +81,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'An uncleared payment that the merchant accepts is Completed',
     source: uncleared,
     caught: [tests.unclearedAccepted],
-    words: finding('API', 'status', 'uncleared', 'completed'),
+    words: finding('api.status', 'uncleared', 'completed'),
     defect: between('dashboard', decided, async ({ request }) =>
       Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
     ),
@@ -91,7 +91,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'An uncleared payment that the merchant declines is Void',
     source: uncleared,
     caught: [tests.unclearedDeclined],
-    words: finding('API', 'status', 'uncleared', 'void'),
+    words: finding('api.status', 'uncleared', 'void'),
     defect: between('dashboard', decided, async ({ request }) =>
       Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
     ),
@@ -101,7 +101,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'An uncleared payment that the merchant declines is Void',
     source: uncleared,
     caught: [tests.unclearedDeclined],
-    words: finding('API', 'status', 'cancelled', 'void'),
+    words: finding('api.status', 'cancelled', 'void'),
     defect: actionMakes('VISA', 'decline', { status: 'cancelled', financial: 'cancelled' }),
   },
   {
@@ -109,7 +109,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'A notification that is not acknowledged is sent again after 15 minutes',
     source: 'webhook page, resending',
     caught: [tests.repeated],
-    words: finding('notification', 'number received after 15 minutes', '1', '2'),
+    words: finding('notification.when_it_is_due', '1', '2'),
     defect: replaced(() => ({ retryDelays: [] })),
   },
   {
@@ -117,7 +117,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'A notification that is sent again has a new timestamp, and so a new signature',
     source: 'webhook page, resending',
     caught: [tests.repeated],
-    words: finding('notification', 'minutes between the signatures', '0', 'at least 15'),
+    words: finding('notification.minutes_between', '0', 'at least 15'),
     defect: replaced(({ sign }) => {
       const first = new Map<string, string>();
       return {
@@ -134,7 +134,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'A notification that is not acknowledged is sent again after 15 minutes',
     source: 'webhook page, resending',
     caught: [tests.repeated],
-    words: finding('notification', 'number received before it was due', '2', '1'),
+    words: finding('notification.before_it_is_due', '2', '1'),
     defect: replaced(() => ({ retryDelays: [60_000] })),
   },
   {
@@ -143,8 +143,10 @@ export const timedChanges = defineArea('timed changes', [
     source: 'webhook page, resending',
     caught: [tests.repeated],
     // The second one may come when the first one was looked at.
-    words:
-      /notification has number refused "2", expected "1"|notification has number received before it was due "2", expected "1"/,
+    words: either(
+      finding('notification.refused', '2', '1'),
+      finding('notification.before_it_is_due', '2', '1'),
+    ),
     defect: sent(async (notification, deliver) => {
       const [result] = await Promise.all([deliver(notification), deliver(notification)]);
       return result;
@@ -155,7 +157,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'A notification that is sent again says what it said before',
     source: 'webhook page, resending',
     caught: [tests.repeated],
-    words: finding('notification', 'status', 'initialized', 'completed'),
+    words: finding('notification.status', 'initialized', 'completed'),
     defect: repeatedAs(() => ({ status: 'initialized' })),
   },
 ]);

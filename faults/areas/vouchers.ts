@@ -14,7 +14,7 @@ const part = 'has 5 EUR and pays a part';
 const empty = 'has no balance and pays nothing';
 const unknown = 'is unknown: "Invalid card number"';
 
-const paid = finding('API', 'status', 'completed', 'initialized');
+const paid = finding('api.status', 'completed', 'initialized');
 
 /** What is on a voucher, and what it leaves to be paid. */
 export const vouchers = defineArea('vouchers', [
@@ -39,7 +39,7 @@ export const vouchers = defineArea('vouchers', [
     statement: 'The methods used have paid the whole amount',
     source: getOrder,
     caught: [`Sodexo 111115 ${whole}`],
-    words: finding('API', 'payment_methods: sum of amounts', '9999', '10000'),
+    words: finding('api.payment_methods.sum', '9999', '10000'),
     defect: apiTells((order) =>
       inEach(order, 'payment_methods', ({ amount: used }) => ({
         ...(used === 10_000 && { amount: 9_999 }),
@@ -51,7 +51,7 @@ export const vouchers = defineArea('vouchers', [
     statement: `Gift cards 111112 ${part}`,
     source,
     caught: [`Gift cards 111112 ${part}`],
-    words: finding('shopper', 'remainder', /.*/, amount),
+    words: finding('shopper.remainder', /.*/, amount),
     defect: balanceIs('VVVGIFTCRD', '111112', 400),
   },
   {
@@ -59,7 +59,7 @@ export const vouchers = defineArea('vouchers', [
     statement: `Monizze 111112 ${part}`,
     source,
     caught: [`Monizze 111112 ${part}`],
-    words: finding('shopper', 'remainder', /.*/, amount),
+    words: finding('shopper.remainder', /.*/, amount),
     defect: balanceIs('MONIMEAL', '111112', 300),
   },
   {
@@ -67,7 +67,7 @@ export const vouchers = defineArea('vouchers', [
     statement: `Sodexo 111112 ${part}`,
     source,
     caught: [`Sodexo 111112 ${part}`],
-    words: finding('shopper', 'remainder', /.*/, amount),
+    words: finding('shopper.remainder', /.*/, amount),
     defect: balanceIs('SODESPORTS', '111112', 600),
   },
   {
@@ -75,7 +75,7 @@ export const vouchers = defineArea('vouchers', [
     statement: 'The payment page shows what a voucher leaves to be paid',
     source,
     caught: [`Monizze 111112 ${part}`],
-    words: finding('shopper', 'remainder', /.*/, amount),
+    words: finding('shopper.remainder', /.*/, amount),
     defect: page('pay', paymentPage, oneMore('Left to pay:')),
   },
   {
@@ -83,7 +83,7 @@ export const vouchers = defineArea('vouchers', [
     statement: 'Each method used tells the part that it has paid',
     source: getOrder,
     caught: [`Sodexo 111112 ${part}`],
-    words: finding('API', 'payment_methods: amounts', /\d+ and \d+/, /\d+ and \d+/),
+    words: finding('api.payment_methods.amounts', /\d+ and \d+/, /\d+ and \d+/),
     defect: apiTells(({ payment_methods: used }) =>
       Array.isArray(used) && used.length > 1 ? { payment_methods: shifted(used) } : {},
     ),
@@ -117,7 +117,7 @@ export const vouchers = defineArea('vouchers', [
     statement: 'A shopper whose voucher was rejected can still pay otherwise',
     source,
     caught: [`Gift cards 111110 ${empty}`],
-    words: finding('shopper', 'place', 'cancel_url', 'the payment page'),
+    words: finding('shopper.place', 'cancel_url', 'the payment page'),
     defect: between('pay', /^POST .*\/pay$/, async ({ request, environment, pass }) => {
       const answer = await pass();
       const rejected = (await answer.clone().text()).includes('no balance');
@@ -131,7 +131,7 @@ export const vouchers = defineArea('vouchers', [
     statement: `Gift cards 111114 ${unknown}`,
     source,
     caught: [`Gift cards 111114 ${unknown}`],
-    words: finding('shopper', 'message', /.*no balance.*/, 'Invalid card number'),
+    words: finding('shopper.message', /.*no balance.*/, 'Invalid card number'),
     defect: balanceIs('VVVGIFTCRD', '111114', 0),
   },
   {
@@ -139,7 +139,7 @@ export const vouchers = defineArea('vouchers', [
     statement: `Sodexo 111114 ${unknown}`,
     source,
     caught: [`Sodexo 111114 ${unknown}`],
-    words: finding('shopper', 'message', /.*/, 'Invalid card number'),
+    words: finding('shopper.message', /.*/, 'Invalid card number'),
     defect: balanceIs('SODESPORTS', '111114', 10_000),
   },
 ]);

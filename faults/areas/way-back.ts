@@ -16,7 +16,7 @@ export const wayBack = defineArea('way back', [
     statement: 'A paid order leads to redirect_url',
     source: successPages,
     caught: [tests.visaPaid],
-    words: finding('shopper', 'end of the payment', 'cancel_url', 'redirect_url'),
+    words: finding('shopper.end_of_the_payment', 'cancel_url', 'redirect_url'),
     defect: replaced(() => ({
       returnAddress: ({ details: { cancelUrl = '', orderId } }) =>
         withQuery(cancelUrl, { transactionid: orderId }),
@@ -27,7 +27,7 @@ export const wayBack = defineArea('way back', [
     statement: 'Only a paid order leads to redirect_url',
     source: successPages,
     caught: [tests.bancontactNoFunds],
-    words: finding('shopper', 'end of the payment', 'redirect_url', /cancel_url or .*/),
+    words: finding('shopper.end_of_the_payment', 'redirect_url', /cancel_url or .*/),
     defect: replaced(() => ({
       returnAddress: ({ details: { redirectUrl = '', orderId } }) =>
         withQuery(redirectUrl, { transactionid: orderId }),
@@ -38,7 +38,7 @@ export const wayBack = defineArea('way back', [
     statement: 'A paid order leads to redirect_url',
     source: successPages,
     caught: [tests.bancontactPaid],
-    words: finding('shopper', 'end of the payment', 'the payment page', 'redirect_url'),
+    words: finding('shopper.end_of_the_payment', 'the payment page', 'redirect_url'),
     defect: replaced(() => ({ returnAddress: () => undefined })),
   },
   {
@@ -46,7 +46,7 @@ export const wayBack = defineArea('way back', [
     statement: 'Only a paid order is called paid',
     source: successPages,
     caught: [tests.bancontactNoFunds],
-    words: finding('shopper', 'words on the page', /.*Payment successful\./, 'no success'),
+    words: finding('shopper.words_on_the_page', /.*Payment successful\./, 'no success'),
     defect: {
       ...replaced(() => ({ returnAddress: () => undefined })),
       ...page('pay', /./, (html) => html.replaceAll('Payment declined.', 'Payment successful.')),
@@ -57,7 +57,7 @@ export const wayBack = defineArea('way back', [
     statement: 'redirect_url gets the order id beside its own query',
     source: options,
     caught: [tests.shopQuery],
-    words: finding('shopper', "the shop's own session", 'nothing', '7f3a'),
+    words: finding('shopper.own_query', 'nothing', '7f3a', 'session'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) =>
         orderState(order).status === 'completed'
@@ -70,7 +70,7 @@ export const wayBack = defineArea('way back', [
     statement: 'redirect_url gets the order id beside its own query',
     source: options,
     caught: [tests.shopQuery],
-    words: finding('shopper', 'transactionid', 'nothing', id),
+    words: finding('shopper.transactionid', 'nothing', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.replace(/&(?=transactionid)/, '?'),
     })),
@@ -80,7 +80,7 @@ export const wayBack = defineArea('way back', [
     statement: 'cancel_url gets the order id beside its own query',
     source: options,
     caught: [tests.cancelled],
-    words: finding('shopper', "the shop's own type", 'nothing', 'cancel'),
+    words: finding('shopper.own_query', 'nothing', 'cancel', 'type'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.replace(/\?.*(?=transactionid)/, '?'),
     })),
@@ -90,7 +90,7 @@ export const wayBack = defineArea('way back', [
     statement: 'redirect_url gets the order id as transactionid',
     source: options,
     caught: [tests.visaPaid],
-    words: finding('shopper', 'transactionid', 'nothing', id),
+    words: finding('shopper.transactionid', 'nothing', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.split('?')[0],
     })),
@@ -100,7 +100,7 @@ export const wayBack = defineArea('way back', [
     statement: 'cancel_url gets the order id as transactionid',
     source: options,
     caught: [tests.visaNoFunds],
-    words: finding('shopper', 'transactionid', 'nothing', id),
+    words: finding('shopper.transactionid', 'nothing', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.split('?')[0],
     })),
@@ -110,7 +110,7 @@ export const wayBack = defineArea('way back', [
     statement: 'redirect_url gets the order id as transactionid',
     source: options,
     caught: [tests.maestroPaid],
-    words: finding('shopper', 'transactionid', 'another-order', id),
+    words: finding('shopper.transactionid', 'another-order', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) =>
         returnAddress(order)?.replace(/transactionid=.*/, 'transactionid=another-order'),
@@ -121,7 +121,7 @@ export const wayBack = defineArea('way back', [
     statement: 'redirect_url gets the order id as transactionid',
     source: options,
     caught: [tests.visaPaid],
-    words: finding('shopper', 'transactionid', /\d{16}/, id),
+    words: finding('shopper.transactionid', /\d{16}/, id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) =>
         returnAddress(order)?.replace(
@@ -135,7 +135,7 @@ export const wayBack = defineArea('way back', [
     statement: 'After payment on the phone, the first tab returns to the shop',
     source: 'Bancontact: integration and testing, test a Bancontact QR code',
     caught: [tests.qrPaid],
-    words: finding('shopper', 'end of the payment', 'cancel_url', 'redirect_url'),
+    words: finding('shopper.end_of_the_payment', 'cancel_url', 'redirect_url'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) =>
         orderState(order).status === 'completed'

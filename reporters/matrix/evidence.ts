@@ -7,6 +7,8 @@ import { checksAttachment } from '../../fixtures/verdict/attach.ts';
 
 /** One field of a verdict as a matcher attaches it. */
 const check = z.strictObject({
+  /** Of the registry in `fixtures/verdict/checks`. */
+  id: z.string(),
   witness: z.enum(['shopper', 'API', 'dashboard', 'notification']),
   of: z.enum(['payment', 'refund']),
   field: z.string(),

@@ -37,9 +37,9 @@ const parts = [
   },
   {
     part: 'faults/',
-    may: ['sandbox/'],
+    may: ['sandbox/', 'fixtures/verdict/checks/'],
     without: ['@playwright/'],
-    rule: 'faults are defects of the sandbox and know the suite by its titles alone',
+    rule: 'faults are defects of the sandbox and know the suite by its titles and the ids of its checks alone',
   },
   { part: 'bench/', may: ['sandbox/'], rule: 'what is measured is the sandbox' },
   {

@@ -9,13 +9,14 @@ import { crossTable } from '../../reporters/faults/cross-table.ts';
 import type { Ending } from '../../reporters/ending.ts';
 import { judge, type Subject } from '../../reporters/faults/judge.ts';
 import { exactly, holding, testsOf } from '../../reporters/faults/pairs.ts';
-import { finding } from '../../faults/words.ts';
+import { finding, Finding } from '../../faults/words.ts';
+import { registry } from '../../fixtures/verdict/checks/index.ts';
 
 const fault: Subject = {
   name: 'visa-declined',
   caught: [tests.visaPaid],
   spared: [tests.wrongKey],
-  words: finding('API', 'status', 'declined', 'completed'),
+  words: finding('api.status', 'declined', 'completed'),
 };
 const said =
   'Error: Visa 4111111111111111 is Completed, but API has status "declined", expected "completed"; ' +
@@ -96,7 +97,7 @@ test.describe('The table of faults', () => {
     const checks = oneForEachCheck.map(checkOf);
     expect(new Set(checks)).toEqual(new Set(faults.map(checkOf)));
     expect(new Set(checks).size).toBe(checks.length);
-    expect(checks).toContain('API has status');
+    expect(checks).toContain('api.status');
     expect(oneForEachCheck.length).toBeGreaterThanOrEqual(80);
   });
 
@@ -129,6 +130,9 @@ test.describe('The table of faults', () => {
   });
 });
 
+const fieldOf = ({ words }: (typeof faults)[number]): string =>
+  words instanceof Finding ? registry[words.check].field : String(words);
+
 test.describe('Faults that one sandbox has at the same time', () => {
   test('are one for each check, all of them', () => {
     const members = crews.flatMap((crew) => crew.members.map(({ name }) => name));
@@ -138,7 +142,7 @@ test.describe('Faults that one sandbox has at the same time', () => {
 
   test('are noticed by the same test, and not in the same field', () => {
     for (const { members } of crews) {
-      const fields = members.map((it) => checkOf(it).replace(/^\w+ has /, ''));
+      const fields = members.map(fieldOf);
       expect(new Set(fields).size).toBe(members.length);
       expect(new Set(members.map(({ caught }) => caught.join())).size).toBe(1);
     }

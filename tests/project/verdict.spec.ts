@@ -174,9 +174,9 @@ for (const [name, { expectation, holds, fails }] of Object.entries(rows)) {
 }
 
 const subject = { statement: 'Bancontact 6703 is Declined (no funds)', source: 'test page, cards' };
-const right = check('API', 'status', is('declined'), 'declined');
-const wrong = check('dashboard', 'order status', shownAs('declined'), 'Completed');
-const absent = check('notification', 'reason', is('insufficient funds'), undefined);
+const right = check('api.status', is('declined'), 'declined');
+const wrong = check('dashboard.order_status', shownAs('declined'), 'Completed');
+const absent = check('notification.reason', is('insufficient funds'), undefined);
 
 test('one disagreement is enough to disagree', () => {
   expect(agree([right])).toBe(true);
@@ -261,7 +261,7 @@ test.describe("A card's code", () => {
 
 test('of a long page without the amount, the amounts that it shows are told', () => {
   const text = `${'Shop '.repeat(30)} Total 1.38 EUR, costs € 0,25`;
-  const { seen } = check('shopper', 'amount', amountShown(137, 'EUR'), text);
+  const { seen } = check('shopper.amount', amountShown(137, 'EUR'), text);
   expect(seen).toBe('1.38 EUR, € 0,25');
 });
 
@@ -273,7 +273,7 @@ test.describe('What was thrown on the way to a verdict', () => {
   });
 
   test('stays as it is when it is a verdict', () => {
-    const verdict = explain(subject, [check('API', 'status', is('completed'), 'void')]);
+    const verdict = explain(subject, [check('api.status', is('completed'), 'void')]);
     expect(explainError(subject, verdict)).toBe(verdict);
     expect(explainError(subject, `Error: ${verdict}`)).toBe(`Error: ${verdict}`);
   });

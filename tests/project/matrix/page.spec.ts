@@ -9,7 +9,13 @@ type Facts = Partial<Row['result']> & { readonly state?: Row['cells']['API']['st
 
 /** A row whose cells are all in this state. */
 function row(id: string, { state = 'passed', ...facts }: Facts = {}): Row {
-  const check = { witness: 'API', of: 'payment', field: 'status', expected: 'completed' } as const;
+  const check = {
+    id: 'api.status',
+    witness: 'API',
+    of: 'payment',
+    field: 'status',
+    expected: 'completed',
+  } as const;
   const seen = state === 'failed' ? 'declined' : 'completed';
   const checks = [{ ...check, seen, agrees: seen === 'completed' }];
   const cell = state.startsWith('not')
@@ -121,7 +127,13 @@ test('whatever a description holds stays text', async ({ page }) => {
     status: 'failed',
     reason: hostile,
   });
-  const check = { witness: 'API', of: 'payment', field: hostile, expected: hostile } as const;
+  const check = {
+    id: hostile,
+    witness: 'API',
+    of: 'payment',
+    field: hostile,
+    expected: hostile,
+  } as const;
   const cell = {
     state: 'failed',
     why: [hostile],

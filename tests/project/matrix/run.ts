@@ -13,7 +13,7 @@ const drives = (...ids) => ({
   annotation: ids.map((description) => ({ type: 'scenario', description })),
 });
 const check = (witness, seen, more = {}) => ({
-  witness, of: 'payment', field: 'status', expected: 'completed', seen,
+  id: witness.toLowerCase() + '.status', witness, of: 'payment', field: 'status', expected: 'completed', seen,
   agrees: seen === 'completed', ...more,
 });
 const attach = (...checks) => test.info().attach('checks', {
