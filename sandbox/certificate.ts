@@ -1,16 +1,18 @@
 // The certificates' library needs it, and asks its users to bring it.
 import 'reflect-metadata';
-import { rmSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
+import { keepCertificate } from './certificate-file.ts';
 import type { Certificate } from './listen.ts';
+import { nameConstraints } from './name-constraints.ts';
 
 /** A certificate of this machine's own addresses, and the authority that vouches for it. */
 export interface Authority {
   readonly certificate: Certificate;
-  /** PEM, in a new folder. Nobody ever gets the authority's key, so it can vouch for nothing else. */
+  /**
+   * PEM of the authority's certificate, in a new folder; keys are kept in memory alone. Nobody ever gets the
+   * authority's, and whoever trusts it trusts it for names of this machine only.
+   */
   readonly caFile: string;
   /** Removes the file. */
   forget(): void;
@@ -19,8 +21,15 @@ export interface Authority {
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Makes both anew. They are good for a year, whatever the sandbox's own clock says. */
-export async function createAuthority(): Promise<Authority> {
+/**
+ * Makes both anew. They are good for a year, whatever the sandbox's own clock says.
+ *
+ * @param hosts further names of this machine, perhaps with ports
+ */
+export async function createAuthority(hosts: readonly string[] = []): Promise<Authority> {
+  const names = ['localhost', '127.0.0.1', '::1', ...hosts.map(nameOf)];
+  const addresses = names.filter((name) => isIP(name) !== 0);
+  const domains = names.filter((name) => isIP(name) === 0);
   const [ca, own] = await Promise.all([newKeys(), newKeys()]);
   const validity = {
     notBefore: new Date(Date.now() - DAY),
@@ -34,6 +43,7 @@ export async function createAuthority(): Promise<Authority> {
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+      nameConstraints(domains, addresses),
       await x509.SubjectKeyIdentifierExtension.create(ca.publicKey),
     ],
   });
@@ -49,25 +59,25 @@ export async function createAuthority(): Promise<Authority> {
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
       new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
       new x509.SubjectAlternativeNameExtension([
-        { type: 'ip', value: '127.0.0.1' },
-        { type: 'dns', value: 'localhost' },
+        ...addresses.map((value) => ({ type: 'ip' as const, value })),
+        ...domains.map((value) => ({ type: 'dns' as const, value })),
       ]),
       await x509.AuthorityKeyIdentifierExtension.create(ca.publicKey),
     ],
   });
-  const folder = await mkdtemp(join(tmpdir(), 'multisafepay-sandbox-'));
-  const caFile = join(folder, 'ca.pem');
-  await writeFile(caFile, `${root.toString('pem')}\n`);
   const key = x509.PemConverter.encode(
     await crypto.subtle.exportKey('pkcs8', own.privateKey),
     'PRIVATE KEY',
   );
   return {
     certificate: { cert: leaf.toString('pem'), key },
-    caFile,
-    forget: () => rmSync(folder, { recursive: true, force: true }),
+    ...keepCertificate(`${root.toString('pem')}\n`),
   };
 }
+
+/** Of a host as it stands in a URL. */
+const nameOf = (host: string): string =>
+  new URL(`https://${host}`).hostname.replaceAll(/[[\]]/g, '');
 
 const newKeys = (): Promise<CryptoKeyPair> =>
   crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);

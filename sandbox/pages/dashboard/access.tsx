@@ -24,12 +24,13 @@ export function guard(app: Hono, { world, site, urls, variants }: Environment): 
   const steps = LOGINS[variants.login];
   const sessions = createSessions(world.ids);
   // Cookies know no ports: the name keeps sandboxes on one machine apart.
+  const secure = urls.dashboard.startsWith('https:');
   const cookie = `merchant_${new URL(urls.dashboard).port}`;
   const sessionOf = (context: Context) => sessions.find(getCookie(context, cookie));
 
   function enter(context: Context, signedIn: boolean): Session {
     const session = sessions.open(signedIn);
-    setCookie(context, cookie, session.id, { httpOnly: true, sameSite: 'Lax', path: '/' });
+    setCookie(context, cookie, session.id, { httpOnly: true, secure, sameSite: 'Lax', path: '/' });
     return session;
   }
 
