@@ -10,6 +10,7 @@ import { createHome } from './pages/home/routes.tsx';
 import { createPaymentPages } from './pages/payment/routes.tsx';
 import type { Variants } from './pages/view/variants.ts';
 import type { Urls } from './urls.ts';
+import { controlUrl } from './urls.ts';
 
 /** Anything that answers requests. */
 export interface App {
@@ -32,7 +33,10 @@ export function createApps(
   const pages = { ...environment, variants };
   const { api, pay, acs, dashboard } = around(
     {
-      api: withHome(createApi(environment), createHome(pages, controls !== undefined)),
+      api: withHome(
+        createApi(environment),
+        createHome(pages, controls && controlUrl(environment.urls, controls.token)),
+      ),
       pay: createPaymentPages(pages),
       acs: createAcs(pages),
       dashboard: createDashboard(pages),

@@ -10,12 +10,14 @@ Usage: multisafepay-sandbox [options]
                         Without it: four free ports
   --seed TEXT           repeat a run: same ids, tokens and credentials
   --clock TIME          moving (the usual), fixed, or a moment such as 2026-01-01T12:00:00 at which
-                        it stands until it is moved (POST /control/clock)
+                        it stands until it is moved (see --control)
   --max-orders NUMBER   keep at most so many orders: then the oldest settled ones go
   --variant NAME=VALUE  show the pages in another form that they may have; repeatable
   --variants            list the variants, the usual value first
+  --host NAME           answer to this name too, such as host.docker.internal; repeatable. Requests that
+                        address it by another name than those of this machine are refused
   --https               serve with TLS; the file of the authority to trust is told
-  --control             let whoever asks drive it: time, reset, notifications (GET /control/)
+  --control             let other programs drive it: time, reset, notifications; the address is told
   --notify-anywhere     let notifications leave this machine
   --json                print one line of JSON when it is ready, nothing else
   --help                this text
@@ -40,6 +42,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       ...(port !== undefined && { port: wholeNumber(port, '--port') }),
       ...(maxOrders !== undefined && { maxOrders: wholeNumber(maxOrders, '--max-orders') }),
       variants: Object.fromEntries(others.variant.map(nameAndValue)),
+      hosts: others.host,
       https,
       control,
       notifyAnywhere: others['notify-anywhere'],
@@ -57,6 +60,7 @@ function parse(args: readonly string[]) {
     'max-orders': text,
     variant: { type: 'string', multiple: true, default: [] as string[] },
     variants: flag,
+    host: { type: 'string', multiple: true, default: [] as string[] },
     https: flag,
     control: flag,
     'notify-anywhere': flag,

@@ -1,15 +1,20 @@
 import { once } from 'node:events';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Gate } from './gate.ts';
+import { bodyOf, createGate, hasBody, loopbackOrigins, refusalOf, refuse } from './gate.ts';
 import { WrongOption } from './options.ts';
 
 export interface Listener {
   /** Origin, without a slash at its end. */
   readonly url: string;
-  /** Whoever answers is asked for at every request, which waits until that is loaded. */
-  serve(current: () => Promise<RequestListener>): void;
+  /**
+   * Whoever answers is asked for at every request, which waits until that is loaded. A request gets there with
+   * its whole body, and only through the gate: by default that of this machine's own names.
+   */
+  serve(current: () => Promise<RequestListener>, gate?: Gate): void;
   close(): Promise<void>;
 }
 
@@ -21,6 +26,13 @@ export interface Certificate {
 
 const HOST = '127.0.0.1';
 
+/** A client gets this long to send its headers, and all of its request. Milliseconds. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1_000,
+};
+
 /**
  * Opens a port before there is anything to serve: every application needs the addresses of the others.
  *
@@ -28,19 +40,22 @@ const HOST = '127.0.0.1';
  * @throws WrongOption when the port cannot be had
  */
 export async function listen(port: number, certificate?: Certificate): Promise<Listener> {
-  const server = certificate ? createSecureServer(certificate) : createServer();
+  const server = certificate
+    ? createSecureServer({ ...PATIENCE, ...certificate })
+    : createServer(PATIENCE);
   server.listen(port, HOST);
   await once(server, 'listening').catch((error: unknown) => {
     throw new WrongOption(refusal(port, error));
   });
   const address = server.address() as AddressInfo;
+  const url = `${certificate ? 'https' : 'http'}://${HOST}:${address.port}`;
 
   return {
-    url: `${certificate ? 'https' : 'http'}://${HOST}:${address.port}`,
-    serve(current) {
-      server.on('request', (request, response) => {
-        void current().then((answer) => answer(request, response));
-      });
+    url,
+    serve(current, gate = createGate(loopbackOrigins(url))) {
+      server.on('request', (request, response) => void pass(request, response, current, gate));
+      // No proxy: without an answer of its own, Node would cut the connection.
+      server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\n\r\n'));
     },
     async close() {
       const closed = once(server, 'close');
@@ -49,6 +64,26 @@ export async function listen(port: number, certificate?: Certificate): Promise<L
       await closed;
     },
   };
+}
+
+async function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  current: () => Promise<RequestListener>,
+  gate: Gate,
+): Promise<void> {
+  const refused = refusalOf(request, gate);
+  // What is left of the body is read and forgotten: its sender gets to read why.
+  const body = hasBody(request) ? bodyOf(request) : undefined;
+  if (refused) return refuse(request, response, refused);
+  if (body) {
+    const read = await body;
+    if (read === undefined) return;
+    if (!Buffer.isBuffer(read)) return refuse(request, response, read);
+    // Where Hono's server looks first.
+    Object.assign(request, { rawBody: read });
+  }
+  (await current())(request, response);
 }
 
 function refusal(port: number, error: unknown): string {

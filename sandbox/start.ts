@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Authority } from './certificate.ts';
 import { readClock } from './clock-option.ts';
 import type { Controls } from './control/controls.ts';
+import type { Lending, Lent } from './control/lending.ts';
+import { createLending } from './control/lending.ts';
 import { createClock } from './core/clock.ts';
 import { createEnvironment } from './environment.ts';
 import type { SandboxOptions } from './options.ts';
@@ -12,6 +14,7 @@ import { readVariants } from './pages/view/variants.ts';
 import type { Parts } from './parts.ts';
 import { documentedParts } from './parts.ts';
 import type { Sandbox } from './sandbox.ts';
+import { controlUrl } from './urls.ts';
 
 export type { SandboxOptions } from './options.ts';
 export type { Sandbox } from './sandbox.ts';
@@ -22,12 +25,12 @@ export type { Sandbox } from './sandbox.ts';
  * @throws WrongOption when an option has no such value or a port is in use
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  if (!options.https) return start(options);
+  if (!options.https) return (await start(options)).sandbox;
   // The library for certificates is large: whoever does not ask for one does not load it.
   const { createAuthority } = await import('./certificate.ts');
-  const authority = await createAuthority();
+  const authority = await createAuthority(options.hosts);
   try {
-    const sandbox = await start(options, authority);
+    const { sandbox } = await start(options, authority);
     return { ...sandbox, close: () => sandbox.close().finally(() => authority.forget()) };
   } catch (error) {
     authority.forget();
@@ -35,32 +38,36 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-async function start(options: SandboxOptions, authority?: Authority): Promise<Sandbox> {
+/** One that was lent by another lends from the same stock. */
+async function start(
+  options: SandboxOptions,
+  authority?: Authority,
+  lender?: Lending,
+): Promise<Lent> {
   const { seed = randomBytes(8).toString('hex'), clock: course = 'moving' } = options;
   const { notifyAnywhere: anywhere = false, control = false, replace, around } = options;
-  const { maxOrders, front } = options;
+  const { maxOrders, front, hosts = [] } = options;
   if (maxOrders !== undefined && !(Number.isInteger(maxOrders) && maxOrders >= 1)) {
     throw new WrongOption('the most orders to keep must be a whole number, at least 1');
   }
   const variants = readVariants(options.variants ?? {});
   const parts: Parts = { ...documentedParts, ...replace?.(documentedParts) };
   const clock = createClock(readClock(course));
-  const origins = await openOrigins(options.port, authority?.certificate, front);
+  const names = hosts.map(readHost);
+  const origins = await openOrigins(options.port, authority?.certificate, front, names);
   const { urls } = origins;
   const caFile = authority?.caFile;
 
-  const lent: Sandbox[] = [];
-  let lendings = 0;
+  const { port: _, ...others } = options;
+  const lending: Lending =
+    lender ??
+    createLending((number) => start({ ...others, seed: `${seed}-${number}` }, authority, lending));
   const controls: Controls = {
+    // Never of the seed: a page that knows or guesses that must not know the address.
+    token: randomBytes(18).toString('base64url'),
     environment: () => current.environment,
     reset,
-    async lend() {
-      lendings += 1;
-      const { port: _, ...others } = options;
-      const sandbox = await start({ ...others, seed: `${seed}-${lendings}` }, authority);
-      lent.push(sandbox);
-      return sandbox;
-    },
+    lend: () => lending.lend(),
   };
 
   function begin() {
@@ -82,14 +89,14 @@ async function start(options: SandboxOptions, authority?: Authority): Promise<Sa
   }
 
   const { site } = current.environment;
-  return {
+  const sandbox: Sandbox = {
     apiUrl: `${urls.api}/v1/json/`,
     apiKey: site.apiKey,
     dashboardUrl: `${urls.dashboard}/`,
     dashboardEmail: site.email,
     dashboardPassword: site.password,
     ...extraAnswers(site, variants.login),
-    ...(control && { controlUrl: `${urls.api}/control/` }),
+    ...(control && { controlUrl: controlUrl(urls, controls.token) }),
     paymentUrl: `${urls.pay}/`,
     authenticationUrl: `${urls.acs}/`,
     seed,
@@ -100,7 +107,17 @@ async function start(options: SandboxOptions, authority?: Authority): Promise<Sa
     async close() {
       current.environment.end();
       clock.stop();
-      await Promise.all([...lent, origins].map((open) => open.close()));
+      const opened = lender ? [origins] : [lending, origins];
+      await Promise.all(opened.map((open) => open.close()));
     },
   };
+  return { sandbox, lastAsked: origins.lastAsked };
+}
+
+/** A host name or IP address, perhaps with a port, as a browser has it in `Host`. */
+function readHost(text: string): string {
+  const address = `http://${text}`;
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  if (host !== '' && new URL(address).href === `http://${host}/`) return host;
+  throw new WrongOption(`there is no host "${text}"; it is a name such as host.docker.internal`);
 }

@@ -9,6 +9,9 @@ export interface Urls {
   readonly dashboard: string;
 }
 
+/** Where a sandbox is controlled: whoever has the address may do it. */
+export const controlUrl = ({ api }: Urls, token: string): string => `${api}/control/${token}/`;
+
 /** Appends query parameters with `?` or `&`, whichever the address needs, and changes nothing else of it. */
 export function withQuery(address: string, parameters: Readonly<Record<string, string>>): string {
   const [base = '', ...fragment] = address.split('#');

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import { announcement } from '../announce.ts';
+import { sameText } from '../api/auth.ts';
 import { reportFailure } from '../report.ts';
 import type { Controls } from './controls.ts';
 import { deliveriesOf, orderOf } from './deliveries.ts';
+import { NoneLeft } from './lending.ts';
 import { BadRequest, readAdvance, readNothing, readOrderId } from './requests.ts';
 import { createTurns } from './turns.ts';
 
-/** Everything below `/control/`, as GET /control/ tells it. */
+/** Everything below `/control/<token>/`, as GET /control/ tells it, without the token. */
 const ENDPOINTS = {
   'GET /control/': 'this list',
   'GET /control/clock': 'the time of this environment, in ISO 8601',
@@ -22,9 +24,19 @@ const ENDPOINTS = {
     'starts a fresh environment in this process, with its own ports, key and clock; answers with its addresses and credentials',
 };
 
+class WrongToken extends Error {
+  override readonly message =
+    'the address of the control endpoint holds a token: it is told as controlUrl at the start';
+}
+
 /** The control endpoint: not a part of what the sandbox plays, off unless asked for. */
-export function createControl({ environment, reset, lend }: Controls): Hono {
-  const app = new Hono({ strict: false }).basePath('/control');
+export function createControl({ token, environment, reset, lend }: Controls): Hono {
+  const app = new Hono({ strict: false })
+    .use('/control/*', async ({ req }, next) => {
+      if (!sameText(req.path.split('/')[2] ?? '', token)) throw new WrongToken();
+      await next();
+    })
+    .basePath('/control/:token');
   const inTurn = createTurns();
   const now = () => ({ now: new Date(environment().world.clock.now()).toISOString() });
 
@@ -60,11 +72,13 @@ export function createControl({ environment, reset, lend }: Controls): Hono {
   });
 
   app.notFound((context) => {
-    const what = `no ${context.req.method} ${context.req.path}`;
+    const what = `no ${context.req.method} ${context.req.path.replace(`/${token}`, '')}`;
     const error = `${what}; there is ${Object.keys(ENDPOINTS).join(', ')}`;
     return context.json({ error }, 404);
   });
   app.onError((error, context) => {
+    if (error instanceof WrongToken) return context.json({ error: error.message }, 403);
+    if (error instanceof NoneLeft) return context.json({ error: error.message }, 503);
     if (error instanceof BadRequest) return context.json({ error: error.message }, 400);
     reportFailure(error);
     return context.json({ error: 'the sandbox failed, see its output' }, 500);

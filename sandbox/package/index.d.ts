@@ -17,6 +17,8 @@ export interface SandboxOptions {
   readonly https?: boolean;
   /** Shows the pages in other forms that they may have, such as `{ naming: 'aria-label' }`. */
   readonly variants?: Readonly<Record<string, string>>;
+  /** Further names by which it may be addressed, such as `host.docker.internal`; those of loopback always may. */
+  readonly hosts?: readonly string[];
   /** Lets notifications leave this machine. Off. */
   readonly notifyAnywhere?: boolean;
   /** Serves the control endpoint, by which other processes drive it. Off. */
@@ -42,7 +44,7 @@ export interface Sandbox {
   /** Only where the sign-in asks for it, as in some variants. */
   readonly dashboardSecurityCode?: string;
   readonly dashboardTotpSecret?: string;
-  /** Only with the control endpoint; ends in `/control/`. */
+  /** Only with the control endpoint: its address, in which a new token stands at every start. Ends in a slash. */
   readonly controlUrl?: string;
   readonly paymentUrl: string;
   readonly authenticationUrl: string;

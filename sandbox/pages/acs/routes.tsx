@@ -11,7 +11,7 @@ import { decodeChallenge } from './messages.ts';
 /** The 3-D Secure test page and the way back from it: what testpay is in reality (pages.md 5.1). */
 export function createAcs(environment: Environment): Hono {
   const { world, urls, variants } = environment;
-  const app = createWebApp(environment);
+  const app = createWebApp(environment, variants.frame === 'framed' ? urls.pay : undefined);
 
   const ask = (context: Context, form: (name: string) => string) => {
     const message = decodeChallenge(form('PaReq'));

@@ -6,9 +6,9 @@ import { Block, DataList } from '../view/data.tsx';
 import { Copyable } from './copyable.tsx';
 
 /** What a client, a shop or a person needs to use this sandbox. */
-export const Connection: FC<{ environment: Environment; controlled: boolean }> = ({
+export const Connection: FC<{ environment: Environment; controlUrl?: string | undefined }> = ({
   environment: { urls, site, seed, caFile, variants },
-  controlled,
+  controlUrl,
 }) => {
   const { dashboardSecurityCode, dashboardTotpSecret } = extraAnswers(site, variants.login);
   const first = firstOrder(urls.api, site.apiKey, caFile);
@@ -37,7 +37,7 @@ export const Connection: FC<{ environment: Environment; controlled: boolean }> =
           'Payment pages': urls.pay,
           '3-D Secure': urls.acs,
           Seed: seed,
-          ...(controlled && { Control: `${urls.api}/control/` }),
+          ...(controlUrl !== undefined && { Control: controlUrl }),
           ...(caFile !== undefined && { 'CA file': caFile }),
         }}
       />

@@ -12,11 +12,11 @@ import { OTHER_INPUTS } from './other-inputs.ts';
 
 interface HomeProps {
   environment: Environment;
-  /** Whether other programs may drive it. */
-  controlled: boolean;
+  /** Where other programs may drive it, if they may. */
+  controlUrl: string | undefined;
 }
 
-export const HomePage: FC<HomeProps> = ({ environment, controlled }) => (
+export const HomePage: FC<HomeProps> = ({ environment, controlUrl }) => (
   <Page title="MultiSafepay sandbox" kind="dashboard" scripts={['copy.js', 'live.js']}>
     <main id="content">
       <h1>MultiSafepay sandbox</h1>
@@ -26,7 +26,7 @@ export const HomePage: FC<HomeProps> = ({ environment, controlled }) => (
       </p>
       <p class="hidden" role="status" id="copied"></p>
       <div class="blocks">
-        <Connection environment={environment} controlled={controlled} />
+        <Connection environment={environment} controlUrl={controlUrl} />
         <Block title="Orders" id="orders" width="full">
           <LiveOrders environment={environment} />
         </Block>

@@ -17,9 +17,10 @@ import { DeadEnd } from './result-page.tsx';
 
 /** Payment pages and test platform: what testpayv2 is in reality. */
 export function createPaymentPages(environment: Environment): Hono {
-  const { world, urls } = environment;
+  const { world, urls, variants } = environment;
   const { whilePayable } = createGuards(world);
-  const app = createWebApp(environment);
+  // The page around the 3-D Secure page begins the way there in its frame.
+  const app = createWebApp(environment, variants.frame === 'framed' ? "'self'" : undefined);
 
   /** Only a payment that still waits for its 3-D Secure answer gets through. */
   const whileChallenged = (show: typeof showChallenge) =>

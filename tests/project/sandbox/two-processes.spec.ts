@@ -5,7 +5,7 @@ import { Program } from './support/program.ts';
 
 const OPTIONS = ['--json', '--control', '--clock', '2026-01-01T12:00:00'];
 
-/** All that a process of its own says about orders, a payment, a refund and time: byte for byte, but for its ports. */
+/** All that a process of its own says about orders, a payment, a refund and time: byte for byte, but for its ports and the token of its control endpoint. */
 async function runOf(seed: string): Promise<string> {
   const program = new Program(...OPTIONS, '--seed', seed);
   const told = await program.told();
@@ -24,7 +24,11 @@ async function runOf(seed: string): Promise<string> {
     await client.call('GET', path);
   }
   await program.stop();
-  return texts.join('\n').replaceAll(/127\.0\.0\.1:\d+/g, 'here');
+  const token = new URL(told.controlUrl ?? '').pathname;
+  return texts
+    .join('\n')
+    .replaceAll(/127\.0\.0\.1:\d+/g, 'here')
+    .replaceAll(token, '');
 }
 
 test('the same seed and moment in two processes: every byte is the same, of another seed not', async () => {

@@ -16,7 +16,7 @@ export class Visited {
   readonly #pages = new Map<string, Shown>();
 
   readonly around: Around = (apps, environment) => {
-    const home = createHome({ ...environment, variants: USUAL }, false);
+    const home = createHome({ ...environment, variants: USUAL });
     for (const app of [home, apps.pay, apps.acs, apps.dashboard]) this.#list(app);
     const watched = (name: keyof Apps) => ({
       fetch: async (request: Request) => this.#keep(request, await apps[name].fetch(request)),
