@@ -1,5 +1,6 @@
 import { test, type Locator, type Page, type Response } from '@playwright/test';
 import { choose, chooseAny } from './choosing.ts';
+import { click, tick } from './clicking.ts';
 import { beforeConfirming } from './confirming.ts';
 import { anyOf, type Control, type Scope } from './control.ts';
 import { find } from './finding.ts';
@@ -8,7 +9,7 @@ import { attend } from './notices.ts';
 import { PageError } from './page-error.ts';
 import { pageText } from './page-text.ts';
 import { pick } from './picking.ts';
-import { enterText } from './typing.ts';
+import { enterText, isStillHeld, type Typing } from './typing.ts';
 import { comes } from './whichever.ts';
 
 /** How long a page may take to see that its form is complete. Milliseconds. */
@@ -20,6 +21,9 @@ const validated = 5_000;
  */
 export abstract class PageObject {
   readonly page: Page;
+
+  /** What was typed into the form that is open. */
+  #typed: (readonly [field: Locator, text: string, typing: Typing])[] = [];
 
   constructor(page: Page) {
     this.page = page;
@@ -75,14 +79,33 @@ export abstract class PageObject {
       .first();
   }
 
-  protected async fill(control: Control, value: string, scope?: Scope): Promise<void> {
-    await enterText(await this.find(control, scope), value);
+  protected async fill(
+    control: Control,
+    value: string,
+    { scope, ...typing }: Typing & { readonly scope?: Scope } = {},
+  ): Promise<void> {
+    await this.type(await this.find(control, scope), value, typing);
+  }
+
+  /** Types a text into a field, and looks at it again before the form is confirmed. */
+  protected async type(field: Locator, text: string, typing: Typing = {}): Promise<void> {
+    await enterText(field, text, typing);
+    this.#typed.push([field, text, typing]);
+  }
+
+  /** A page may lose what was typed, such as when a script draws it anew. */
+  async #lookThrough(): Promise<void> {
+    for (const typed of this.#typed) if (!(await isStillHeld(...typed))) await enterText(...typed);
+    this.#typed = [];
   }
 
   protected async click(control: Control, scope?: Scope): Promise<void> {
     const target = await this.find(control, scope);
-    if (control.confirms) await beforeConfirming(this.page, target);
-    await target.click();
+    if (control.confirms) {
+      await this.#lookThrough();
+      await beforeConfirming(this.page, target);
+    }
+    await click(target);
   }
 
   /** Clicks what a page may keep disabled, such as until its form is complete. */
@@ -90,7 +113,7 @@ export abstract class PageObject {
     const target = await this.find(control);
     // Only the wait is short: a click that has begun takes as long as on any slow page.
     const ready = await comes(target.click({ trial: true, timeout: validated }));
-    if (ready || (await target.isEnabled())) await target.click();
+    if (ready || (await target.isEnabled())) await click(target);
   }
 
   protected async choose(control: Control, option: RegExp, scope?: Scope): Promise<void> {
@@ -111,7 +134,7 @@ export abstract class PageObject {
     // Where the page draws the box itself, the browser's own takes no clicks: its label does.
     const isDrawn = await box.evaluate((it) => getComputedStyle(it).pointerEvents === 'none');
     const label = this.page.locator('label').filter({ hasText: control.words, visible: true });
-    await (isDrawn ? label.first() : box).check();
+    await tick(isDrawn ? label.first() : box);
   }
 
   /** Whether the control is on the screen right now. */

@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { test } from '@playwright/test';
 import { PageError } from './page-error.ts';
 
 /** First pauses are short, as pages are mostly ready; later ones spare a slow page. Milliseconds. */
 const pauses = [50, 100, 200, 300, 500];
+
+/** Most things are done by then. Milliseconds. */
+const lookAgain = 500;
 
 /** How long a page gets to show something when the configuration does not say. Milliseconds. */
 const defaultTimeout = 30_000;
@@ -26,6 +30,32 @@ export async function until<T>(read: () => Promise<T | undefined>, what: string)
   }
 }
 
-const pause = (milliseconds = 0): Promise<void> =>
+/** For so long something does not change that has come to rest. Milliseconds. */
+const rest = 200;
+
+/** Reads something until it is right, or does not change any more. */
+export async function atRest<T>(read: () => Promise<T>, isRight: (it: T) => boolean): Promise<T> {
+  let last = await read();
+  for (const milliseconds of pauses) {
+    if (isRight(last)) return last;
+    await pause(milliseconds);
+    const now = await read();
+    if (milliseconds >= rest && isDeepStrictEqual(now, last)) return now;
+    last = now;
+  }
+  return last;
+}
+
+/** Looks again and again after something that takes its time. */
+export async function meanwhile<T>(doing: Promise<T>, look: () => Promise<unknown>): Promise<T> {
+  const over = doing.then(
+    () => true,
+    () => true,
+  );
+  while (!(await Promise.race([over, pause(lookAgain)]))) await look();
+  return doing;
+}
+
+const pause = (milliseconds = 0): Promise<false> =>
   // oxlint-disable-next-line project/no-wait -- the one place where page objects wait
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+  new Promise((resolve) => setTimeout(resolve, milliseconds, false));

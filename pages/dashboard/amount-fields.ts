@@ -3,6 +3,7 @@ import { anyOf, type Control } from '../control.ts';
 import { ControlNotFound } from '../control-not-found.ts';
 import { appears, fieldsOf } from '../finding.ts';
 import { PageError } from '../page-error.ts';
+import { enterText } from '../typing.ts';
 
 const amount: Control = {
   called: 'Amount',
@@ -35,11 +36,11 @@ export async function enterAmount(form: Locator, minor: number): Promise<void> {
     throw new PageError(`the amount is "${all}" and cannot be changed to ${whole}.${cents}`);
   }
   if (decimals) {
-    await first.fill(String(whole));
-    await decimals.fill(cents);
+    await enterText(first, String(whole));
+    await enterText(decimals, cents);
     return;
   }
-  await first.fill(`${whole}${holds.includes(',') ? ',' : '.'}${cents}`);
+  await enterText(first, `${whole}${holds.includes(',') ? ',' : '.'}${cents}`);
 }
 
 /** A text that tells the amount may stand in front of a field with a label of its own. */

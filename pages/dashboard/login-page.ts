@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { outline } from '../control-not-found.ts';
 import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
+import { enterText } from '../typing.ts';
 import { whichever } from '../whichever.ts';
 import { menu } from './menu.ts';
 import { questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
@@ -73,7 +74,9 @@ export class LoginPage extends PageObject {
       if (await this.anyOf(questions[question]).isVisible()) {
         const field = await this.find(questions[question]);
         if (question !== 'email') await hideWhatIsTyped(field);
-        await enterAnswer(field, await answerTo(question, credentials));
+        await enterText(field, await answerTo(question, credentials), {
+          secret: question !== 'email',
+        });
       } else left.push(question);
     }
     return left;
@@ -88,12 +91,6 @@ async function answerTo(question: Question, credentials: Credentials): Promise<s
     );
   }
   return typeof answer === 'function' ? answer() : answer;
-}
-
-/** Each digit of a code may have a field of its own, and lead to the next one. */
-async function enterAnswer(field: Locator, answer: string): Promise<void> {
-  if ((await field.getAttribute('maxlength')) === '1') await field.pressSequentially(answer);
-  else await field.fill(answer);
 }
 
 /** Codes are often typed in plain text: no screenshot of the page may show them. */

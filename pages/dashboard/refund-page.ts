@@ -50,11 +50,14 @@ export class RefundPage extends PageObject {
   /** Under Refund: enters reason and amount and continues to the confirmation. */
   async enter(request: RefundRequest): Promise<void> {
     const form = await this.#form();
-    await this.step('Refund: enter the reason', () => this.fill(reason, request.description, form));
+    await this.step('Refund: enter the reason', () =>
+      this.fill(reason, request.description, { scope: form }),
+    );
     await this.step('Refund: enter the amount', () => enterAmount(form, request.amount));
-    if (await this.anyOf(iban, form).isVisible()) await this.fill(iban, request.iban, form);
+    if (await this.anyOf(iban, form).isVisible())
+      await this.fill(iban, request.iban, { scope: form });
     if (await this.anyOf(accountHolder, form).isVisible()) {
-      await this.fill(accountHolder, request.accountHolder, form);
+      await this.fill(accountHolder, request.accountHolder, { scope: form });
     }
     await this.step('Refund: click Continue', () => this.click(proceed, form));
   }
@@ -78,7 +81,7 @@ export class RefundPage extends PageObject {
     }
     const form = await this.#form(1);
     await this.step('Refund: enter the description', () =>
-      this.fill(reason, request.description, form),
+      this.fill(reason, request.description, { scope: form }),
     );
     await this.step('Refund: click Save changes', () => this.click(proceed, form));
     const asked = await whichever({

@@ -3,6 +3,7 @@ import { ControlNotFound } from '../control-not-found.ts';
 import type { Control } from '../control.ts';
 import { appears } from '../finding.ts';
 import { PageObject } from '../page-object.ts';
+import { enterText } from '../typing.ts';
 import { allowed } from '../until.ts';
 import { comes } from '../whichever.ts';
 import { menu } from './menu.ts';
@@ -64,7 +65,7 @@ export class TransactionsPage extends PageObject {
   async #search(text: string): Promise<void> {
     await appears(this.anyOfAll([keyword, searchBox]), this.page, keyword);
     const field = await this.find((await this.sees(keyword)) ? keyword : searchBox);
-    await field.fill(text);
+    await enterText(field, text);
     const button = (await around(field))
       .getByRole('button', { name: search.words })
       .filter({ visible: true })

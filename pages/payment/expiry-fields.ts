@@ -111,9 +111,9 @@ async function yearText(field: Locator, year: number): Promise<string> {
 /** MM/YY as a person types it, or a date for the browser's own month picker. */
 async function enterBoth(field: Locator, { month, year }: Expiry): Promise<void> {
   if ((await field.getAttribute('type')) === 'month') {
-    await field.fill(`${year}-${padded(month)}`);
+    await enterText(field, `${year}-${padded(month)}`);
     return;
   }
   const four = /YYYY|JJJJ/i.test(await nameOf(field));
-  await field.pressSequentially(`${padded(month)}/${four ? year : year % 100}`);
+  await enterText(field, `${padded(month)}/${four ? year : year % 100}`);
 }

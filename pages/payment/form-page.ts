@@ -1,5 +1,4 @@
 import type { Control } from '../control.ts';
-import { enterText } from '../typing.ts';
 import { confirm } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
 
@@ -25,7 +24,7 @@ export abstract class FormPage extends PaymentPage {
       const field = await this.find(control);
       const type = await field.getAttribute('type');
       const asked = type === 'date' ? 'YYYY-MM-DD' : await field.getAttribute('placeholder');
-      await enterText(field, dateAs(asked ?? '', date));
+      await this.type(field, dateAs(asked ?? '', date));
     });
   }
 
