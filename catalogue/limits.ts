@@ -34,6 +34,8 @@ export const limits = z
     noCode: limit,
     lettersAsCode: limit,
     shortCode: limit,
+    noSignIn: limit,
+    wrongPassword: limit,
     cancelled: limit,
     shopQuery: limit,
     methodList: limit,
@@ -140,6 +142,16 @@ export const limits = z
       statement: 'A code of two digits pays nothing',
       twin: 'the same form with the code is Completed, in the test of the row',
       source: 'testing page, credit and debit cards',
+    },
+    noSignIn: {
+      statement: 'Without a sign-in the dashboard shows nothing of an order',
+      twin: 'the same address shows the order to its merchant, in the same test',
+      source: 'account users page, signing in',
+    },
+    wrongPassword: {
+      statement: 'A wrong password opens no dashboard',
+      twin: 'the right one opens it, in every test that reads the dashboard',
+      source: 'account users page, signing in',
     },
     cancelled: {
       statement: 'Cancel on the payment page leads to cancel_url and pays nothing',

@@ -17,6 +17,7 @@ export const areas = [
   '3-D Secure',
   'QR code',
   'way back',
+  'access',
   'payment links',
   'orders',
   'refunds',

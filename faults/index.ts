@@ -1,3 +1,4 @@
+import { access } from './areas/access.ts';
 import { accounts } from './areas/accounts.ts';
 import { accepting } from './areas/accepting.ts';
 import { amounts } from './areas/amounts.ts';
@@ -29,6 +30,7 @@ export const faults: readonly Fault[] = [
   ...methods,
   ...orders,
   ...paymentLinks,
+  ...access,
   ...cardForm,
   ...cards,
   ...reasons,

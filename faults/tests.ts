@@ -28,6 +28,8 @@ export const tests = {
   unknownMethod: 'A method that does not exist is not found',
   oneId: 'Of two orders that are placed at the same moment with one id',
   cancelledQr: 'A Bancontact QR payment that the shop cancels by API',
+  noSignIn: 'Without a sign-in the dashboard shows nothing',
+  wrongPassword: 'A wrong password opens no dashboard',
   overRefund: 'A refund of more than was paid is refused',
   repeatedRefund: 'The same refund asked for twice is refused',
   refundOfADecline: 'A refund of a declined order is refused',

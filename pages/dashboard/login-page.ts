@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { errors, type Locator } from '@playwright/test';
 import { outline } from '../control-not-found.ts';
 import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
@@ -6,6 +6,10 @@ import { enterText } from '../typing.ts';
 import { whichever } from '../whichever.ts';
 import { menu } from './menu.ts';
 import { questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
+
+/** What a sign-in may say that lets nobody in, in English or Dutch; the words are not documented. */
+const refusal =
+  /invalid|incorrect|wrong|unknown|fail(ed|ure)|denied|refused|try again|blocked|not (right|correct|valid|known|recogni[sz]ed|found|match)|onjuist|ongeldig|onbekend|geweigerd/i;
 
 const everyQuestion = Object.keys(questions) as Question[];
 
@@ -28,9 +32,53 @@ export class LoginPage extends PageObject {
     });
   }
 
+  /**
+   * Answers with what should not let anybody in.
+   *
+   * @returns whether the dashboard came all the same
+   */
+  async tryToSignIn(url: string, credentials: Credentials): Promise<boolean> {
+    return this.step('Try to sign in to the dashboard', async () => {
+      await this.goto(url);
+      let open: readonly Question[] = everyQuestion;
+      let next: string = await this.#next(open);
+      while (next === 'a question') {
+        open = await this.#answer(open, credentials);
+        await this.#send();
+        next = await this.#afterRefusable(open);
+      }
+      return next === 'the dashboard';
+    });
+  }
+
+  /** A sign-in that does nothing at all has let nobody in, either. */
+  async #afterRefusable(open: readonly Question[]) {
+    const refused = this.page.getByText(refusal).filter({ visible: true }).first();
+    try {
+      return await whichever({
+        'the dashboard': this.anyOf(menu.transactions).waitFor(),
+        'a refusal': refused.waitFor(),
+        'a question': this.#oneOf(open),
+      });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      return 'a refusal';
+    }
+  }
+
+  async #oneOf(open: readonly Question[]): Promise<void> {
+    if (open.length === 0) throw new errors.TimeoutError('every question was answered');
+    await this.anyOfAll(open.map((question) => questions[question])).waitFor();
+  }
+
   /** Whether the page asks to sign in, such as after a session has ended. */
   isShown(): Promise<boolean> {
     return this.anyOf(questions.password).or(this.anyOf(questions.email)).first().isVisible();
+  }
+
+  /** Whether the dashboard's menu is there. */
+  isBehind(): Promise<boolean> {
+    return this.anyOf(menu.transactions).isVisible();
   }
 
   /** A question is new until it was answered, so a form that is still there is not taken twice. */

@@ -97,3 +97,29 @@ test('a step for the email address may offer to reset a forgotten password', asy
     password: credentials.password,
   });
 });
+
+test.describe('A sign-in that must let nobody in', () => {
+  test.use({ actionTimeout: 2_000 });
+  const said = '<form onsubmit="document.querySelector(`p`).hidden = false; return false">';
+  const refusing = (words: string): string =>
+    `${said}${email}${password}<button>Log in</button></form><p hidden>${words}</p>`;
+
+  const pages: Readonly<Record<string, readonly [content: string, isLetIn: boolean]>> = {
+    'and says so': [refusing('Wrong password, please try again'), false],
+    'and says nothing': [refusing(''), false],
+    'in steps': [signIn(`${email}<button>Next</button>`, refusing('This user is unknown')), false],
+    'and does': [signIn(`${email}${password}<button>Log in</button>`), true],
+    'and does in steps': [
+      signIn(`${email}<button>Next</button>`, `${password}<button>Log in</button>`),
+      true,
+    ],
+    'and asks nothing': ['<nav><a href="#">Transactions</a></nav>', true],
+  };
+
+  for (const [name, [content, isLetIn]] of Object.entries(pages)) {
+    test(name, async ({ page }) => {
+      await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: content }));
+      expect(await new LoginPage(page).tryToSignIn(url, credentials)).toBe(isLetIn);
+    });
+  }
+});
