@@ -1,5 +1,7 @@
 import { documented, type Documented } from './methods.ts';
 import type { Kind, RowOf } from './rows.ts';
+import type { Method } from './schema.ts';
+import { ends } from './statuses.ts';
 
 export { scenarios, type Scenario } from './coverage.ts';
 export { causeIn, declines } from './declines.ts';
@@ -11,6 +13,14 @@ export { documented, methods, type Documented } from './methods.ts';
 export type * from './rows.ts';
 export type { Method, MethodCatalogue } from './schema.ts';
 export { declineCause, ends, isStatus, type DeclineCause, type Outcome } from './statuses.ts';
+
+/** What the rows of a method say of the transaction of an order that is Completed. */
+export const transactionsOf = (method: Pick<Method, 'gateway'>): readonly string[] =>
+  documented()
+    .filter((it) => it.method.gateway === method.gateway)
+    .flatMap(({ row }) => [row.expected].concat(row.later.map(({ expected }) => expected)))
+    .filter((outcome) => ends(outcome, 'completed'))
+    .flatMap(({ transaction }) => transaction ?? []);
 
 /**
  * The one row with this id, of these kinds or of any, for what needs a certain one.

@@ -93,7 +93,7 @@ export const reasons = defineArea('reasons', [
     name: 'reason-code-missing',
     statement: 'A declined payment has a reason code',
     source: errors,
-    caught: [tests.bancontactNotAuthenticated],
+    caught: [tests.visaNotAuthenticated],
     words: finding('api.reason_code', 'nothing', 'the code of 3D authentication failed'),
     defect: bothTell(() => ({ reason_code: null })),
   },
