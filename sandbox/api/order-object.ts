@@ -2,7 +2,7 @@ import { amsterdam } from '../core/clock.ts';
 import type { TransactionState } from '../core/history.ts';
 import type { Customer } from '../core/order-details.ts';
 import type { Transaction } from '../core/orders.ts';
-import { stateOf } from '../core/orders.ts';
+import { paymentOf, stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
 import { cartObject } from './cart-object.ts';
 import { methodsUsed } from './methods-used.ts';
@@ -20,7 +20,7 @@ export type JsonObject = Readonly<Record<string, Json>>;
 export function orderObject(transaction: Transaction, site: Site): JsonObject {
   const { order, amount, description } = transaction;
   const { details } = order;
-  const state = stateOf(transaction);
+  const state = shownState(transaction);
   const [var1, var2, var3] = transaction.variables;
   const [custom_1, custom_2, custom_3] = details.customInfo;
   return sorted({
@@ -49,6 +49,14 @@ export function orderObject(transaction: Transaction, site: Site): JsonObject {
     var2,
     var3,
   });
+}
+
+/** A part and a refund were paid as the payment was that they belong to, but by no voucher. */
+function shownState(transaction: Transaction): TransactionState {
+  const state = stateOf(transaction);
+  if (transaction.kind === 'payment') return state;
+  const { method, details, card, reference, authentication } = stateOf(paymentOf(transaction));
+  return { ...state, method, details, card, reference, authentication };
 }
 
 /** Absent values are null, except these two, which are empty (api.md 3.1, all fixtures). */

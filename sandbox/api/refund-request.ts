@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Payment } from '../core/orders.ts';
+import type { Sale } from '../core/orders.ts';
 import { refundable } from '../core/amounts.ts';
 import type { RefundRequest } from '../core/refunding.ts';
 import { costOfItems, returnedItems } from '../core/returning.ts';
@@ -28,22 +28,22 @@ const FIELD_ERRORS: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** Reads the body of POST /orders/{id}/refunds: only the currency is required, and must be the order's (api.md 5). */
-export function parseRefundRequest(body: Record<string, unknown>, payment: Payment): RefundRequest {
+export function parseRefundRequest(body: Record<string, unknown>, sale: Sale): RefundRequest {
   const parsed = refundRequest.safeParse(body);
   if (!parsed.success) {
     throw new ApiError(FIELD_ERRORS[String(parsed.error.issues[0]?.path[0])] ?? 1014);
   }
   const { currency, amount, checkout_data: basket, ...words } = parsed.data;
   // The refund of a cart names no currency: it is the order's own.
-  const expected = payment.order.details.currency;
+  const expected = sale.order.details.currency;
   if (currency !== expected && !(basket && currency === undefined)) throw new ApiError(1002);
   // Articles say more than an amount: the Python client sends the whole order's along with them.
-  const articles = basket ? returnedItems(readItems(basket.items), payment.order.details.cart) : [];
-  const asked = costOfItems(payment.order, articles) || Number(amount || 0);
+  const articles = basket ? returnedItems(readItems(basket.items), sale.order.details.cart) : [];
+  const asked = costOfItems(sale.order, articles) || Number(amount || 0);
   if (asked < 0) throw new ApiError(1001);
   return {
     // Omitted, empty or 0 is a full refund: of what is left.
-    amount: asked === 0 && !basket ? refundable(payment) : asked,
+    amount: asked === 0 && !basket ? refundable(sale) : asked,
     articles,
     description: words.description ?? '',
     orderId: words.refund_order_id || undefined,

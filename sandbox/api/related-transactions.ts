@@ -1,13 +1,20 @@
 import { amsterdam } from '../core/clock.ts';
 import type { Transaction } from '../core/orders.ts';
-import { stateOf } from '../core/orders.ts';
+import { paymentOf, stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
 import type { JsonObject } from './order-object.ts';
 
-/** `related_transactions`: what was captured of a payment and given back; null when nothing was (api.md 3.1). */
+/**
+ * `related_transactions`: what was captured of a payment and given back, of its parts too; null when nothing
+ * was (api.md 3.1). `reference_transaction_id` says what a refund gives back.
+ */
 export function relatedTransactions(transaction: Transaction, site: Site): JsonObject[] | null {
   const { refunds, captures } = transaction.order;
-  const own = [...captures, ...refunds].filter(({ original }) => original === transaction);
+  const own = [...captures, ...refunds].filter(
+    (related) =>
+      related !== transaction &&
+      (related.original === transaction || paymentOf(related) === transaction),
+  );
   return own.length === 0 ? null : own.map((item) => entry(item, site));
 }
 

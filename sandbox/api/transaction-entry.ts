@@ -1,6 +1,6 @@
 import { amsterdam } from '../core/clock.ts';
 import type { Transaction } from '../core/orders.ts';
-import { methodOf, stateOf } from '../core/orders.ts';
+import { methodOf, paymentOf, stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
 import { maskedIban } from './iban.ts';
 
@@ -9,7 +9,7 @@ export function transactionEntry(transaction: Transaction, site: Site) {
   const { order, amount, description, kind, variables } = transaction;
   const { customer, currency } = order.details;
   const state = stateOf(transaction);
-  const { iban } = stateOf(kind === 'payment' ? transaction : transaction.original).details ?? {};
+  const { iban } = stateOf(paymentOf(transaction)).details ?? {};
   const [var1, var2, var3] = variables;
   return {
     amount,

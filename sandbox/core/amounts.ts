@@ -1,5 +1,5 @@
-import type { Payment } from './orders.ts';
-import { stateOf } from './orders.ts';
+import type { Payment, Refund, Sale } from './orders.ts';
+import { paymentOf, stateOf } from './orders.ts';
 
 /** What is left to pay after vouchers, in minor units. */
 export function amountDue(payment: Payment): number {
@@ -13,15 +13,24 @@ export function isReservation(payment: Payment): boolean {
 }
 
 /**
- * Captured and not given back yet, refunds under way counted as given back, vouchers as not to be given
- * back; nothing while part of it is only reserved. In minor units.
+ * Taken and not given back yet, refunds under way counted as given back, vouchers as not to be given back.
+ * Of a payment of which some is still only reserved nothing, of its captured parts all the same. In minor
+ * units.
  */
-export function refundable(payment: Payment): number {
-  const { order } = payment;
-  if (isReservation(payment) && stateOf(payment).financial === 'initialized') return 0;
-  const taken = isReservation(payment) ? stateOf(payment).amountCaptured : amountDue(payment);
-  const underWay = order.refunds
-    .filter((refund) => !['void', 'declined'].includes(stateOf(refund).status))
-    .reduce((sum, refund) => sum + refund.amount, 0);
-  return taken - underWay;
+export function refundable(sale: Sale): number {
+  const payment = paymentOf(sale);
+  const left = takenOf(payment) - givenBack(payment.order.refunds);
+  if (sale.kind === 'capture') {
+    const own = payment.order.refunds.filter(({ original }) => original === sale);
+    return Math.min(sale.amount - givenBack(own), left);
+  }
+  return isReservation(sale) && stateOf(sale).financial === 'initialized' ? 0 : left;
 }
+
+const takenOf = (payment: Payment): number =>
+  isReservation(payment) ? stateOf(payment).amountCaptured : amountDue(payment);
+
+const givenBack = (refunds: readonly Refund[]): number =>
+  refunds
+    .filter((refund) => !['void', 'declined'].includes(stateOf(refund).status))
+    .reduce((sum, { amount }) => sum + amount, 0);

@@ -1,6 +1,7 @@
 import type { Capture, Payment } from './orders.ts';
 import { isReservation } from './amounts.ts';
 import { stateOf } from './orders.ts';
+import { addPart, nextOrderId } from './parts-of-orders.ts';
 import type { World } from './world.ts';
 
 /** What a merchant asks to take of a reserved amount. */
@@ -52,19 +53,13 @@ export function capture(
     world.record({ transaction: payment, changes: [captured] });
     return payment;
   }
-  const part: Capture = {
-    kind: 'capture',
-    original: payment,
-    id: world.ids.pspId(world.clock.now()),
-    order: payment.order,
-    orderId: request.orderId ?? payment.orderId,
+  const part = addPart(world, {
+    payment,
     amount,
     description: request.description || payment.description,
-    variables: payment.variables,
-    history: [],
-  };
-  payment.order.captures.push(part);
-  world.store.addTransaction(part);
+    // "With a separate order ID" (manual capture); which one is not documented where the merchant names none.
+    orderId: request.orderId ?? nextOrderId(world, payment, (nth) => `${payment.orderId}_${nth}`),
+  });
   world.record(
     {
       transaction: part,

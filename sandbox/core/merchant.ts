@@ -1,7 +1,7 @@
 import { gatewayOf } from './gateways.ts';
 import type { Statuses } from './gateways/gateway.ts';
-import type { Payment } from './orders.ts';
-import { stateOf } from './orders.ts';
+import type { Sale } from './orders.ts';
+import { methodOf, stateOf } from './orders.ts';
 import type { World } from './world.ts';
 
 /** What a merchant can do with an order, in the dashboard or by API. */
@@ -12,11 +12,14 @@ export type MerchantAction = 'accept' | 'decline' | 'ship' | 'cancel';
  *
  * Accept and Decline are for uncleared orders, Decline for pay-later ones as well, whose transaction is
  * still uncleared then (pages.md 8.4). Shipping leaves the money as it is (api.md 8, "Shipped, funds
- * pending"). Only pay-later orders can be cancelled once they are paid (testing page).
+ * pending"). Only pay-later orders can be cancelled once they are paid (testing page), and parts of them once
+ * they are shipped.
  */
-export function merchantAction(action: MerchantAction, payment: Payment): Statuses | undefined {
-  const { status, financial, method } = stateOf(payment);
+export function merchantAction(action: MerchantAction, sale: Sale): Statuses | undefined {
+  const { status, financial } = stateOf(sale);
+  const method = methodOf(sale);
   const payLater = method !== undefined && gatewayOf(method).family === 'bnpl';
+  if (sale.kind === 'capture') return partAction(action, { status, financial }, payLater);
   const uncleared = status === 'uncleared';
   const paidLater = payLater && (uncleared || status === 'completed');
   switch (action) {
@@ -33,18 +36,25 @@ export function merchantAction(action: MerchantAction, payment: Payment): Status
   }
 }
 
-/** Does it, and closes the payment link of what was declined or cancelled. False: it cannot be done now. */
-export function act(
-  world: World,
-  payment: Payment,
+/** A captured part can be shipped, a shipped one taken back (specification, partial shipment). */
+function partAction(
   action: MerchantAction,
-  comment?: string,
-): boolean {
-  const statuses = world.rules.merchantAction(action, payment);
+  { status, financial }: Statuses,
+  payLater: boolean,
+): Statuses | undefined {
+  if (action === 'ship' && status === 'completed') return { status: 'shipped', financial };
+  const canCancel = action === 'cancel' && payLater && status === 'shipped';
+  return canCancel ? { status: 'cancelled', financial: 'cancelled' } : undefined;
+}
+
+/** Does it, and closes the payment link of what was declined or cancelled. False: it cannot be done now. */
+export function act(world: World, sale: Sale, action: MerchantAction, comment?: string): boolean {
+  const statuses = world.rules.merchantAction(action, sale);
   if (!statuses) return false;
-  if (action === 'decline' || action === 'cancel') payment.order.expires = world.clock.now();
+  const closes = sale.kind === 'payment' && (action === 'decline' || action === 'cancel');
+  if (closes) sale.order.expires = world.clock.now();
   world.record({
-    transaction: payment,
+    transaction: sale,
     changes: [
       ...(comment ? [{ type: 'commented', text: comment } as const] : []),
       { type: 'status-changed', ...statuses },

@@ -44,7 +44,8 @@ export interface Payment extends TransactionBase {
 /** Money given back: an order of its own, linked to the payment it came from (api.md 5). */
 export interface Refund extends TransactionBase {
   readonly kind: 'refund';
-  readonly original: Payment;
+  /** What is given back: the payment, or the part of it by whose id the refund was asked for. */
+  readonly original: Sale;
   /** What it takes out of the order's cart, where the merchant named articles. */
   readonly articles: readonly CartItem[];
 }
@@ -54,6 +55,9 @@ export interface Capture extends TransactionBase {
   readonly kind: 'capture';
   readonly original: Payment;
 }
+
+/** What took money, and can be refunded by its own order id. */
+export type Sale = Payment | Capture;
 
 /** What has a PSP id. */
 export type Transaction = Payment | Refund | Capture;
@@ -74,9 +78,13 @@ export function currentPayment(order: Order): Payment {
   return latest;
 }
 
-/** The method of a payment; for a refund or a capture, that of the payment it belongs to. */
+/** The payment that a refund or a part belongs to; a payment is its own. */
+export function paymentOf(transaction: Transaction): Payment {
+  return transaction.kind === 'payment' ? transaction : paymentOf(transaction.original);
+}
+
 export function methodOf(transaction: Transaction): GatewayId | undefined {
-  return stateOf(transaction.kind === 'payment' ? transaction : transaction.original).method;
+  return stateOf(paymentOf(transaction)).method;
 }
 
 export function orderState(order: Order): TransactionState {

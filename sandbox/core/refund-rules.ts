@@ -1,8 +1,8 @@
 import { gatewayOf } from './gateways.ts';
 import type { Statuses } from './gateways/gateway.ts';
-import type { Payment, Transaction } from './orders.ts';
+import type { Sale, Transaction } from './orders.ts';
 import { refundable } from './amounts.ts';
-import { stateOf } from './orders.ts';
+import { paymentOf, stateOf } from './orders.ts';
 import { isRefundable } from './statuses.ts';
 
 /** Where a refund is asked for: the two guides list different methods. */
@@ -24,7 +24,7 @@ export function checkRefund(
   by: RefundWay,
 ): RefundRefusal | undefined {
   const completed = isRefundable(stateOf(transaction).status);
-  if (transaction.kind !== 'payment' || !completed) return 'not refundable';
+  if (transaction.kind === 'refund' || !completed) return 'not refundable';
   if (!isSupported(transaction, by)) return 'not supported';
   if (amount <= 0) return 'no amount';
   if (amount > refundable(transaction)) return 'too much';
@@ -39,17 +39,21 @@ export function checkRefund(
  * when all of it is (pages.md 8.5). The money side stays Completed, or becomes it (testing page, Klarna;
  * api.md 3.2, official example).
  */
-export function refundedStatuses(original: Payment, refunded: number): Statuses {
+export function refundedStatuses(original: Sale, refunded: number): Statuses {
   if (refunded < original.amount) return { status: 'partial_refunded', financial: 'completed' };
   const { status, method } = stateOf(original);
   const unshipped = status === 'completed' && method && gatewayOf(method).family === 'bnpl';
   return { status: unshipped ? 'void' : 'refunded', financial: 'completed' };
 }
 
-/** The guides list Bancontact and iDEAL as refundable "not QR". */
-function isSupported(payment: Payment, by: RefundWay): boolean {
-  const { method, byQr } = stateOf(payment);
+/**
+ * The guides list Bancontact and iDEAL as refundable "not QR". A shipped part is refunded by the id that its
+ * shipment was answered with, Pay After Delivery's and E-Invoicing's too (API reference, refund an order).
+ */
+function isSupported(sale: Sale, by: RefundWay): boolean {
+  const { method, byQr } = stateOf(paymentOf(sale));
   if (!method) return false;
   const { refunds, family } = gatewayOf(method);
-  return refunds[by] && !(byQr && family === 'card');
+  const isShipment = sale.kind === 'capture' && family === 'bnpl' && by === 'api';
+  return isShipment || (refunds[by] && !(byQr && family === 'card'));
 }

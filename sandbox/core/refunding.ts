@@ -1,7 +1,7 @@
 import type { CartItem } from './carts.ts';
 import { gatewayOf } from './gateways.ts';
 import type { Variables } from './order-details.ts';
-import type { Payment, Refund } from './orders.ts';
+import type { Refund, Sale } from './orders.ts';
 import { refundable } from './amounts.ts';
 import { methodOf, stateOf } from './orders.ts';
 import type { RefundRefusal, RefundWay } from './refund-rules.ts';
@@ -20,7 +20,7 @@ export interface RefundRequest {
 /** Asks for a refund: a new order, Reserved, linked to the original; or the reason why there will be none. */
 export function requestRefund(
   world: World,
-  original: Payment,
+  original: Sale,
   request: RefundRequest,
 ): Refund | RefundRefusal {
   const now = world.clock.now();
@@ -33,7 +33,7 @@ export function requestRefund(
     id: world.ids.pspId(now),
     kind: 'refund',
     order,
-    orderId: request.orderId ?? order.details.orderId,
+    orderId: request.orderId ?? original.orderId,
     amount: request.amount,
     description: request.description,
     variables: request.variables ?? [null, null, null],
@@ -53,12 +53,12 @@ export function requestRefund(
 /** Why this refund would be refused, or undefined. */
 export function refusalOf(
   world: World,
-  payment: Payment,
+  sale: Sale,
   { amount, by }: Pick<RefundRequest, 'amount' | 'by'>,
 ): RefundRefusal | undefined {
-  const refusal = world.rules.checkRefund(payment, amount, world.clock.now(), by);
+  const refusal = world.rules.checkRefund(sale, amount, world.clock.now(), by);
   if (refusal) return refusal;
-  return !world.rules.partialRefunds && amount < refundable(payment) ? 'partial' : undefined;
+  return !world.rules.partialRefunds && amount < refundable(sale) ? 'partial' : undefined;
 }
 
 export function canAccept(refund: Refund): boolean {
@@ -81,7 +81,7 @@ export function cancelRefund(world: World, refund: Refund): boolean {
 export function acceptRefund(world: World, refund: Refund, comment?: string): void {
   if (!canAccept(refund)) return;
   const { original } = refund;
-  const refunded = stateOf(original).amountRefunded + refund.amount;
+  const returned = refund.amount + returnedOf(original);
   // A Void order could be paid again otherwise.
   original.order.expires = Math.min(original.order.expires, world.clock.now());
   world.record(
@@ -96,8 +96,14 @@ export function acceptRefund(world: World, refund: Refund, comment?: string): vo
       transaction: original,
       changes: [
         { type: 'refunded', refund: refund.id, amount: refund.amount },
-        { type: 'status-changed', ...world.rules.refundedStatuses(original, refunded) },
+        { type: 'status-changed', ...world.rules.refundedStatuses(original, returned) },
       ],
     },
   );
+}
+
+/** What has been given back of a sale, of a payment's parts as well: that leaves less of it. */
+function returnedOf(original: Sale): number {
+  const parts = original.kind === 'payment' ? original.order.captures : [];
+  return [original, ...parts].reduce((sum, sale) => sum + stateOf(sale).amountRefunded, 0);
 }

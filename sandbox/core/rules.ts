@@ -9,7 +9,7 @@ import type { Issuer } from './issuers.ts';
 import { issuerOf } from './issuers.ts';
 import type { MerchantAction } from './merchant.ts';
 import { merchantAction } from './merchant.ts';
-import type { Payment, Transaction } from './orders.ts';
+import type { Sale, Transaction } from './orders.ts';
 import type { Course, Decline, Outcome } from './outcomes.ts';
 import { CANCELLED, DECLINES } from './outcomes.ts';
 import type { RefundRefusal, RefundWay } from './refund-rules.ts';
@@ -34,7 +34,7 @@ export interface Rules {
   cancellationOutcome(gateway: Gateway): Outcome;
   settle(outcome: Outcome, gateway: Gateway): Settlement;
   /** What the order becomes; undefined where a merchant cannot do that now. */
-  merchantAction(action: MerchantAction, payment: Payment): Statuses | undefined;
+  merchantAction(action: MerchantAction, sale: Sale): Statuses | undefined;
   checkRefund(
     transaction: Transaction,
     amount: number,
@@ -42,7 +42,7 @@ export interface Rules {
     by: RefundWay,
   ): RefundRefusal | undefined;
   /** What the original becomes once so much of it, in minor units, was given back. */
-  refundedStatuses(original: Payment, refunded: number): Statuses;
+  refundedStatuses(original: Sale, refunded: number): Statuses;
   /** Whether a part can be refunded: on a real test account support has to enable it (api.md 5). */
   partialRefunds: boolean;
   /** What a refund's order is until it is accepted: "Reserved or Initialized" (pages.md 8.5). */

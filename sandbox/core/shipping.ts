@@ -2,6 +2,7 @@ import { gatewayOf } from './gateways.ts';
 import { act } from './merchant.ts';
 import type { Capture, Payment } from './orders.ts';
 import { methodOf, stateOf } from './orders.ts';
+import { addPart, nextOrderId } from './parts-of-orders.ts';
 import type { World } from './world.ts';
 
 /** What of a pay-later order was not shipped yet, in minor units; nothing of any other order. */
@@ -28,19 +29,17 @@ export function shipPart(
 ): Capture | undefined {
   const left = shippable(world, payment);
   if (amount <= 0 || amount > left) return undefined;
-  const part: Capture = {
-    kind: 'capture',
-    original: payment,
-    id: world.ids.pspId(world.clock.now()),
-    order: payment.order,
-    orderId: nextOrderId(payment),
+  const part = addPart(world, {
+    payment,
     amount,
     description: payment.description,
-    variables: payment.variables,
-    history: [],
-  };
-  payment.order.captures.push(part);
-  world.store.addTransaction(part);
+    // `case-1-0001` is the first part of `case-1`, as in the official example.
+    orderId: nextOrderId(
+      world,
+      payment,
+      (nth) => `${payment.orderId}-${String(nth).padStart(4, '0')}`,
+    ),
+  });
   const { financial } = stateOf(payment);
   world.record({
     transaction: part,
@@ -51,21 +50,4 @@ export function shipPart(
   });
   if (amount === left) act(world, payment, 'ship', comment);
   return part;
-}
-
-/** Takes a part back that was shipped. Returns whether there was one to take back. */
-export function cancelPart(world: World, part: Capture): boolean {
-  if (stateOf(part).status !== 'shipped') return false;
-  const cancelled = {
-    type: 'status-changed',
-    status: 'cancelled',
-    financial: 'cancelled',
-  } as const;
-  world.record({ transaction: part, changes: [cancelled] });
-  return true;
-}
-
-/** `case-1-0001` is the first part of `case-1`, as in the official example. */
-function nextOrderId({ orderId, order }: Payment): string {
-  return `${orderId}-${String(order.captures.length + 1).padStart(4, '0')}`;
 }

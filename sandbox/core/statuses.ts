@@ -40,7 +40,12 @@ const TRANSITIONS: Record<TransactionKind, Transitions> = {
     initialized: ['reserved', 'completed', 'declined'],
     reserved: ['completed', 'void', 'declined'],
   },
-  capture: { initialized: ['completed', 'shipped'], shipped: ['cancelled'] },
+  capture: {
+    initialized: ['completed', 'shipped'],
+    completed: ['shipped', 'partial_refunded', 'refunded'],
+    shipped: ['cancelled', 'partial_refunded', 'refunded'],
+    partial_refunded: ['partial_refunded', 'refunded'],
+  },
 };
 
 /** Thrown when code tries to skip or reverse a state: a defect of the sandbox, never a user's mistake. */

@@ -12,6 +12,8 @@ export interface Store extends Pick<TransactionList, 'list' | 'listed' | 'listed
   byOrderId(orderId: string): Order | undefined;
   /** A refund or a capture that was given an order id of its own. */
   byOwnOrderId(orderId: string): Transaction | undefined;
+  /** Whether an order, a refund or a capture has this id. */
+  isTaken(orderId: string): boolean;
   bySession(sessionId: string): Order | undefined;
   byQrToken(token: string): Order | undefined;
   transaction(pspId: number): Transaction | undefined;
@@ -74,10 +76,13 @@ export function createStore(maxOrders = Infinity): Store {
     addTransaction(transaction) {
       transactions.add(transaction);
       const { orderId, order } = transaction;
-      if (orderId !== order.details.orderId) byOwnOrderId.set(orderId, transaction);
+      // A refund has the id of what it gives back unless it was given one.
+      if (orderId === order.details.orderId || byOwnOrderId.has(orderId)) return;
+      byOwnOrderId.set(orderId, transaction);
     },
     byOrderId: (orderId) => byOrderId.get(orderId),
     byOwnOrderId: (orderId) => byOwnOrderId.get(orderId),
+    isTaken: (orderId) => byOrderId.has(orderId) || byOwnOrderId.has(orderId),
     bySession: (sessionId) => bySession.get(sessionId),
     byQrToken: (token) => byQrToken.get(token),
     transaction: (pspId) => transactions.byId(pspId),

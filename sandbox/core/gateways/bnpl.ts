@@ -38,6 +38,8 @@ export const BNPL = [
     countries: ['NL'],
     paid: PAID_LATER,
     lifetime: 90 * DAY,
+    // In no list of the refund guides, but in the API reference (refund an order).
+    refunds: REFUNDS.api,
   },
   {
     ...bnpl,

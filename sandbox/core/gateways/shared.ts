@@ -22,6 +22,7 @@ const NO_REFUNDS: Refunds = { dashboard: false, api: false, asksAccount: false, 
 export const REFUNDS = {
   none: NO_REFUNDS,
   both: { ...NO_REFUNDS, dashboard: true, api: true },
+  api: { ...NO_REFUNDS, api: true },
   dashboard: { ...NO_REFUNDS, dashboard: true },
   // Inferred: banking methods that only the dashboard refunds are those whose account it has to ask for.
   dashboardWithAccount: { ...NO_REFUNDS, dashboard: true, asksAccount: true },

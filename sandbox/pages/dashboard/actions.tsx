@@ -13,13 +13,12 @@ import { DECISIONS, OrderActions } from './order-actions.tsx';
 export const Actions: FC<DetailsProps> = (props) => {
   const { environment, transaction, deciding } = props;
   const buttons =
-    transaction.kind === 'payment' ? (
-      <OrderActions environment={environment} payment={transaction} />
-    ) : (
-      transaction.kind === 'refund' &&
+    transaction.kind === 'refund' ? (
       canAccept(transaction) && (
         <LinkButton address={`/transactions/${transaction.id}/accept`} text={DECISIONS.accept} />
       )
+    ) : (
+      <OrderActions environment={environment} sale={transaction} />
     );
   if (!deciding) return <>{buttons}</>;
   const Comment = COMMENTS[environment.variants.comment];

@@ -26,15 +26,14 @@ export async function decide(context: Context, { decision, ...visit }: DecisionV
     const page = <DetailsPage {...visit} deciding={decision} problem="Enter a comment" />;
     return context.html(page, 422);
   }
-  if (transaction.kind === 'payment') act(environment.world, transaction, decision, comment);
-  else if (transaction.kind === 'refund' && decision === 'accept')
-    acceptRefund(environment.world, transaction, comment);
+  if (transaction.kind !== 'refund') act(environment.world, transaction, decision, comment);
+  else if (decision === 'accept') acceptRefund(environment.world, transaction, comment);
   return context.redirect(`/transactions/${transaction.id}`, 303);
 }
 
 function isPossible({ environment, transaction }: Visit, decision: Decision): boolean {
-  if (transaction.kind === 'payment') {
+  if (transaction.kind !== 'refund') {
     return possible(environment, transaction, DECISIONS).includes(decision);
   }
-  return transaction.kind === 'refund' && decision === 'accept' && canAccept(transaction);
+  return decision === 'accept' && canAccept(transaction);
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import type { MerchantAction } from '../../core/merchant.ts';
-import type { Payment } from '../../core/orders.ts';
+import type { Sale } from '../../core/orders.ts';
 import { refundable } from '../../core/amounts.ts';
 import { stateOf } from '../../core/orders.ts';
 import { isRefundable } from '../../core/statuses.ts';
@@ -18,26 +18,26 @@ export const ORDER_STATUSES = { ship: 'Shipped', cancel: 'Cancelled' } as const;
 /** Those of these actions that the merchant can take now. */
 export function possible<Action extends MerchantAction>(
   { world }: Environment,
-  payment: Payment,
+  sale: Sale,
   actions: Readonly<Record<Action, string>>,
 ): Action[] {
   const all = Object.keys(actions) as Action[];
-  return all.filter((action) => world.rules.merchantAction(action, payment) !== undefined);
+  return all.filter((action) => world.rules.merchantAction(action, sale) !== undefined);
 }
 
-/** What can be done with a payment now. */
-export const OrderActions: FC<{ environment: Environment; payment: Payment }> = (props) => {
-  const { environment, payment } = props;
-  const address = `/transactions/${payment.id}`;
-  const { status } = stateOf(payment);
-  const canRefund = isRefundable(status) && refundable(payment) > 0;
+/** What can be done with a payment, or a part of it, now. */
+export const OrderActions: FC<{ environment: Environment; sale: Sale }> = (props) => {
+  const { environment, sale } = props;
+  const address = `/transactions/${sale.id}`;
+  const { status } = stateOf(sale);
+  const canRefund = isRefundable(status) && refundable(sale) > 0;
   // An order that nobody paid yet is not the merchant's to change, except by API.
   const canChange =
-    status !== 'initialized' && possible(environment, payment, ORDER_STATUSES).length > 0;
+    status !== 'initialized' && possible(environment, sale, ORDER_STATUSES).length > 0;
   return (
     <>
       {canRefund && <LinkButton address={`${address}/refund`} text="Refund order" />}
-      {possible(environment, payment, DECISIONS).map((decision) => (
+      {possible(environment, sale, DECISIONS).map((decision) => (
         <LinkButton address={`${address}/${decision}`} text={DECISIONS[decision]} />
       ))}
       {canChange && <LinkButton address={`${address}/status`} text="Change order status" />}

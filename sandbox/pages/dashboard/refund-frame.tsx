@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
-import type { Payment } from '../../core/orders.ts';
+import type { Sale } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import type { Variants } from '../view/variants.ts';
 import { DetailsPage } from './details-page.tsx';
@@ -11,7 +11,7 @@ import type { Session } from './sessions.ts';
 export interface RefundProps {
   environment: Environment;
   session: Session;
-  transaction: Payment;
+  transaction: Sale;
 }
 
 type FrameProps = RefundProps & { title: string; children?: Child };

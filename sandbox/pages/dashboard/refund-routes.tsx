@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Context } from 'hono';
 import { parseAmount } from '../../core/money.ts';
-import type { Payment } from '../../core/orders.ts';
+import type { Sale } from '../../core/orders.ts';
 import { refundable } from '../../core/amounts.ts';
 import { refusalOf, requestRefund } from '../../core/refunding.ts';
 import type { RefundRefusal } from '../../core/refund-rules.ts';
@@ -22,7 +22,7 @@ export const REFUSALS: Record<RefundRefusal, string> = {
   repeated: 'The same amount was refunded less than 5 minutes ago. Wait, or choose another amount.',
 };
 
-type RefundVisit = Visit<Payment>;
+type RefundVisit = Visit<Sale>;
 
 /** Refund order: the empty form, filled in with what is left. */
 export function showRefund(context: Context, visit: RefundVisit) {
@@ -76,7 +76,7 @@ export async function confirmRefund(context: Context, visit: RefundVisit) {
   return context.redirect(back, 303);
 }
 
-const amountOf = ({ amountText }: RefundEntry, { order }: Payment): number | undefined =>
+const amountOf = ({ amountText }: RefundEntry, { order }: Sale): number | undefined =>
   parseAmount(amountText, order.details.currency);
 
 function problemsOf(

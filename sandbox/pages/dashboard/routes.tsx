@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Context, Hono } from 'hono';
-import type { Payment, Transaction } from '../../core/orders.ts';
+import type { Sale, Transaction } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { createWebApp } from '../view/web-app.tsx';
 import type { Answer } from './access.tsx';
@@ -39,14 +39,13 @@ export function createDashboard(environment: Environment): Hono {
       return handler(context, { environment, session, transaction });
     });
 
-  // Only a payment can be refunded or shipped: a refund has no such page.
-  const withPayment = (handler: VisitHandler<Payment>) =>
+  // A refund can neither be refunded nor shipped.
+  const withSale = (handler: VisitHandler<Sale>) =>
     withTransaction((context, { transaction, ...visit }) =>
-      transaction.kind === 'payment'
-        ? handler(context, { ...visit, transaction })
-        : context.html(<NotFound />, 404),
+      transaction.kind === 'refund'
+        ? context.html(<NotFound />, 404)
+        : handler(context, { ...visit, transaction }),
     );
-
   app.get('/', (context) => context.redirect('/transactions', 303));
   app.get(
     '/transactions',
@@ -61,13 +60,13 @@ export function createDashboard(environment: Environment): Hono {
     details,
     withTransaction((context, visit) => context.html(<DetailsPage {...visit} />)),
   );
-  app.get(`${details}/refund`, withPayment(startRefund));
-  app.post(`${details}/refund`, withPayment(continueRefund));
-  app.post(`${details}/refund/confirm`, withPayment(confirmRefund));
-  app.get(`${details}/refund/whole`, withPayment(showWholeRefund));
-  app.post(`${details}/refund/whole`, withPayment(refundWhole));
-  app.get(`${details}/status`, withPayment(showStatuses));
-  app.post(`${details}/status`, withPayment(changeStatus));
+  app.get(`${details}/refund`, withSale(startRefund));
+  app.post(`${details}/refund`, withSale(continueRefund));
+  app.post(`${details}/refund/confirm`, withSale(confirmRefund));
+  app.get(`${details}/refund/whole`, withSale(showWholeRefund));
+  app.post(`${details}/refund/whole`, withSale(refundWhole));
+  app.get(`${details}/status`, withSale(showStatuses));
+  app.post(`${details}/status`, withSale(changeStatus));
   for (const decision of ['accept', 'decline'] as const) {
     const address = `${details}/${decision}`;
     app.get(

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Context } from 'hono';
 import { act } from '../../core/merchant.ts';
-import type { Payment } from '../../core/orders.ts';
+import type { Sale } from '../../core/orders.ts';
 import { Choice } from '../view/choices.tsx';
 import { Submit } from '../view/controls.tsx';
 import { formOf } from '../view/web-app.tsx';
@@ -11,7 +11,7 @@ import { ORDER_STATUSES, possible } from './order-actions.tsx';
 import { RefundFrame } from './refund-frame.tsx';
 import type { Visit } from './routes.tsx';
 
-type StatusVisit = Visit<Payment>;
+type StatusVisit = Visit<Sale>;
 
 /** Change order status: Shipped or Cancelled (testing page). */
 export function showStatuses(context: Context, visit: StatusVisit) {

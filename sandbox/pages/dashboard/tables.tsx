@@ -5,7 +5,7 @@ import { Block, Status, Table } from '../view/data.tsx';
 import type { DetailsProps } from './blocks.tsx';
 import { moment, money } from './texts.ts';
 
-/** Refunds of a payment, other attempts at it, or the payment that a refund belongs to. */
+/** Refunds of a payment or of a part of it, other attempts, or what a refund or a part belongs to. */
 const KINDS = { payment: 'Payment', refund: 'Refund', capture: 'Capture' } as const;
 
 export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => {
@@ -13,7 +13,7 @@ export const RelatedBlock: FC<DetailsProps> = ({ environment, transaction }) => 
   const related =
     transaction.kind === 'payment'
       ? [...payments.filter((payment) => payment !== transaction), ...refunds, ...captures]
-      : [transaction.original];
+      : [transaction.original, ...refunds.filter(({ original }) => original === transaction)];
   return (
     <Block title="Related transactions" id="related-transactions" width="full">
       <Table

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { FC } from 'hono/jsx';
 import { gatewayOf } from '../../core/gateways.ts';
-import type { Payment } from '../../core/orders.ts';
+import type { Sale } from '../../core/orders.ts';
 import { refundable } from '../../core/amounts.ts';
 import { methodOf } from '../../core/orders.ts';
 import { refusalOf, requestRefund } from '../../core/refunding.ts';
@@ -15,7 +15,7 @@ import { RefundFrame } from './refund-frame.tsx';
 import { REFUSALS, showRefund } from './refund-routes.tsx';
 import type { Visit } from './routes.tsx';
 
-type RefundVisit = Visit<Payment>;
+type RefundVisit = Visit<Sale>;
 
 /** Pay-later orders: Refund order > Refund whole order > Description > Save changes (pages.md 8.5). */
 const WholeRefundPage: FC<RefundProps & { token: string; refusal?: string }> = (props) => (

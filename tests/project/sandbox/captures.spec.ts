@@ -101,6 +101,48 @@ test('a part becomes an order of its own, and the rest can be released', async (
   expect((await capture(client, id, { amount: 1 })).body.error_code).toBe(1001);
 });
 
+test('a captured part is refunded by its own id, and never more than it or the order took', async ({
+  client,
+  merchant,
+}) => {
+  const id = await reserve(client);
+  const part = (await capture(client, id, { amount: 400 })).body.data.order_id;
+  expect(part, 'an id of its own where the merchant names none').toBe(`${id}_1`);
+  const first = (await client.refund(part, { amount: 150 })).body.data;
+  expect(first).toMatchObject({ order_id: part });
+  expect((await client.refund(part, { amount: 251 })).body.error_code).toBe(1034);
+
+  await merchant.accept(first.refund_id);
+  expect(await client.get(part)).toMatchObject({
+    status: 'partial_refunded',
+    financial_status: 'completed',
+    amount_refunded: 150,
+    related_transactions: [{ type: 'refund', amount: 150 }],
+  });
+  const { transaction_id: psp } = await client.get(part);
+  expect((await client.get(id)).related_transactions).toMatchObject([
+    { type: 'capture', status: 'partial_refunded', transaction_id: psp },
+    { type: 'refund', amount: 150, reference_transaction_id: psp },
+  ]);
+
+  await capture(client, id, { amount: 600 });
+  expect((await client.refund(id, { amount: 851 })).body.error_code).toBe(1034);
+  const rest = (await client.refund(id)).body.data.refund_id;
+  expect(await client.get(rest)).toMatchObject({ amount: 850 });
+  expect((await client.refund(part)).body.error_code, 'all of it is given back').toBe(1034);
+  await merchant.accept(rest);
+  expect((await client.get(id)).status).toBe('refunded');
+});
+
+test('the id of a refund is its alone', async ({ client }) => {
+  const id = await client.paid();
+  await client.refund(id, { amount: 10, refund_order_id: 'back-1' });
+  const again = await client.refund(id, { amount: 11, refund_order_id: 'back-1' });
+  expect(again.body.error_code).toBe(1006);
+  expect((await client.refund(id, { amount: 12, refund_order_id: id })).status).toBe(200);
+  expect(await client.get('back-1')).toMatchObject({ amount: 10 });
+});
+
 test('parts never add up to more than was reserved', async ({ client }) => {
   const id = await reserve(client);
   await capture(client, id, { amount: 600, new_order_id: 'capture-1' });

@@ -17,7 +17,8 @@ const BOTH =
   'MISTERCASH DIRDEB EPS GIROPAY IDEAL DIRECTBANK TRUSTLY MAESTRO VISA MASTERCARD AMEX CREDITCARD IN3 PAYPAL WECHAT KLARNA BILLINK MYBANK';
 const DASHBOARD_ONLY = 'BANKTRANS BELFIUS CBC KBC P24 ALIPAY';
 const LISTED: Readonly<Record<RefundWay, readonly string[]>> = {
-  api: BOTH.split(' '),
+  // Pay After Delivery: API reference, refund an order.
+  api: `${BOTH} BNPL_MF`.split(' '),
   dashboard: `${BOTH} ${DASHBOARD_ONLY}`.split(' '),
 };
 

@@ -49,6 +49,8 @@ const COMMANDS = {
   capture: { order: which, amount: part, clicks },
   'release reservation': { order: which },
   refund: { order: which, amount: part, clicks },
+  /** By the id of a captured or shipped part of the order. */
+  'refund part': { order: which, part: which, amount: part, clicks },
   'refund in dashboard': { order: which, amount: fc.constantFrom('0.37', '1.00', '1.37'), clicks },
   'accept refund': { order: which, refund: which, clicks },
   'cancel refund': { order: which, refund: which },
@@ -69,6 +71,7 @@ const WEIGHTS: Partial<Record<Name, number>> = {
   'choose on test platform': 3,
   capture: 3,
   refund: 4,
+  'refund part': 3,
   'refund in dashboard': 2,
   'accept refund': 4,
   wait: 2,

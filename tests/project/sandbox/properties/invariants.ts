@@ -56,28 +56,27 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     ),
 
   'no more is given back than was taken': ({ orders }) =>
-    orders.flatMap(({ payments, refunds }) =>
-      payments.flatMap((payment) => {
+    orders.flatMap(({ payments, captures, refunds }) =>
+      [...payments, ...captures].flatMap((sale) => {
         const given = refunds.filter(
-          (refund) => refund.original === payment && !GIVEN_UP.has(stateOf(refund).status),
+          ({ original, history }) =>
+            (original === sale || (original.kind === 'capture' && original.original === sale)) &&
+            !GIVEN_UP.has(deriveState(history).status),
         );
         const total = sum(given.map(({ amount }) => amount));
-        const taken = takenBy(payment);
-        return total <= taken ? [] : [`${name(payment)}: ${total} of ${taken}`];
+        const taken = sale.kind === 'payment' ? takenBy(sale) : sale.amount;
+        return total <= taken ? [] : [`${name(sale)}: ${total} of ${taken}`];
       }),
     ),
 
   'what is told as given back are the completed refunds': ({ orders }) =>
-    orders.flatMap(({ payments, refunds }) =>
-      payments.flatMap((payment) => {
+    orders.flatMap(({ payments, captures, refunds }) =>
+      [...payments, ...captures].flatMap((sale) => {
         const done = refunds.filter(
-          (refund) => refund.original === payment && statusesOf(refund).includes('completed'),
+          (refund) => refund.original === sale && statusesOf(refund).includes('completed'),
         );
-        const [total, told] = [
-          sum(done.map(({ amount }) => amount)),
-          stateOf(payment).amountRefunded,
-        ];
-        return total === told ? [] : [`${name(payment)}: ${told} told, ${total} given`];
+        const [total, told] = [sum(done.map(({ amount }) => amount)), stateOf(sale).amountRefunded];
+        return total === told ? [] : [`${name(sale)}: ${told} told, ${total} given`];
       }),
     ),
 

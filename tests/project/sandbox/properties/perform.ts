@@ -71,6 +71,11 @@ async function act(stage: Stage, command: Command): Promise<void> {
       );
     case 'refund':
       return repeat(command, () => client.refund(String(payment.id), { amount: command.amount }));
+    case 'refund part': {
+      const part = pick(order.captures, command.part);
+      const body = { amount: command.amount };
+      return part && repeat(command, () => client.refund(String(part.id), body));
+    }
     case 'refund in dashboard':
       return refundInDashboard(stage, payment, command);
     case 'accept refund':

@@ -32,5 +32,16 @@ export const LEGAL = {
     'reserved>void',
     'reserved>declined',
   ],
-  capture: ['initialized>completed', 'initialized>shipped', 'shipped>cancelled'],
+  capture: [
+    'initialized>completed',
+    'initialized>shipped',
+    'completed>shipped',
+    'completed>partial_refunded',
+    'completed>refunded',
+    'shipped>cancelled',
+    'shipped>partial_refunded',
+    'shipped>refunded',
+    'partial_refunded>partial_refunded',
+    'partial_refunded>refunded',
+  ],
 } as const;
