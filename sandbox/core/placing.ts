@@ -1,6 +1,6 @@
 import type { OrderDetails } from './order-details.ts';
 import type { Order, Payment } from './orders.ts';
-import { currentPayment, orderState } from './orders.ts';
+import { currentPayment, orderState, stateOf } from './orders.ts';
 import { isPaid, isUndecided } from './statuses.ts';
 import type { World } from './world.ts';
 
@@ -12,11 +12,7 @@ import type { World } from './world.ts';
 export function placeOrder(world: World, details: OrderDetails): Order | 'duplicate' {
   if (world.store.byOwnOrderId(details.orderId)) return 'duplicate';
   const earlier = world.store.byOrderId(details.orderId);
-  if (earlier) {
-    const { status } = orderState(earlier);
-    if (isPaid(status) && !isUndecided(status)) return 'duplicate';
-    supersede(world, earlier);
-  }
+  if (earlier && wasCompleted(earlier)) return 'duplicate';
   const created = world.clock.now();
   const order: Order = {
     details,
@@ -31,8 +27,17 @@ export function placeOrder(world: World, details: OrderDetails): Order | 'duplic
   };
   addPayment(world, order);
   world.clock.forget(world.store.add(order));
+  if (earlier) supersede(world, earlier);
   world.clock.at(order.expires, () => expire(world, order), order);
   return order;
+}
+
+/** Whatever became of it afterwards: an order refunded as a whole or released is Void, and was paid. */
+function wasCompleted({ payments }: Order): boolean {
+  return payments.map(stateOf).some(({ status, completed }) => {
+    const isPaidNow = isPaid(status) && !isUndecided(status);
+    return isPaidNow || completed !== undefined;
+  });
 }
 
 /** A new token gets its name with the order, so that it is the same wherever it shows. */
@@ -75,7 +80,7 @@ function expire(world: World, order: Order): void {
   close(world, order, 'expired');
 }
 
-/** The id now belongs to a newer order: nobody may pay or accept the older one beside it. */
+/** The id belongs to a newer order now: nobody may pay or accept the older one beside it. */
 function supersede(world: World, order: Order): void {
   order.expires = world.clock.now();
   if (isUndecided(orderState(order).status)) close(world, order, 'cancelled');

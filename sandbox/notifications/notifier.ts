@@ -32,31 +32,38 @@ const NOT_SENT: DeliveryResult = {
 };
 
 /**
- * Tells the shop about every change, in the order of the changes: an order's next message waits until the
- * one before was answered, and a repetition is dropped once something newer was said, so that an older
- * status can never overtake a later one. Payments never wait for any of this.
+ * Tells the shop about every change, in the order of the changes. A shop knows only ids: the next message
+ * about one waits until the one before was answered, a repetition is dropped once something newer was said,
+ * and nothing more is said of an order whose id belongs to a newer one. So an older status never arrives
+ * after a newer one, unless the merchant resends it by hand or the shop takes longer than `deliver` waits.
+ * Payments never wait for any of this.
  */
 export function createNotifier(surroundings: Surroundings): Notifier {
   const { world, parts, site, log, anywhere, ended } = surroundings;
-  /** The last message of each order with one on its way. */
-  const queues = new Map<Order, Promise<void>>();
+  /** The last message of each order id with one on its way. */
+  const queues = new Map<string, Promise<void>>();
   const latest = new WeakMap<Order, Message>();
 
-  function tell(order: Order): Promise<void> {
+  function tell(order: Order, byHand = false): Promise<void> {
     const url = notificationAddress(order, site);
     if (url === undefined) return Promise.resolve();
     const message = messageAbout(order, url, parts, site);
     latest.set(order, message);
-    return enqueue(message, 1);
+    return enqueue(message, 1, byHand);
   }
 
-  async function enqueue(message: Message, attempt: number): Promise<void> {
-    const { order } = message;
-    const before = queues.get(order) ?? Promise.resolve();
-    const turn = before.then(() => attemptDelivery(message, attempt));
-    queues.set(order, turn);
+  const hasItsId = (order: Order): boolean =>
+    world.store.byOrderId(order.details.orderId) === order;
+
+  async function enqueue(message: Message, attempt: number, byHand = false): Promise<void> {
+    const { orderId } = message.order.details;
+    const before = queues.get(orderId) ?? Promise.resolve();
+    const turn = before.then(() =>
+      byHand || hasItsId(message.order) ? attemptDelivery(message, attempt) : undefined,
+    );
+    queues.set(orderId, turn);
     await turn;
-    if (queues.get(order) === turn) queues.delete(order);
+    if (queues.get(orderId) === turn) queues.delete(orderId);
   }
 
   async function attemptDelivery(message: Message, attempt: number): Promise<void> {
@@ -69,7 +76,7 @@ export function createNotifier(surroundings: Surroundings): Notifier {
     if (ended.aborted) return;
     const delay = result.accepted ? undefined : parts.retryDelays[attempt - 1];
     const due = at + (delay ?? 0);
-    const superseded = (): boolean => latest.get(order) !== message;
+    const superseded = (): boolean => latest.get(order) !== message || !hasItsId(order);
     log.add({
       order,
       notification,
@@ -88,7 +95,7 @@ export function createNotifier(surroundings: Surroundings): Notifier {
 
   world.onChange((order) => void tell(order));
   return {
-    resend: tell,
+    resend: (order) => tell(order, true),
     async settled() {
       while (queues.size > 0) await Promise.all(queues.values());
     },

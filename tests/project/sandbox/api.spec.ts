@@ -143,6 +143,16 @@ test('an id may be used again until it is paid; the earlier link is then closed'
   expect([third.status, third.body.error_code]).toEqual([404, 1006]);
 });
 
+test('an order that was paid keeps its id when it is Void', async ({ client }) => {
+  const card = { card_number: '4111111111111111', card_expiry_date: '3012', card_cvc: '123' };
+  const order = { gateway: 'VISA', capture: 'manual', type: 'direct', gateway_info: card };
+  const { data } = (await client.order({ ...order, order_id: 'void' })).body;
+  await client.call('POST', `orders/${data.order_id}/capture`, { amount: 100 });
+  await client.call('PATCH', `capture/${data.order_id}`, { status: 'cancelled' });
+  expect((await client.get('void')).status).toBe('void');
+  expect((await client.order({ order_id: 'void' })).body.error_code).toBe(1006);
+});
+
 test('a link whose payment was declined is closed too, once its id is used again', async ({
   client,
   shopper,

@@ -213,8 +213,13 @@ for (const kind of [
     sandbox,
   }) => {
     const { id, from = '' } = (await KINDS[kind]?.({ client, sandbox })) ?? { id: '' };
-    const [own, whole] = [await client.get(id), await client.get(from)];
-    const { capture: _, capture_expiry: __, capture_remain: ___, ...paid } = whole.payment_details;
+    const [own, original] = [await client.get(id), await client.get(from)];
+    const {
+      capture: _,
+      capture_expiry: __,
+      capture_remain: ___,
+      ...paid
+    } = original.payment_details;
     expect(own.payment_details).toEqual(paid);
     const [method] = own.payment_methods;
     expect(method).toMatchObject({ type: paid.type, amount: own.amount, status: own.status });

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { Browser } from './support/browser.ts';
 import type { OrderData } from './support/client.ts';
 import { BANCONTACT, pay } from './support/client.ts';
 import { expect, test } from './support/test.ts';
@@ -69,6 +70,22 @@ test('every change is told once, in order, a refund with all that it changed', a
     ['completed', 0, 'reserved'],
     ['refunded', 137, 'completed'],
   ]);
+});
+
+test('an id that is used again means the newer order: of the older one nothing is told any more', async ({
+  sandbox,
+  client,
+  receiver,
+}) => {
+  receiver.answer((response) => void response.writeHead(503).end());
+  const payment_options = { notification_url: receiver.url, notification_method: 'POST' };
+  const first = (await client.order({ order_id: 'again', payment_options })).body.data;
+  await pay(await new Browser().open(first.payment_url), BANCONTACT.insufficientFunds);
+  await sandbox.notificationsSettled();
+  await client.paid({ order_id: 'again', payment_options });
+  await sandbox.clock.advance(4 * QUARTER);
+  const told = receiver.received.map(({ body }) => (JSON.parse(body) as OrderData).status);
+  expect(told).toEqual(['declined', 'completed', 'completed', 'completed', 'completed']);
 });
 
 for (const [what, answer] of [

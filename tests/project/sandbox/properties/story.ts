@@ -39,14 +39,20 @@ const standing = ({ status, financial_status }: Pick<OrderData, 'status' | 'fina
 
 /**
  * What shop and listeners were not told, or told wrongly. A new attempt is first told of when its status
- * changes: until then the last news is about the attempt before it, or there is none.
+ * changes: until then the last news is about the attempt before it, or there is none. The shop hears no more of
+ * an order whose id belongs to a newer one.
  */
-function untold({ notifications, streams }: Stage, order: Order, current: OrderData): string[] {
+function untold(
+  { notifications, streams, world }: Stage,
+  order: Order,
+  current: OrderData,
+): string[] {
+  const hasItsId = world.store.byOrderId(order.details.orderId) === order;
   const bodies = notifications
     .map(({ body }) => JSON.parse(body ?? '{}') as OrderData)
     .filter(({ transaction_id: id }) => order.payments.some((payment) => payment.id === id));
   const said = {
-    notification: bodies.at(-1),
+    ...(hasItsId && { notification: bodies.at(-1) }),
     event: streams.get(order)?.events.at(-1)?.data,
   };
   return Object.entries(said)
@@ -56,7 +62,7 @@ function untold({ notifications, streams }: Stage, order: Order, current: OrderD
       const api = standing(current);
       return told === api ? [] : [`${current.transaction_id}: API ${api}, ${witness} ${told}`];
     })
-    .concat(stale(bodies.at(-1), current));
+    .concat(hasItsId ? stale(bodies.at(-1), current) : []);
 }
 
 /** The notification's money and related transactions, beside the API's. */
