@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { click } from './clicking.ts';
 import type { Scope } from './control.ts';
 import { decorated } from './names.ts';
 import { PageError } from './page-error.ts';
@@ -55,12 +56,12 @@ const opening = 2_000;
 /** A list that is a field may show its options only once something is typed. */
 async function clickOption(list: Locator, option: Locator, typed: string): Promise<void> {
   if (!(await opensWith(option, list))) await list.pressSequentially(typed);
-  await option.click();
+  await click(option);
 }
 
 /** Clicks a list of the page's own; whether that shows the option, or it has to be typed for. */
 export async function opensWith(option: Locator, list: Locator): Promise<boolean> {
-  await list.click();
+  await click(list);
   return !(await takesText(list)) || shows(option);
 }
 

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { click } from './clicking.ts';
 import { choose, chooseAny } from './choosing.ts';
 import { anyOf, type Control, type Scope } from './control.ts';
 import { appears, find } from './finding.ts';
@@ -16,7 +17,7 @@ export async function pick(scope: Scope, control: Control, option?: RegExp): Pro
   const radio = radioOf(scope, control, option);
   const name = option ? anyOf(scope, nameToClick(option)) : anyNameToClick(scope, control);
   await appears(list.or(radio).or(name).first(), scope, control);
-  if (!(await list.isVisible())) await ((await radio.isVisible()) ? radio : name).click();
+  if (!(await list.isVisible())) await click((await radio.isVisible()) ? radio : name);
   else if (option) await choose(await find(scope, control), option);
   else await chooseAny(await find(scope, control));
 }

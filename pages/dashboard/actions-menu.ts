@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { click } from '../clicking.ts';
 import type { Control } from '../control.ts';
 import { comes } from '../whichever.ts';
 
@@ -31,7 +32,7 @@ export async function openMenuOf(page: Page, { words: name }: Control): Promise<
     .first();
   if (await action.isVisible()) return;
   for (const menu of await menusOn(page).all()) {
-    await menu.click();
+    await click(menu);
     if (await comes(action.waitFor({ timeout: opening }))) return;
     await page.keyboard.press('Escape');
   }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { click } from '../clicking.ts';
 import { pageText, textOf } from '../page-text.ts';
 import { anyHeading } from './reading.ts';
 
@@ -10,13 +11,13 @@ export async function openText(page: Page): Promise<string> {
   const tabs = await tabsOf(page);
   const texts: string[] = [];
   for (const tab of tabs) {
-    await tab.click();
+    await click(tab);
     const panels = await page.getByRole('tabpanel').filter({ visible: true }).all();
     texts.push(...(await Promise.all([tab, ...panels].map((it) => textOf(it, values)))));
   }
   if (texts.length > 0) {
     // What can be done with an order mostly stands under the first one.
-    await tabs[0]?.click();
+    if (tabs[0]) await click(tabs[0]);
     return texts.join('\n');
   }
   await openBlock(page, anyHeading);
@@ -37,5 +38,5 @@ export async function openBlock(page: Page, heading: RegExp): Promise<void> {
   const closed = page
     .locator('[aria-expanded=false], [aria-selected=false], details:not([open]) > summary')
     .filter({ hasText: heading, visible: true });
-  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+  for (let left = await closed.count(); left > 0; left -= 1) await click(closed.first());
 }

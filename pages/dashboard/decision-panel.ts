@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { click } from '../clicking.ts';
 import { inWords, type Control } from '../control.ts';
 import { appears } from '../finding.ts';
 import { PageObject } from '../page-object.ts';
@@ -22,7 +23,7 @@ export class DecisionPanel extends PageObject {
       // Other comments may be on the page before the field is.
       await appears(button, this.page, add);
       await this.fill(comment, text);
-      await button.click();
+      await click(button);
     });
   }
 
@@ -43,8 +44,8 @@ export class DecisionPanel extends PageObject {
         'the order changes without asking': changed(),
       });
       if (await this.sees(comment)) await this.fill(comment, text);
-      if (await button.isVisible()) await button.click();
-      else if (await yes.isVisible()) await yes.click();
+      if (await button.isVisible()) await click(button);
+      else if (await yes.isVisible()) await click(yes);
       await comes(changed());
     });
   }

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { click } from '../clicking.ts';
 import { ControlNotFound } from '../control-not-found.ts';
 import type { Control } from '../control.ts';
 import { appears } from '../finding.ts';
@@ -70,7 +71,7 @@ export class TransactionsPage extends PageObject {
       .getByRole('button', { name: search.words })
       .filter({ visible: true })
       .first();
-    if (await button.isVisible()) await button.click();
+    if (await button.isVisible()) await click(button);
     else await field.press('Enter');
   }
 
@@ -84,7 +85,7 @@ export class TransactionsPage extends PageObject {
     const known = new RegExp(`^\\s*(${pspId}|${orderId}|(view|open|show|details).*)\\s*$`, 'i');
     const link = links.filter({ hasText: known }).first();
     const only = (await links.count()) === 1 ? links : cell;
-    await ((await link.isVisible()) ? link : only).click();
+    await click((await link.isVisible()) ? link : only);
   }
 }
 

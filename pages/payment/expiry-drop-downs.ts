@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { click } from '../clicking.ts';
 import type { Expiry } from '../../catalogue/index.ts';
 import { dropDowns, opensWith, showsFor, takesText } from '../choosing.ts';
 import type { Scope } from '../control.ts';
@@ -21,7 +22,7 @@ export async function chooseInDropDowns(place: Scope, expiry: Expiry): Promise<b
   for (const list of await expiryDropDowns(place).all()) {
     const option = await optionFor(place, list, expiry);
     if (option) chosen += 1;
-    await (option ? option.click() : close(place, list));
+    await (option ? click(option) : close(place, list));
   }
   return chosen === 2;
 }
@@ -66,5 +67,5 @@ async function typedFor(
 async function close(place: Scope, list: Locator): Promise<void> {
   if (await takesText(list)) await list.fill('');
   await list.page().keyboard.press('Escape');
-  if (await place.getByRole('option').first().isVisible()) await list.click();
+  if (await place.getByRole('option').first().isVisible()) await click(list);
 }

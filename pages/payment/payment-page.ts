@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { click } from '../clicking.ts';
 import type { Method } from '../../catalogue/index.ts';
 import { outline } from '../control-not-found.ts';
 import { inWords, type Control, type Scope } from '../control.ts';
@@ -52,7 +53,7 @@ export abstract class PaymentPage extends PageObject {
       if (answer && answer.status() >= 400) return false;
       const entry = this.anyOf(methodEntry(method));
       if (!(await comes(this.#arrival.or(entry).first().waitFor()))) return false;
-      if (!(await this.#arrival.isVisible())) await entry.click();
+      if (!(await this.#arrival.isVisible())) await click(entry);
       return comes(this.#arrival.waitFor());
     });
   }

@@ -1,3 +1,4 @@
+import { click } from '../clicking.ts';
 import type { Method } from '../../catalogue/index.ts';
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
@@ -22,7 +23,7 @@ export class QrPage extends PageObject {
     if (await this.sees(cardNumber)) return;
     const entry = await this.find(methodEntry(method));
     const chosen = entry.and(this.page.locator('[aria-expanded=true], :checked'));
-    if (!(await chosen.isVisible())) await entry.click();
+    if (!(await chosen.isVisible())) await click(entry);
   }
 
   /** What a camera sees: the whole page, as a PNG. */

@@ -1,4 +1,5 @@
 import type { Frame, Locator } from '@playwright/test';
+import { click, tick } from '../clicking.ts';
 import { choose, dropDowns } from '../choosing.ts';
 import { beforeConfirming } from '../confirming.ts';
 import type { Control } from '../control.ts';
@@ -61,11 +62,11 @@ export class ThreeDSecurePage extends PageObject {
     const letter = /\(([A-Z])\)/.exec(option)?.[1] ?? option;
     const answer = new RegExp(`\\(${letter}\\)`);
     try {
-      if (await list.and(frame.getByRole('radio')).isVisible()) await radios(frame, answer).check();
+      if (await list.and(frame.getByRole('radio')).isVisible()) await tick(radios(frame, answer));
       else await choose(list, answer, frame);
       const button = await find(frame, confirmAnswer);
       if (!(await beforeConfirming(this.page, list))) return false;
-      await button.click();
+      await click(button);
       return true;
     } catch (error) {
       if (await isShown(list)) throw error;
