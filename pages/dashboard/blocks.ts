@@ -1,42 +1,61 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { click } from '../clicking.ts';
-import { pageText, textOf } from '../page-text.ts';
-import { anyHeading } from './reading.ts';
+import { headingsIn } from '../screen/headings.ts';
+import { screenOf } from '../screen/screen.ts';
+import { frameThatShows } from '../frames.ts';
+import { allowed, until } from '../until.ts';
+import { Details, type Look } from './details.ts';
+import { blocks, decoratedHeadingOf, isHeadingOf, type Block } from './reading.ts';
 
-/** Nothing is entered on a details page before a click: a field that cannot be changed shows a value. */
-const values = ':is(input:not([type=password]), textarea):is([readonly], :disabled)';
-
-/** All text, with collapsed blocks opened; of tabs, each panel under its tab's name. */
-export async function openText(page: Page): Promise<string> {
-  const tabs = await tabsOf(page);
-  const texts: string[] = [];
-  for (const tab of tabs) {
-    await click(tab);
-    const panels = await page.getByRole('tabpanel').filter({ visible: true }).all();
-    texts.push(...(await Promise.all([tab, ...panels].map((it) => textOf(it, values)))));
+/**
+ * The page as a person reads it who opens every block, and waits for those that come later: one look where
+ * all of it is on the screen, else one more for each block that had to be opened.
+ */
+export async function lookAtAll(page: Page, row = ''): Promise<Look[]> {
+  const looks: Look[] = [await look(page)];
+  const first = new Details(looks, row);
+  if (!first.isThere) return looks;
+  const closed = blocks.filter((block) => !first.shows(block) && isNamed(looks, block));
+  for (const block of closed) {
+    if (new Details(looks, row).shows(block) || !(await openBlock(page, block))) continue;
+    looks.push({ ...(await look(page)), opened: block });
   }
-  if (texts.length > 0) {
-    // What can be done with an order mostly stands under the first one.
-    if (tabs[0]) await click(tabs[0]);
-    return texts.join('\n');
-  }
-  await openBlock(page, anyHeading);
-  return pageText(page, values);
+  // What can be done with an order mostly stands under the first tab.
+  if (looks.length > 1) await openBlock(page, 'Order summary');
+  return looks;
 }
 
-/** The tabs beside one that is named like a block; the others may be named otherwise. */
-async function tabsOf(page: Page): Promise<Locator[]> {
-  const named = page.getByRole('tab').filter({ hasText: anyHeading, visible: true });
-  if ((await named.count()) === 0) return [];
-  const list = page.getByRole('tablist').filter({ has: named });
-  const all = (await list.count()) > 0 ? list.first().getByRole('tab') : named;
-  return all.filter({ visible: true }).all();
+const isNamed = (looks: readonly Look[], block: Block): boolean =>
+  looks.some(({ screen }) => headingsIn(screen, (line) => isHeadingOf(block, line)).length > 0);
+
+/** How long a place may be kept for what comes later: what never comes may be a decoration. Milliseconds. */
+const kept = 5_000;
+
+async function look(page: Page): Promise<Look> {
+  const end = Date.now() + Math.min(kept, allowed());
+  return until(async () => {
+    const { root, isBusy } = await screenOf(page);
+    return isBusy && Date.now() < end ? undefined : { screen: root };
+  }, 'all blocks of the transaction');
 }
 
-/** Opens what is collapsed or behind a tab under this heading. */
-export async function openBlock(page: Page, heading: RegExp): Promise<void> {
-  const closed = page
-    .locator('[aria-expanded=false], [aria-selected=false], details:not([open]) > summary')
-    .filter({ hasText: heading, visible: true });
-  for (let left = await closed.count(); left > 0; left -= 1) await click(closed.first());
+/** Clicks what opens a block, such as a tab or what it is folded under; whether there is such a thing. */
+export async function openBlock(page: Page, block: Block): Promise<boolean> {
+  const frame = await frameThatShows(page, (it) => openers(it, block));
+  if (!frame) return false;
+  await click(openers(frame, block));
+  return true;
 }
+
+const controls =
+  '[role=tab], [role=button], button, summary, [aria-expanded], a[href^="#"], a:not([href]), [onclick], [tabindex]';
+const elsewhere = 'nav, [role=navigation], [role=menu]';
+
+const openers = (frame: Frame, block: Block): Locator =>
+  frame
+    .locator(
+      `:is(${controls}):not([aria-expanded=true], [aria-selected=true], details[open] > summary)`,
+    )
+    .and(frame.locator(`:not(:is(${elsewhere}) *)`))
+    .filter({ hasText: decoratedHeadingOf(block), visible: true })
+    .first();

@@ -1,108 +1,87 @@
+import type { Part } from '../screen/part.ts';
+import { afterLabel, plain, sign, valuesOf, type Words } from '../screen/values.ts';
+
+/** A sign and a currency may stand in front of the number. */
+const money = /^[-−+]?\s*([A-Z]{3}|US\$|\p{Sc}|zł|kr\.?)?\s*[-−+]?\s*\d/u;
+
 /**
- * Reads a details page as a person does: by its headings and labels, from the text on the screen.
- * Only the labels are documented, so a definition list, a table or plain divs must read the same.
- * Source of the words: dashboard documentation, transactions.
+ * The labels of a transaction's details. Only the labels are documented, and other pages, plugins and manuals
+ * write them otherwise. Source: dashboard documentation, transactions.
  */
+const labels = {
+  'PSP id': {
+    label:
+      /^(TID|PSP[ -]?(ID|reference)|(PSP )?transaction (ID|no\.?|nr\.?|number|reference)|ID)(?!\p{L})/iu,
+    value: /^\d{5,}/,
+  },
+  'Order ID': {
+    label: /^(merchant )?order ?(ID|no\.?|nr\.?|number|reference)|^(merchant )?reference/i,
+    value: /^\S+$/,
+  },
+  'Order status': { label: /^(order status|status of the order)/i, value: /^\p{L}/u },
+  'Transaction status': {
+    label: /^((transaction|financial|payment) status|status of the (transaction|payment))/i,
+    value: /^\p{L}/u,
+  },
+  Status: { label: /^status/i, value: /^\p{L}/u },
+  'Payment method': { label: /^(payment method|paid (with|by)|method)/i, value: /^\p{L}/u },
+  Total: {
+    label:
+      /^((order |grand )?total( (order )?amount)?|(order |transaction )?amount)(?!\s*(\+|&|and|incl\S*)\s)/i,
+    value: money,
+  },
+  'Total + fees': {
+    label: /^((order )?total( amount)?|amount)\s*(\+|&|and|incl(\.|uding)?( of)?)\s*fees?/i,
+    value: money,
+  },
+  Fees: { label: /^(transaction )?(fees?|costs)/i, value: /\d/ },
+  Currency: { label: /^currency/i, value: /^([A-Z]{3}|\p{Sc})\b/u },
+  Refunded: { label: /^(amount refunded|refunded amount)/i, value: /^\S/ },
+  Description: { label: /^description/i, value: /^\S/ },
+  Date: { label: /^(date|created)/i, value: /\d/ },
+  Website: { label: /^(web)?site/i, value: /^\S/ },
+  Type: { label: /^type$/i, value: /^\S/ },
+} as const satisfies Record<string, Words>;
+export type Label = keyof typeof labels;
+
+const all: readonly Words[] = Object.values(labels);
+const isLabel = (text: string): boolean => all.some((it) => afterLabel(text, it) === '');
+
+/** The first value of a label in a part of the screen. */
+export function readValue(scope: Part, label: Label): string | undefined {
+  for (const found of valuesOf(scope, labels[label], isLabel)) {
+    const value = found.replace(sign, '').trim();
+    if (labels[label].value.test(value)) return value;
+  }
+  return undefined;
+}
+
+/** Headings of the blocks. Source: dashboard documentation, transactions. */
 const headings = {
   'Transaction details': /^transaction (details|summary)$/i,
-  'Order summary': /^order summary$/i,
+  'Order summary': /^order (summary|details)$/i,
   'Customer details': /^customer( details)?$/i,
-  'Transaction history': /^transaction history$/i,
-  'Related transactions': /^related transactions$/i,
-  'Notification history': /^(notification history|offline actions)$/i,
-  Notes: /^notes$/i,
+  'Transaction history': /^(transaction )?history$/i,
+  'Related transactions': /^related (transactions|orders|payments)$/i,
+  'Notification history': /^(notification history|notifications|offline actions)$/i,
+  Notes: /^(transaction )?notes?$/i,
 } as const;
 export type Block = keyof typeof headings;
 
-/** Each label's words, and what its value looks like, as "Amount" also begins "Amount refunded". */
-const labels = {
-  'PSP id': { words: /^(TID|PSP ID|transaction ID|ID)/i, value: /^\d+/ },
-  'Order ID': { words: /^order (ID|number)/i, value: /^\S+$/ },
-  'Order status': { words: /^order status/i, value: /^\p{L}/u },
-  'Transaction status': { words: /^transaction status/i, value: /^\p{L}/u },
-  'Payment method': { words: /^payment method/i, value: /^\p{L}/u },
-  Total: {
-    words: /^(total( amount)?|amount)(\s*\+\s*fees?)?/i,
-    value: /^[-−]?([A-Z]{3}|[€$£])?\s*[-−]?\s*\d/,
-  },
-  Currency: { words: /^currency/i, value: /^([A-Z]{3}|[€$£])$/ },
-  Refunded: { words: /^(amount refunded|refunded amount)/i, value: /^\S/ },
-  Description: { words: /^description/i, value: /^\S/ },
-  Date: { words: /^(date|created)/i, value: /\d/ },
-} as const;
-export type Label = keyof typeof labels;
+export const blocks = Object.keys(headings) as Block[];
 
-/** The regular expression of a block's heading, for finding the heading itself. */
-export const headingOf = (block: Block): RegExp => headings[block];
-
-/** Fits the heading of any block. */
-export const anyHeading = new RegExp(
-  Object.values(headings)
-    .map(({ source }) => source.replace('^', '^\\W*').replace('$', '\\W*(\\(\\d+\\))?\\W*$'))
-    .join('|'),
-  'i',
-);
+/** Fits a block's heading with a colon, a count or an icon around it. */
+export const decoratedHeadingOf = (block: Block): RegExp =>
+  new RegExp(
+    headings[block].source.replace('^', '^\\W*').replace('$', '\\W*(\\(?\\d+\\)?)?\\W*$'),
+    'i',
+  );
 
 /** What a heading says, without the colon, count or icon around it. */
-const plain = (line: string): string =>
-  line.replace(/\(\d+\)\s*$/, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const heading = (line: string): string => plain(line).replace(/\s+\d+$/, '');
 
-const isHeading = (line: string): boolean =>
-  Object.values(headings).some((heading) => heading.test(plain(line)));
+export const isHeadingOf = (block: Block, line: string): boolean =>
+  headings[block].test(heading(line));
 
-/** Whether a line of the text is the heading of this block. */
-export const hasHeading = (text: string, block: Block): boolean =>
-  text.split('\n').some((line) => headings[block].test(plain(line)));
-
-/** The text below a block's heading, up to the next block; empty when the block is not shown. */
-export const readBlock = (text: string, block: Block): string =>
-  belowHeading(text, headings[block]);
-
-/** The text below the lines that are this heading, up to the heading of a block. */
-export function belowHeading(text: string, heading: RegExp): string {
-  const kept: string[] = [];
-  let inside = false;
-  for (const line of text.split('\n')) {
-    if (heading.test(plain(line))) inside = true;
-    else if (isHeading(line)) inside = false;
-    else if (inside) kept.push(line);
-  }
-  return kept.join('\n').trim();
-}
-
-/** What may stand in front of a status, such as a dot of some colour. */
-const sign = /^[\s•\p{So}]+/u;
-
-/** The value of a label: behind it, beside it in a table's row, or below it. */
-export function readValue(text: string, label: Label): string | undefined {
-  const rows = text
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.replace(sign, '').trim()))
-    .filter((cells) => cells.some((cell) => cell !== ''));
-  return rows
-    .flatMap((cells, row) => cells.flatMap((_, column) => places(rows, row, column, label)))
-    .find((value) => labels[label].value.test(value));
-}
-
-/** Where the value of the label in this cell may stand, the nearest first. */
-function places(rows: string[][], row: number, column: number, label: Label): string[] {
-  const cells = rows[row] ?? [];
-  const behind = afterLabel(cells[column] ?? '', label);
-  if (behind === undefined) return [];
-  if (behind !== '') return [behind];
-  const beside = cells[column + 1] ?? '';
-  const below = rows[row + 1]?.[cells.length > 1 ? column : 0] ?? '';
-  return [beside, below].filter((cell) => !isLabel(cell));
-}
-
-/** What follows the label's words in its own cell; undefined when the cell has another label. */
-function afterLabel(cell: string, label: Label): string | undefined {
-  const words = labels[label].words.exec(cell)?.[0];
-  if (words === undefined) return undefined;
-  const rest = cell.slice(words.length).replace(/^\s*\([^)]*\)/, '');
-  const runsOn = /^\p{L}/u.test(rest) && !(/[a-z]$/.test(words) && /^[A-Z]/.test(rest));
-  return runsOn ? undefined : rest.replace(/^([^\p{L}\p{N}€$£−-]|[-–]\s)+/u, '');
-}
-
-const isLabel = (cell: string): boolean =>
-  (Object.keys(labels) as Label[]).some((label) => afterLabel(cell, label) === '');
+export const isAnyHeading = (line: string): boolean =>
+  Object.values(headings).some((it) => it.test(heading(line)));

@@ -5,9 +5,11 @@ import { PageObject } from '../page-object.ts';
 import { iban } from '../payment/details-words.ts';
 import { confirm } from '../payment/form-words.ts';
 import { reasonOn } from '../reason.ts';
+import { headingsIn, under } from '../screen/headings.ts';
+import { screenOf } from '../screen/screen.ts';
 import { whichever } from '../whichever.ts';
 import { enterAmount } from './amount-fields.ts';
-import { belowHeading } from './reading.ts';
+import { isAnyHeading } from './reading.ts';
 
 /** What a merchant enters for a refund. */
 export interface RefundRequest {
@@ -123,11 +125,14 @@ export class RefundPage extends PageObject {
   async confirmation(): Promise<string> {
     await this.#confirmationComes();
     const values = this.page.locator('input, textarea').filter({ visible: true });
-    const shown = [
-      await this.text(),
+    const { root } = await screenOf(this.page);
+    const shown = headingsIn(root, (line) => confirmation.test(line))
+      .map((it) => under(it, root, isAnyHeading).said)
+      .find((said) => said !== '');
+    return [
+      shown ?? '',
       ...(await values.evaluateAll((fields) => fields.map((it) => (it as HTMLInputElement).value))),
-    ];
-    return belowHeading(shown.join('\n'), confirmation);
+    ].join('\n');
   }
 
   async confirm(): Promise<void> {

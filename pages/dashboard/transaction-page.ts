@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Control } from '../control.ts';
 import { PageObject } from '../page-object.ts';
-import { until } from '../until.ts';
 import { openMenuOf } from './actions-menu.ts';
-import { openBlock, openText } from './blocks.ts';
+import { lookAtAll, openBlock } from './blocks.ts';
 import { DecisionPanel } from './decision-panel.ts';
-import { readDetails } from './details-text.ts';
+import { Details } from './details.ts';
 import { opened } from './opened.ts';
-import { headingOf } from './reading.ts';
 import { RefundPage } from './refund-page.ts';
 
 /** Source: testing page and Bancontact page, refunds. */
@@ -19,23 +17,26 @@ const refundOrder: Control = {
 const accept: Control = { called: 'Accept', kind: 'action', words: /^\s*accept\b/i };
 const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*decline\b/i };
 
-/** What stands in the place of a block that has not come yet. */
-const loading = /^\W*(loading|laden|please wait)\W*$/im;
-
 /** What the details page says about a transaction, in the words on the screen. */
 export interface TransactionReading {
+  readonly pspId: string | undefined;
   readonly orderId: string | undefined;
   readonly paymentMethod: string | undefined;
   readonly orderStatus: string | undefined;
   readonly transactionStatus: string | undefined;
-  /** With its currency, as shown. */
+  /** With its currency, as shown; the fees apart. */
   readonly total: string | undefined;
+  /** Of a total that is one figure with the fees: what these are; empty where that is not shown. */
+  readonly feesInTotal: string | undefined;
   readonly notes: string;
   readonly related: string;
+  readonly notificationHistory: string;
   /** The row of the transaction overview that it was opened by; empty where none was read. */
   readonly row: string;
-  /** Everything on the page. */
+  /** All that the details say. */
   readonly text: string;
+  /** Everything on the page. */
+  readonly screen: string;
 }
 
 /** The details of one transaction. Source: dashboard documentation, transactions. */
@@ -60,17 +61,21 @@ export class TransactionPage extends PageObject {
   }
 
   async read(): Promise<TransactionReading> {
-    const { text, block, value, total } = await this.#read();
+    const looks = await lookAtAll(this.page, this.#row);
+    const details = new Details(looks, this.#row);
     return {
-      orderId: value('Order ID'),
-      paymentMethod: value('Payment method'),
-      orderStatus: value('Order status'),
-      transactionStatus: value('Transaction status'),
-      total,
-      notes: block('Notes'),
-      related: block('Related transactions'),
+      pspId: details.pspId,
+      orderId: details.value('Order ID'),
+      paymentMethod: details.value('Payment method'),
+      orderStatus: details.orderStatus,
+      transactionStatus: details.transactionStatus,
+      ...details.total,
+      notes: details.block('Notes').said,
+      related: details.block('Related transactions').said,
+      notificationHistory: details.block('Notification history').said,
       row: this.#row,
-      text,
+      text: details.said,
+      screen: looks.map(({ screen }) => screen.said).join('\n'),
     };
   }
 
@@ -84,7 +89,7 @@ export class TransactionPage extends PageObject {
   async openRelated(pspId: string): Promise<TransactionPage> {
     const id: Control = { called: pspId, kind: 'action', words: new RegExp(`^\\s*${pspId}\\s*$`) };
     return this.step(`Related transactions: select ID ${pspId}`, async () => {
-      await openBlock(this.page, headingOf('Related transactions'));
+      await openBlock(this.page, 'Related transactions');
       return this.openedBy(() => this.click(id), pspId);
     });
   }
@@ -113,23 +118,14 @@ export class TransactionPage extends PageObject {
   /** An action stands in the order summary, or in a menu there. */
   async #act(action: Control): Promise<void> {
     await this.step(`Order summary: click ${action.called}`, async () => {
-      await openBlock(this.page, headingOf('Order summary'));
+      await openBlock(this.page, 'Order summary');
       await openMenuOf(this.page, action);
       await this.click(action);
     });
   }
 
   async #shows(pspId: string): Promise<boolean> {
-    const { isThere, value } = await this.#read();
-    return isThere && value('PSP id') === pspId;
-  }
-
-  /** The page as a person reads it who opens every block, and waits for those that come later. */
-  async #read() {
-    const text = await until(async () => {
-      const shown = await openText(this.page);
-      return loading.test(shown) ? undefined : shown;
-    }, 'all blocks of the transaction');
-    return { text, ...readDetails(text, this.#row) };
+    const details = new Details(await lookAtAll(this.page, this.#row), this.#row);
+    return details.isThere && details.pspId === pspId;
   }
 }

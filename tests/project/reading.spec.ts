@@ -1,5 +1,20 @@
-import { expect, test } from '@playwright/test';
-import { belowHeading, readBlock, readValue, type Label } from '../../pages/dashboard/reading.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { totalCheck } from '../../fixtures/verdict/total.ts';
+import { Details } from '../../pages/dashboard/details.ts';
+import { isAnyHeading, readValue, type Label } from '../../pages/dashboard/reading.ts';
+import { headingsIn, under } from '../../pages/screen/headings.ts';
+import type { Part } from '../../pages/screen/part.ts';
+import { screenOf } from '../../pages/screen/screen.ts';
+
+/** A page of these lines: a table where they have cells, paragraphs elsewhere. */
+async function screen(page: Page, text: string): Promise<Part> {
+  const lines = text.split('\n').map((line) => {
+    const cells = line.split('\t').map((cell) => `<td>${cell}</td>`);
+    return cells.length === 1 ? `<p>${line}</p>` : `<table><tr>${cells.join('')}</tr></table>`;
+  });
+  await page.setContent(lines.join('').replaceAll('</table><table>', ''));
+  return (await screenOf(page)).root;
+}
 
 /** One transaction in the layouts that a details page may have, as its text on the screen. */
 const layouts: Readonly<Record<string, string>> = {
@@ -91,8 +106,8 @@ const values: readonly (readonly [Label, RegExp])[] = [
 
 for (const [layout, text] of Object.entries(layouts)) {
   for (const [label, value] of values) {
-    test(`${label} is read from ${layout}`, () => {
-      expect(readValue(text, label)).toMatch(value);
+    test(`${label} is read from ${layout}`, async ({ page }) => {
+      expect(readValue(await screen(page, text), label)).toMatch(value);
     });
   }
 }
@@ -103,16 +118,40 @@ const totals: readonly (readonly [title: string, text: string, total: string | u
   ['a minus in front of the currency', 'Total\t-€ 1.37', '-€ 1.37'],
   ['a minus behind the currency', 'Total: € -1,37', '€ -1,37'],
   ['a typographic minus', 'Total\n−1.37 EUR', '−1.37 EUR'],
-  ['with the fees', 'Total + fees\nEUR 1.37 + EUR 0.60', 'EUR 1.37 + EUR 0.60'],
+  ['with the fees is another one', 'Total + fees\nEUR 1.97', undefined],
   ['an empty value', 'Total\nDescription\nOrder 12', undefined],
   ['no label', 'Order status: Completed', undefined],
 ];
 
 for (const [title, text, total] of totals) {
-  test(`Total: ${title}`, () => expect(readValue(text, 'Total')).toBe(total));
+  test(`Total: ${title}`, async ({ page }) => {
+    expect(readValue(await screen(page, text), 'Total')).toBe(total);
+  });
 }
 
-const page = `Order summary
+for (const [text, total, feesInTotal] of [
+  ['Total + fees\nEUR 1.37 + EUR 0.60', 'EUR 1.37', undefined],
+  ['Total + fees: EUR 1.97\nFees: EUR 0.60', 'EUR 1.97', 'EUR 0.60'],
+  ['Total incl. fees\nEUR 1.97', 'EUR 1.97', ''],
+  ['Total\nEUR 1.37\nTotal + fees\nEUR 1.97', 'EUR 1.37', undefined],
+] as const) {
+  test(`the total is "${total}" in ${JSON.stringify(text)}`, async ({ page }) => {
+    const shown = await screen(page, `Order summary\nRefund order\n${text}`);
+    expect(new Details([{ screen: shown }]).total).toEqual({ total, feesInTotal });
+  });
+}
+
+test('a total that is one figure with the fees is compared where these are shown, else recorded', () => {
+  const paid = { amount: 137, currency: 'EUR' };
+  const of = (total: string, feesInTotal?: string) =>
+    totalCheck('dashboard.total', paid, { total, feesInTotal });
+  expect(of('EUR 1.97', 'EUR 0.60')).toMatchObject({ agrees: true });
+  expect(of('EUR 1.98', 'EUR 0.60')).toMatchObject({ agrees: false });
+  expect(of('EUR 1.97', '')).toMatchObject({ recorded: true });
+  expect(of('EUR 1.97', undefined)).toMatchObject({ agrees: false });
+});
+
+const details = `Order summary
 Refund order
 Transaction details
 Order status: Declined
@@ -122,32 +161,34 @@ Insufficient funds
 Related transactions:
 None`;
 
-test('a block is the text below its heading, up to the next block', () => {
-  expect(readBlock(page, 'Notes')).toBe('Insufficient funds\n29-08-2025');
-  expect(readBlock(page, 'Related transactions')).toBe('None');
-  expect(readBlock(page.toUpperCase(), 'Notes')).toBe('INSUFFICIENT FUNDS\n29-08-2025');
-});
+for (const [text, notes, related] of [
+  [details, 'Insufficient funds\n29-08-2025', 'None'],
+  [details.toUpperCase(), 'INSUFFICIENT FUNDS\n29-08-2025', 'NONE'],
+  ['Order summary\nA sentence that says Notes, too', '', ''],
+] as const) {
+  test(`a block is what stands below its heading: "${notes}"`, async ({ page }) => {
+    const shown = new Details([{ screen: await screen(page, text) }]);
+    expect(shown.block('Notes').said).toBe(notes);
+    expect(shown.block('Related transactions').said).toBe(related);
+    expect(shown.block('Transaction history').said).toBe('');
+  });
+}
 
-test('a block that is not shown is empty', () => {
-  expect(readBlock(page, 'Transaction history')).toBe('');
-  expect(readBlock('A sentence that says Notes, too', 'Notes')).toBe('');
-});
-
-test('any heading of a page can begin a reading', () => {
-  expect(
-    belowHeading(`Refund confirmation\nReason: Broken\n${page}`, /^refund confirmation$/i),
-  ).toBe('Reason: Broken');
+test('any heading of a page can begin a reading', async ({ page }) => {
+  const root = await screen(page, `Refund confirmation\nReason: Broken\n${details}`);
+  const [heading] = headingsIn(root, (line) => line === 'Refund confirmation');
+  expect(heading && under(heading, root, isAnyHeading).said).toBe('Reason: Broken');
 });
 
 for (const [text, label, value] of [
   ['Amount refunded\n€ 1.00\nAmount\n€ 1.37', 'Total', '€ 1.37'],
   ['Amount refunded\tTotal\n€ 1.00\t€ 1.37', 'Total', '€ 1.37'],
-  ['Total (incl. fees)\t-1.37 EUR', 'Total', '-1.37 EUR'],
+  ['Total (gross)\t-1.37 EUR', 'Total', '-1.37 EUR'],
   ['Order status\nRefunded\nTransaction status\nCompleted', 'Order status', 'Refunded'],
   ['Transaction ID1756461600123456', 'PSP id', '1756461600123456'],
   ['Total\tCurrency\n1.37\tEUR', 'Currency', 'EUR'],
 ] as const) {
-  test(`${label} is "${value}" in ${JSON.stringify(text)}`, () => {
-    expect(readValue(text, label)).toBe(value);
+  test(`${label} is "${value}" in ${JSON.stringify(text)}`, async ({ page }) => {
+    expect(readValue(await screen(page, text), label)).toBe(value);
   });
 }

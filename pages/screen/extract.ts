@@ -1,0 +1,173 @@
+/** What stands on a screen, as it comes out of the browser: an element or a piece of text. */
+export interface RawPart {
+  /** The words of a piece of text; of an element, nothing. */
+  readonly text?: string;
+  readonly tag: string;
+  readonly role: string;
+  /** How it stands beside what is around it. */
+  readonly flow: 'inline' | 'block' | 'cell' | 'break';
+  /** Left, top, right, bottom. */
+  readonly box: readonly [number, number, number, number];
+  readonly parts: readonly RawPart[];
+}
+
+/** What one document says. */
+export interface Extract {
+  readonly root: RawPart;
+  /** How many documents in it belong to another site. */
+  readonly foreign: number;
+  /** Whether something is still on its way: a place is kept for it. */
+  readonly busy: boolean;
+}
+
+/**
+ * Runs in the page: everything that a person sees, in one look. Through open shadow roots, slots and frames
+ * of the same site; without what is hidden, and with what no text node holds: values of fields that only
+ * show something, names of pictures that stand alone, texts of style sheets, the whole of what was cut short.
+ */
+export function extract(): Extract {
+  let foreign = 0;
+  let busy = false;
+  const placeholders =
+    '[aria-busy=true], [role=progressbar], [class*=skeleton i], [class*=shimmer i], [class*=spinner i]';
+  // Fonts that draw a word, such as "check_circle", as a sign.
+  const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
+  const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
+  const named = (it: Element): string =>
+    it.getAttribute('aria-label') ?? it.getAttribute('alt') ?? it.getAttribute('title') ?? '';
+  const nothingDrawn = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
+  const clean = (text: string): string => text.replace(nothingDrawn, '');
+  type Offset = readonly [number, number];
+  const boxOf = ({ left, top, right, bottom }: DOMRect, [x, y]: Offset): RawPart['box'] => [
+    left + x,
+    top + y,
+    right + x,
+    bottom + y,
+  ];
+  const words = (text: string, box: RawPart['box'], tag = '#text'): RawPart => ({
+    text: clean(text),
+    tag,
+    role: '',
+    flow: 'inline',
+    box,
+    parts: [],
+  });
+  const flowOf = (it: Element, display: string): RawPart['flow'] => {
+    if (it.localName === 'br') return 'break';
+    if (display === 'table-cell') return 'cell';
+    return display.startsWith('inline') ? 'inline' : 'block';
+  };
+  const roleOf = (it: Element): string =>
+    it.getAttribute('role') ??
+    { a: 'link', button: 'button', summary: 'button', nav: 'navigation' }[it.localName] ??
+    (/^h[1-6]$/.test(it.localName) ? 'heading' : '');
+  /** The whole of a text that is cut short stands in a title, or is said to those who cannot see. */
+  const wholeOf = (it: HTMLElement): string => {
+    const cut = /^\s*(\S*)(?:…|\.{3})(\S*)\s*$/.exec(it.textContent);
+    if (!cut) return '';
+    const [, from = '', to = ''] = cut;
+    return (
+      [it.title, it.ariaLabel ?? ''].find(
+        (text) => text.length > 3 && text.startsWith(from) && text.endsWith(to),
+      ) ?? ''
+    );
+  };
+  const drawn = (it: Element, which: string): string => {
+    const { content } = getComputedStyle(it, which);
+    const [, text = ''] = /^"(.*)"$/.exec(content) ?? [];
+    return text;
+  };
+  const shownValue = (it: Element): string | undefined => {
+    if (it.localName === 'select') {
+      return (it as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
+    }
+    const isValue = it.matches(
+      ':is(input:not([type=password], [type=checkbox], [type=radio], [type=hidden]), textarea):is([readonly], :disabled)',
+    );
+    return isValue ? (it as HTMLInputElement).value : undefined;
+  };
+  const isUnseen = (it: HTMLElement, style: CSSStyleDeclaration): boolean =>
+    style.display === 'none' ||
+    Number(style.opacity) === 0 ||
+    style.contentVisibility === 'hidden' ||
+    // Said to those who cannot see, or folded away.
+    (style.overflow !== 'visible' && (it.offsetWidth <= 1 || it.offsetHeight <= 1)) ||
+    /^(script|style|template|noscript|datalist)$/.test(it.localName) ||
+    it.matches('[role=tooltip], [inert]:not(body *)');
+
+  const childrenOf = (it: Element): Iterable<Node> => {
+    if (it.shadowRoot) return it.shadowRoot.childNodes;
+    if (it.localName !== 'slot') return it.childNodes;
+    const given = (it as HTMLSlotElement).assignedNodes({ flatten: true });
+    return given.length > 0 ? given : it.childNodes;
+  };
+  const insideOf = (it: Element, at: Offset): RawPart[] => {
+    if (it.localName !== 'iframe' && it.localName !== 'frame') {
+      return Array.from(childrenOf(it), (child) => read(child, at)).filter(
+        (part) => part !== undefined,
+      );
+    }
+    const inner = (it as HTMLIFrameElement).contentDocument?.body;
+    if (!inner) {
+      foreign += 1;
+      return [];
+    }
+    const { left, top } = it.getBoundingClientRect();
+    const part = read(inner, [at[0] + left + it.clientLeft, at[1] + top + it.clientTop]);
+    return part ? [part] : [];
+  };
+  const readText = (node: Text, at: Offset): RawPart | undefined => {
+    const parent = node.parentElement;
+    const style = parent && getComputedStyle(parent);
+    if (style?.visibility !== 'visible' && style) return undefined;
+    const range = node.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    const kept = style?.whiteSpace.startsWith('pre')
+      ? node.data
+      : node.data.replace(/\s*\n\s*/g, ' ');
+    return words(kept, boxOf(range.getBoundingClientRect(), at));
+  };
+  const leavesOf = (it: Element, at: Offset, box: RawPart['box']): RawPart[] => {
+    const value = shownValue(it);
+    if (value !== undefined) {
+      const label = it.getAttribute('aria-label') ?? it.getAttribute('placeholder');
+      const labels =
+        (it as HTMLInputElement).labels?.length === 0 && label ? [words(label, box, 'label')] : [];
+      return [...labels, words(value, box)];
+    }
+    if (/^(input|textarea)$/.test(it.localName)) {
+      const button = it.matches('[type=submit], [type=button]');
+      return button ? [words((it as HTMLInputElement).value, box)] : [];
+    }
+    const whole = it.localName === 'body' ? '' : wholeOf(it as HTMLElement);
+    if (whole !== '') return [words(whole, box)];
+    const alone = it.matches(pictures) && it.closest('a, button, select, textarea') === null;
+    const isAlone = alone && it.parentElement?.textContent?.trim() === it.textContent.trim();
+    if (isAlone || it.localName === 'svg') return isAlone ? [words(named(it), box)] : [];
+    const inside = insideOf(it, at);
+    const [before, after] = [drawn(it, '::before'), drawn(it, '::after')];
+    const [left, top, right, bottom] = box;
+    return [
+      ...(before ? [words(before, [left, top, left, bottom])] : []),
+      ...inside,
+      ...(after ? [words(after, [right, top, right, bottom])] : []),
+    ];
+  };
+  function read(node: Node, at: Offset): RawPart | undefined {
+    if (node.nodeType === Node.TEXT_NODE) return readText(node as Text, at);
+    if (node.nodeType !== Node.ELEMENT_NODE) return undefined;
+    const it = node as HTMLElement;
+    const style = getComputedStyle(it);
+    if (isUnseen(it, style) || it.matches(signs)) return undefined;
+    const box = boxOf(it.getBoundingClientRect(), at);
+    busy ||= it.matches(placeholders) && it.textContent.trim() === '' && box[3] > box[1];
+    const flow = flowOf(it, style.display);
+    return { tag: it.localName, role: roleOf(it), flow, box, parts: leavesOf(it, at, box) };
+  }
+  const root = read(document.body, [scrollX, scrollY]);
+  return {
+    root: root ?? { ...words('', [0, 0, 0, 0]), tag: 'body', flow: 'block' },
+    foreign,
+    busy,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Part } from './part.ts';
+import { Part as Group } from './part.ts';
+
+/** Whether a text is a heading. */
+type IsHeading = (line: string) => boolean;
+
+/** How surely a part is the heading of a block: words in a menu or a trail say where one could go. */
+const sureness = { heading: 3, text: 2, control: 1, elsewhere: 0 } as const;
+
+/** The parts whose whole text is such a heading, the surest first. */
+export function headingsIn(scope: Part, is: IsHeading): Part[] {
+  const found = smallest(scope, is)
+    .map((it) => largest(it, scope, is))
+    .filter((it) => !isColumn(it));
+  return found.sort((one, other) => sure(other) - sure(one));
+}
+
+function smallest(part: Part, is: IsHeading): Part[] {
+  const inside = part.parts.flatMap((it) => smallest(it, is));
+  return inside.length > 0 || part.line.length > longest || !is(part.line) ? inside : [part];
+}
+
+/** With the count or the icon that belongs to it. */
+function largest(part: Part, scope: Part, is: IsHeading): Part {
+  let it = part;
+  while (it.parent && it !== scope && it.parent.line.length <= longest && is(it.parent.line))
+    it = it.parent;
+  return it;
+}
+
+/** Letters that a heading may have, with what decorates it. */
+const longest = 60;
+
+/** The heading of a table's column, or a cell, among others. */
+function isColumn(part: Part): boolean {
+  const cell = [...part.all()].find(
+    ({ tag, role }) => /^t[hd]$/.test(tag) || /^(columnheader|cell|gridcell)$/.test(role),
+  );
+  const cells = cell?.parent?.parts.filter((it) => it.line !== '') ?? [];
+  return cells.length > 1;
+}
+
+export function sure(part: Part): number {
+  const own = [...part.all(), ...part.around()];
+  const words = part.line;
+  const same = own.filter((it) => it.line === words);
+  if ([...part.around()].some(isMenu)) return sureness.elsewhere;
+  if (same.some(isHeadingElement)) return sureness.heading;
+  if (same.some((it) => it.role === 'link')) return sureness.elsewhere;
+  return same.some((it) => /^(button|tab|menuitem)$/.test(it.role))
+    ? sureness.control
+    : sureness.text;
+}
+
+const isMenu = (it: Part): boolean => it.role === 'navigation' || it.role === 'menu';
+const isHeadingElement = ({ role, tag }: Part): boolean =>
+  role === 'heading' || /^(legend|summary|caption)$/.test(tag);
+
+/**
+ * What stands under a heading, up to the next one; nothing where that follows at once.
+ *
+ * @param isAny whether a text is any heading of the page
+ */
+export function under(heading: Part, scope: Part, isAny: IsHeading): Part {
+  let content = Group.of([]);
+  let inside = heading;
+  const ends = new Set(headingsIn(scope, isAny).filter((it) => sure(it) >= sureness.control));
+  for (const around of heading.around()) {
+    const { parts, ended } = upTo(inside.following, (it) => ends.has(it) || closes(it, heading));
+    const said = parts.filter(
+      (it) => /\d{6}/.test(it.line) || it.leaves.some((leaf) => !isInControl(leaf, around)),
+    );
+    content = Group.of([...content.parts, ...said]);
+    const isBelow = content.leaves.some((it) => it.box[1] >= heading.box[3] - 2);
+    if (ended || isBelow || around === scope) return content;
+    inside = around;
+  }
+  return content;
+}
+
+/** What can be done with a block may stand beside its heading. */
+export const isInControl = (part: Part, scope: Part): boolean =>
+  [...part.around()].some((it) => it.isIn(scope) && /^(link|button|tab)$/.test(it.role));
+
+/** The parts in front of the first one that ends a block. */
+function upTo(
+  parts: readonly Part[],
+  ends: (part: Part) => boolean,
+): { parts: Part[]; ended: boolean } {
+  const taken: Part[] = [];
+  for (const part of parts) {
+    if (ends(part)) return { parts: taken, ended: true };
+    if (![...part.all()].some(ends)) {
+      taken.push(part);
+      continue;
+    }
+    return { parts: [...taken, ...upTo(part.parts, ends).parts], ended: true };
+  }
+  return { parts: taken, ended: false };
+}
+
+/** A heading of the same rank, or a higher one, in whatever words. */
+const closes = (part: Part, heading: Part): boolean => {
+  const rank = rankOf(heading);
+  return rank !== undefined && /^h[1-6]$/.test(part.tag) && part.tag <= rank;
+};
+
+const rankOf = (heading: Part): string | undefined =>
+  [...heading.all(), ...heading.around()]
+    .filter((it) => it.line === heading.line)
+    .find((it) => /^h[1-6]$/.test(it.tag))?.tag;
+
+/** Pixels by which tops on one line may differ. */
+const sameLine = 3;
+
+/** Whether it stands in a line of controls with other headings, as tabs do: what they open stands below all. */
+export function tabsAround(heading: Part, scope: Part, isAny: IsHeading): Part | undefined {
+  if (sure(heading) > sureness.control) return undefined;
+  const list = [...heading.around()].find((it) => it.role === 'tablist');
+  if (list) return list;
+  const other = headingsIn(scope, isAny).find(
+    (it) => it !== heading && Math.abs(it.box[1] - heading.box[1]) < sameLine,
+  );
+  return other && [...heading.around()].find((it) => other.isIn(it));
+}

@@ -1,0 +1,160 @@
+import type { RawPart } from './extract.ts';
+
+/** An element on the screen, or a piece of text, with what is around it. */
+export class Part {
+  readonly parent: Part | undefined;
+  readonly parts: readonly Part[];
+  readonly tag: string;
+  readonly role: string;
+  readonly flow: RawPart['flow'];
+  readonly box: RawPart['box'];
+  /** Of a piece of text, as it is in the document. */
+  readonly text: string | undefined;
+  #said: string | undefined;
+  #line: string | undefined;
+
+  constructor(raw: RawPart, parent?: Part, parts?: readonly Part[]) {
+    this.parent = parent;
+    ({ tag: this.tag, role: this.role, flow: this.flow, box: this.box, text: this.text } = raw);
+    this.parts = parts ?? raw.parts.map((it) => new Part(it, this));
+  }
+
+  /** Several parts as one, each of them still where it is. */
+  static of(parts: readonly Part[]): Part {
+    return new Part(
+      { tag: '', role: '', flow: 'block', box: [0, 0, 0, 0], parts: [] },
+      undefined,
+      parts,
+    );
+  }
+
+  /** Its words as a person reads them: lines, and tabs between what stands apart on one. */
+  get said(): string {
+    this.#said ??= tidy(joined(this));
+    return this.#said;
+  }
+
+  /** Its words in one line. */
+  get line(): string {
+    this.#line ??= this.said.replace(/\s+/g, ' ');
+    return this.#line;
+  }
+
+  /** Itself and everything in it, in the order of the page. */
+  *all(): Generator<Part> {
+    yield this;
+    for (const part of this.parts) yield* part.all();
+  }
+
+  /** What it stands in, the nearest first. */
+  *around(): Generator<Part> {
+    for (let it = this.parent; it; it = it.parent) yield it;
+  }
+
+  isIn(other: Part): boolean {
+    return this === other || [...this.around()].includes(other);
+  }
+
+  /** It without these, as the largest parts that are left. */
+  without(others: readonly Part[]): Part {
+    const left = (it: Part): Part[] => {
+      if (others.includes(it)) return [];
+      return others.some((other) => other.isIn(it)) ? it.parts.flatMap(left) : [it];
+    };
+    return Part.of(left(this));
+  }
+
+  /** What follows in the same element. */
+  get following(): readonly Part[] {
+    return this.parent?.parts.slice(this.parent.parts.indexOf(this) + 1) ?? [];
+  }
+
+  /** The pieces of text in it that say something, in the order of the page. */
+  get leaves(): Part[] {
+    return [...this.all()].filter((it) => it.text !== undefined && it.line !== '');
+  }
+}
+
+/** Buttons that do something with a value and say nothing of it. */
+const helper =
+  /^\P{L}*(copy( to clipboard)?|copied!?|kopi\S+|edit|change|resend|info|help|more|i)?\P{L}*$/iu;
+const isHelper = (part: Part): boolean =>
+  part.role === 'button' && helper.test(tidy(part.parts.map(joined).join(' ')));
+
+const known = new WeakMap<Part, string>();
+
+function joined(part: Part): string {
+  const text = known.get(part) ?? join(part);
+  known.set(part, text);
+  return text;
+}
+
+function join(part: Part): string {
+  if (part.text !== undefined) return part.text;
+  let text = '';
+  let before: Part | undefined;
+  for (const it of part.parts) {
+    if (it.flow === 'break') text += '\n';
+    const next = isHelper(it) ? '' : joined(it);
+    if (next.trim() === '') {
+      // White space between two elements keeps their words apart.
+      if (next !== '') text += ' ';
+      continue;
+    }
+    text += (before ? between(text, before, it) : '') + next;
+    before = it;
+  }
+  return text;
+}
+
+function between(text: string, before: Part, part: Part): string {
+  const gap = gapOnLine(before, part);
+  if (gap !== undefined && gap < closeBy && areCents(part)) {
+    const [whole = ''] = /\d[\d.,' \u00a0]*$/.exec(text) ?? [];
+    if (whole !== '' && !/[.,]\d\d$/.test(whole)) return whole.includes('.') ? ',' : '.';
+  }
+  if (before.flow === 'inline' && part.flow === 'inline') return '';
+  if (gap === undefined || text.endsWith('\n')) return '\n';
+  return gap < touching && part.flow !== 'cell' ? '' : '\t';
+}
+
+/** Decimals that are written apart, such as small and raised. */
+const areCents = (part: Part): boolean =>
+  part.text === undefined && /^\d\d$/.test(tidy(joined(part)));
+
+/** Pixels between what belongs together, and between the parts of a number. */
+const [touching, closeBy] = [1.5, 6];
+
+/** Pixels between the words of two parts that stand on one line; undefined where they do not. */
+function gapOnLine(before: Part, part: Part): number | undefined {
+  const [one, other] = [lastLeaf(before), firstLeaf(part)];
+  if (!one || !other) return undefined;
+  const overlap = Math.min(one.box[3], other.box[3]) - Math.max(one.box[1], other.box[1]);
+  const height = Math.min(one.box[3] - one.box[1], other.box[3] - other.box[1]);
+  const isBeside = overlap > height / 3 && other.box[0] >= one.box[2] - touching;
+  return isBeside ? other.box[0] - one.box[2] : undefined;
+}
+
+const hasWords = (part: Part): boolean => part.text !== undefined && part.text.trim() !== '';
+
+function firstLeaf(part: Part): Part | undefined {
+  for (const it of part.all()) if (hasWords(it)) return it;
+  return undefined;
+}
+
+function lastLeaf(part: Part): Part | undefined {
+  if (hasWords(part)) return part;
+  for (const it of part.parts.toReversed()) {
+    const last = lastLeaf(it);
+    if (last) return last;
+  }
+  return undefined;
+}
+
+/** Without blanks of any width at the ends of lines, and without empty lines. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[^\S\n\t]+/g, ' ')
+    .replace(/ ?\t[ \t]*/g, '\t')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
