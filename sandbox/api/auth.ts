@@ -13,8 +13,9 @@ export function requireApiKey(apiKey: string): MiddlewareHandler {
 }
 
 function givenKey(request: HonoRequest): string | undefined {
-  const bearer = /^Bearer\s+(.+)$/i.exec(request.header('authorization') ?? '')?.[1];
-  return request.header('api_key') ?? bearer ?? request.query('api_key');
+  const authorization = request.header('authorization') ?? '';
+  const bearer = /^Bearer\s/i.test(authorization) ? authorization.slice('Bearer '.length) : '';
+  return request.header('api_key') ?? (bearer.trim() || undefined) ?? request.query('api_key');
 }
 
 /** The list of transactions answers in a way of its own (api.md 1, "Invalid or missing key"). */

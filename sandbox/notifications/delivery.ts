@@ -45,7 +45,8 @@ export async function deliver(
 /** The addresses a sandbox may call without being asked twice: this machine's own. */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url);
-  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+  const name = hostname === 'localhost' || hostname.endsWith('.localhost');
+  return name || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 function failureText(error: unknown): string {
