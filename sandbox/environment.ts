@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from './core/clock.ts';
 import { createIds } from './core/ids.ts';
 import { createStore } from './core/store.ts';
@@ -49,6 +50,8 @@ export function createEnvironment(given: Given): Environment {
   const log = createDeliveryLog();
   const ending = new AbortController();
   const ended = ending.signal;
+  // One listens for each open stream: any number is no leak.
+  setMaxListeners(0, ended);
   const notifier = createNotifier({ world, parts, site, log, anywhere, ended });
   const end = (): void => ending.abort();
   return { seed, caFile, world, parts, site, urls, tokens, log, notifier, ended, end };

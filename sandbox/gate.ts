@@ -121,16 +121,24 @@ export const hasBody = ({ headers }: IncomingMessage): boolean =>
 
 /** Answers in the form of the place that was asked: the API's envelope, the control endpoint's, plain text. */
 export function refuse(
-  { url = '' }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   { status, text }: Refusal,
 ): void {
+  const { url = '' } = request;
   const body = url.startsWith('/v1/json')
     ? JSON.stringify(new ApiError(1000, text).envelope())
     : url.startsWith('/control')
       ? JSON.stringify({ error: text })
       : `${text}\n`;
   const type = body.startsWith('{') ? 'application/json' : 'text/plain; charset=utf-8';
-  response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' });
-  response.end(body);
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'x-content-type-options': 'nosniff',
+  });
+  response.write(body);
+  // The end of an answer may close the connection: a sender in the middle of its body would see no answer then.
+  if (!hasBody(request) || request.complete) return void response.end();
+  for (const over of ['end', 'close']) request.once(over, () => response.end());
 }

@@ -19,21 +19,38 @@ export interface Sessions {
   end(session: Session): void;
 }
 
+/** So many sessions of each kind are kept; then those that were not seen for longest go. */
+export const MOST_SESSIONS = 1000;
+
 export function createSessions(ids: Ids): Sessions {
-  const sessions = new Map<string, Session>();
+  // Apart: visitors who never sign in must not push out those who did.
+  const kinds = { visitors: new Map<string, Session>(), users: new Map<string, Session>() };
+  const kindOf = ({ signedIn }: Pick<Session, 'signedIn'>) =>
+    signedIn ? kinds.users : kinds.visitors;
+
+  /** Maps keep the order of insertion: the latest goes to the end. */
+  function seen(session: Session): Session {
+    const kind = kindOf(session);
+    kind.delete(session.id);
+    kind.set(session.id, session);
+    const [longest] = kind.keys();
+    if (kind.size > MOST_SESSIONS && longest !== undefined) kind.delete(longest);
+    return session;
+  }
+
   return {
-    find: (id) => (id === undefined ? undefined : sessions.get(id)),
-    open(signedIn) {
-      const session = {
+    find(id = '') {
+      const session = kinds.users.get(id) ?? kinds.visitors.get(id);
+      return session && seen(session);
+    },
+    open: (signedIn) =>
+      seen({
         id: ids.token(40),
         csrf: ids.token(40),
         signedIn,
         login: { answered: 0, email: '' },
         refunds: new Map(),
-      };
-      sessions.set(session.id, session);
-      return session;
-    },
-    end: (session) => void sessions.delete(session.id),
+      }),
+    end: (session) => void kindOf(session).delete(session.id),
   };
 }
