@@ -34,14 +34,13 @@ function parse(text: string): unknown {
  * alike by everybody (api.md 12.1). Bytes cannot hold one, but an escape can.
  */
 function hasHalfPairs(text: string, value: unknown): boolean {
-  return /\\u[dD][89a-fA-F]/.test(text) && /\p{Surrogate}/u.test(textsOf(value).join('\n'));
+  return /\\u[dD][89a-fA-F]/.test(text) && holdsHalfPair(value);
 }
 
-/** Every text in a JSON value, names included. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [name, ...textsOf(inner)]);
+function holdsHalfPair(value: unknown): boolean {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => holdsHalfPair(name) || holdsHalfPair(inner));
 }
 
 /**

@@ -66,7 +66,7 @@ async function sendChunks(url: string, length: number): Promise<string> {
     if (!socket.write(chunk)) await once(socket, 'drain');
   }
   socket.write('0\r\n\r\n');
-  while (!answer) await once(socket, 'data');
+  if (answer === '') await once(socket, 'data');
   socket.destroy();
   return answer.split('\r\n')[0] ?? '';
 }
