@@ -13,6 +13,7 @@ export const areas = [
   'card data',
   'customers',
   'leaks',
+  'page security',
   'card form',
   '3-D Secure',
   'QR code',

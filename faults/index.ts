@@ -12,6 +12,7 @@ import { methodPages } from './areas/method-pages.ts';
 import { methodsRefunded } from './areas/methods-refunded.ts';
 import { notifications } from './areas/notifications.ts';
 import { methods, orders, paymentLinks } from './areas/orders.ts';
+import { pageSecurity } from './areas/page-security.ts';
 import { payLater } from './areas/pay-later.ts';
 import { qr } from './areas/qr.ts';
 import { reasons } from './areas/reasons.ts';
@@ -40,6 +41,7 @@ export const faults: readonly Fault[] = [
   ...customers,
   ...leaks,
   ...secrets,
+  ...pageSecurity,
   ...authentication,
   ...qr,
   ...methodPages,

@@ -13,6 +13,8 @@ const security = 'PCI DSS, requirement 3 (protection of stored account data)';
 const visa = '4111111111111111';
 const bancontact = '67034500054620008';
 
+const inAddress = new RegExp(`\\w+ http\\S+${visa}.*`);
+
 const detailsSay = (change: JsonObject) => (order: JsonObject) =>
   inside(order, 'payment_details', change);
 
@@ -144,7 +146,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('shopper.card_number', visa, 'nothing'),
+    words: finding('shopper.card_number_in_an_address', inAddress, 'nothing'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => withQuery(returnAddress(order) ?? '', { card: visa }),
     })),
@@ -154,7 +156,7 @@ export const leaks = defineArea('leaks', [
     statement: 'Nobody but the payment page sees a full card number',
     source: security,
     caught: [tests.visaPaid],
-    words: finding('shopper.card_number', visa, 'nothing'),
+    words: finding('shopper.card_number_in_an_address', inAddress, 'nothing'),
     defect: between('pay', /^GET \/connect\/redirect/, async ({ request: { url }, pass }) => {
       if (url.includes('passed=')) return pass();
       const told = url.includes(visa);

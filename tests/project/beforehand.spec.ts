@@ -3,6 +3,7 @@ import { rowOf } from '../../catalogue/index.ts';
 import type { ApiOrder } from '../../fixtures/api/schemas.ts';
 import { watchConfirming } from '../../fixtures/beforehand.ts';
 import type { PlacedOrder } from '../../fixtures/order.ts';
+import { Traffic } from '../../fixtures/traffic.ts';
 import { beforehandChecks } from '../../fixtures/verdict/beforehand.ts';
 import { ThreeDSecurePage } from '../../pages/simulators/three-d-secure-page.ts';
 
@@ -16,6 +17,7 @@ async function wrong(page: Page, status: string, end: string): Promise<string[]>
   const order = {
     beforehand: [],
     data: { amount: 137, currency: 'EUR' },
+    witnesses: { traffic: new Traffic() },
     read: () => Promise.resolve({ status } as ApiOrder),
   } as unknown as PlacedOrder;
   watchConfirming(order, page);

@@ -1,0 +1,101 @@
+import { between } from '../defects/web.ts';
+import { defineArea, type Defect } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { finding } from '../words.ts';
+
+const scripts = 'PCI DSS 4.0.1, requirement 6.4.3 (scripts of payment pages)';
+const headers = 'PCI DSS 4.0.1, requirement 11.6.1 (security-impacting headers of payment pages)';
+const storage = 'PCI DSS, requirement 3 (protection of stored account data)';
+
+const form = /^GET \/connect\/\w+\/?$/;
+const policy = 'content-security-policy';
+
+/** Pages with something more in them, and without some of their headers. */
+const page = (
+  origin: 'pay' | 'acs',
+  when: RegExp,
+  more: string,
+  without: readonly string[] = [policy],
+): Defect =>
+  between(origin, when, async ({ pass }) => {
+    const answer = await pass();
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
+    const kept = new Headers(answer.headers);
+    for (const name of ['content-length', ...without]) kept.delete(name);
+    const html = (await answer.text()).replace('</body>', `${more}</body>`);
+    return new Response(html, { status: answer.status, headers: kept });
+  });
+
+/** Runs each time that something is typed into the number. */
+const typed = (script: string): Defect =>
+  page(
+    'pay',
+    form,
+    `<script>document.getElementById('credit-card')?.addEventListener('input', ({ target }) => { ${script} });</script>`,
+  );
+
+const foreign = '<script src="https://cdn.example.net/stats.js"></script>';
+const ownSite = "those of the page's own site";
+const address = (number: string) =>
+  finding('shopper.card_number_in_an_address', new RegExp(`\\w+ http\\S+${number}.*`), 'nothing');
+
+/** What a page lets others read or run, whatever it shows. */
+export const pageSecurity = defineArea('page security', [
+  {
+    name: 'script-of-another-site-on-the-payment-page',
+    statement: 'A payment page runs no script of another site',
+    source: scripts,
+    caught: [tests.bancontactPaid],
+    words: finding('shopper.script_hosts', /.*cdn\.example\.net.*/, ownSite),
+    defect: page('pay', form, foreign),
+  },
+  {
+    name: 'script-of-another-site-on-the-3-d-secure-page',
+    statement: 'A payment page runs no script of another site',
+    source: scripts,
+    caught: [tests.visaPaid],
+    words: finding('shopper.script_hosts', /.*cdn\.example\.net.*/, ownSite),
+    defect: page('acs', /./, foreign),
+  },
+  {
+    name: 'card-number-pushed-into-the-address-of-the-page',
+    statement: 'No address holds a card number',
+    source: storage,
+    caught: [tests.visaPaid],
+    words: address('4111(%20|\\+)?1111(%20|\\+)?1111(%20|\\+)?1111'),
+    defect: typed(
+      "history.replaceState(null, '', '?' + new URLSearchParams({ pan: target.value }));",
+    ),
+  },
+  {
+    name: 'card-number-in-the-address-that-a-form-is-sent-to',
+    statement: 'No address holds a card number',
+    source: storage,
+    caught: [tests.bancontactPaid],
+    words: address('67034500054620008'),
+    defect: typed(
+      "const { form } = target; form.action = form.action.split('?')[0] + '?card=' + target.value.replace(/\\D/g, '');",
+    ),
+  },
+  {
+    name: 'card-number-in-the-address-of-a-request-beside-the-page',
+    statement: 'No address holds a card number',
+    source: storage,
+    caught: [tests.maestroPaid],
+    words: address('6759000000005'),
+    defect: typed("fetch('/bin-lookup?number=' + target.value.replace(/\\D/g, ''));"),
+  },
+  {
+    name: 'card-form-without-security-headers',
+    statement: 'The page that a card is typed into is protected by its headers',
+    source: headers,
+    caught: [tests.visaPaid],
+    words: finding('shopper.security_headers', 'none', 'at least one'),
+    defect: page('pay', form, '', [
+      policy,
+      'x-frame-options',
+      'x-content-type-options',
+      'referrer-policy',
+    ]),
+  },
+]);
