@@ -1,4 +1,4 @@
-import { authenticated, cardTable, enteredWithEveryCard } from './cards.ts';
+import { authenticated, cardTable, enteredWithEveryCard, thousands } from './cards.ts';
 import { define } from './define.ts';
 import { completed, declined, uncleared } from './outcomes.ts';
 import { refunds } from './refunds.ts';
@@ -21,6 +21,7 @@ export const amex = define({
       answers: ['american-express-card-374500000000015', ...enteredWithEveryCard],
       number: '374500000000015',
       ...authenticated,
+      needs: thousands,
       expected: completed,
       statement: 'is Completed (3D enrolled)',
       source: cardTable,

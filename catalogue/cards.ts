@@ -12,3 +12,11 @@ export const enteredWithEveryCard = [
   'cards-all-schemes-cvc-123',
   'cards-all-schemes-scenario-authenticated-y',
 ] as const;
+
+/**
+ * Amounts that are easily told wrong: the smallest one that can be charged; one that is less as a binary
+ * fraction, so that 28 cents are cut from it; and one that is written with a separator of thousands.
+ */
+export const smallest = { amount: [1, 1] } as const;
+export const inexact = { amount: [29, 29] } as const;
+export const thousands = { amount: [100_010, 100_010] } as const;

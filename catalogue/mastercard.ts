@@ -1,4 +1,4 @@
-import { authenticated, cardTable, enteredWithEveryCard } from './cards.ts';
+import { authenticated, cardTable, enteredWithEveryCard, inexact } from './cards.ts';
 import { define } from './define.ts';
 import { completed } from './outcomes.ts';
 import { refunds } from './refunds.ts';
@@ -19,6 +19,7 @@ export const mastercard = define({
       answers: ['mastercard-card-5500000000000004', ...enteredWithEveryCard],
       number: '5500000000000004',
       ...authenticated,
+      needs: inexact,
       expected: completed,
       statement: 'is Completed (3D enrolled)',
       source: cardTable,

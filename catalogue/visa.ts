@@ -1,4 +1,4 @@
-import { authenticated, cardTable, enteredWithEveryCard, refused } from './cards.ts';
+import { authenticated, cardTable, enteredWithEveryCard, refused, smallest } from './cards.ts';
 import { define } from './define.ts';
 import { completed, declined, uncleared, voided } from './outcomes.ts';
 import { refunds } from './refunds.ts';
@@ -32,6 +32,7 @@ export const visa = define({
       answers: ['visa-and-co-branded-card-4761340000000019', ...enteredWithEveryCard],
       number: '4761340000000019',
       ...authenticated,
+      needs: smallest,
       expected: completed,
       statement: 'is Completed (3D enrolled)',
       source: cardTable,

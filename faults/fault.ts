@@ -10,6 +10,7 @@ export const areas = [
   'reasons',
   'statuses',
   'amounts and currency',
+  'texts',
   'card data',
   'customers',
   'leaks',

@@ -20,6 +20,7 @@ import { refunds } from './areas/refunds.ts';
 import { secrets } from './areas/secrets.ts';
 import { scenarios } from './areas/scenarios.ts';
 import { statuses } from './areas/statuses.ts';
+import { texts } from './areas/texts.ts';
 import { timedChanges } from './areas/timed-changes.ts';
 import { vouchers } from './areas/vouchers.ts';
 import { wayBack } from './areas/way-back.ts';
@@ -37,6 +38,7 @@ export const faults: readonly Fault[] = [
   ...reasons,
   ...statuses,
   ...amounts,
+  ...texts,
   ...cardData,
   ...customers,
   ...leaks,

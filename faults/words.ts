@@ -31,7 +31,7 @@ export const either = (one: Finding, other: Finding): Finding =>
 
 /** Any amount of money, and any id. */
 export const amount = /\d+(\.\d\d)?( [A-Z]{3})?/;
-export const id = /[-\w]+/;
+export const id = /[-\w./]+/;
 
 const text = (value: string | RegExp): string =>
   typeof value === 'string' ? plain(value) : value.source;

@@ -76,8 +76,8 @@ export const customers = defineArea(
   (
     [
       ['email', 'other@example.org', 'shopper@example.com'],
-      ['first_name', 'Another', 'Test'],
-      ['last_name', 'Person', 'Shopper'],
+      ['first_name', 'Another', 'Ярослав'],
+      ['last_name', 'Person', 'Παπαδόπουλος'],
     ] as const
   ).map(([field, seen, expected]) => ({
     name: slug('order of another', registry[`api.${field}`].field),

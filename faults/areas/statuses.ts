@@ -178,8 +178,8 @@ export const statuses = defineArea('statuses', [
     statement: 'The order summary shows the description',
     source: dashboard,
     caught: [tests.visaPaid],
-    words: finding('dashboard.description', /.*/, /Order e2e-\S+/),
-    defect: onPayment((html) => html.replaceAll(/Order e2e-[-\w]+/g, '-')),
+    words: finding('dashboard.description', /.*/, /Order e2e-.*/),
+    defect: onPayment((html) => html.replaceAll(/Order e2e-[-\w./]+/g, '-')),
   },
   {
     name: 'dashboard-does-not-know-the-transaction',

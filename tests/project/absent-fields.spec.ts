@@ -4,6 +4,7 @@ import { orderSchema } from '../../fixtures/api/schemas.ts';
 import { Journal } from '../../fixtures/journal.ts';
 import type { PlacedOrder } from '../../fixtures/order.ts';
 import { customerOf } from '../../fixtures/order-request.ts';
+import { sampleOf } from '../../fixtures/samples.ts';
 import { PspIds } from '../../fixtures/psp-ids.ts';
 import { Refund } from '../../fixtures/refund.ts';
 import { apiChecks } from '../../fixtures/verdict/api.ts';
@@ -18,7 +19,12 @@ const { method, row } = rowOf('visa-completed', 'card');
 const placed = {
   id: 'order-1',
   method,
-  data: { id: 'order-1', amount: 137, currency: 'EUR', customer: customerOf(method, {}) },
+  data: {
+    id: 'order-1',
+    amount: 137,
+    currency: 'EUR',
+    customer: customerOf(method, {}, sampleOf('')),
+  },
   witnesses: { journal: new Journal(), pspIds: new PspIds(), secrets: [] },
 } as unknown as PlacedOrder;
 const order = { order_id: 'order-1', status: 'completed', amount: 137, currency: 'EUR' };

@@ -4,6 +4,7 @@ import { orderSchema } from '../../fixtures/api/schemas.ts';
 import { Journal } from '../../fixtures/journal.ts';
 import type { PlacedOrder } from '../../fixtures/order.ts';
 import { customerOf } from '../../fixtures/order-request.ts';
+import { sampleOf } from '../../fixtures/samples.ts';
 import { PspIds } from '../../fixtures/psp-ids.ts';
 import { Refund } from '../../fixtures/refund.ts';
 import { apiChecks } from '../../fixtures/verdict/api.ts';
@@ -28,7 +29,12 @@ const placed = (method: Method): PlacedOrder =>
   ({
     id: 'order-1',
     method,
-    data: { id: 'order-1', amount: 137, currency: 'EUR', customer: customerOf(method, {}) },
+    data: {
+      id: 'order-1',
+      amount: 137,
+      currency: 'EUR',
+      customer: customerOf(method, {}, sampleOf('')),
+    },
     witnesses: { journal: new Journal(), pspIds: new PspIds(), secrets: [] },
   }) as unknown as PlacedOrder;
 
