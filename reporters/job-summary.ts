@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import type { FullConfig, Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
 import { firstLine } from './ending.ts';
 import { quarantineOf } from './quarantine/annotation.ts';
-import { counts, failedByOutage, reasons, tally } from './tally.ts';
+import { counted, counts, failedByOutage, listed, tally, unmadeIn, type Unmade } from './tally.ts';
 
 /** Writes the run's outcome, to be read in a minute, into the page of a GitHub Actions job. */
 export default class JobSummaryReporter implements Reporter {
@@ -38,10 +38,7 @@ function jobSummary(tests: readonly TestCase[], errors: readonly TestError[]): s
     ...section('Quarantined', ended.quarantined.map(excused)),
     ...section('Environment unavailable: an outage, no defect', out.map(verdict)),
     ...section('Errors outside of any test', errors.map(headline)),
-    ...section(
-      'Not checked',
-      [...reasons(tests)].map(([reason, count]) => told(reason, count)),
-    ),
+    ...section('Not made', unmadeIn(tests).map(told)),
   ].join('\n');
 }
 
@@ -61,8 +58,8 @@ function verdict(test: TestCase): string {
 const excused = (test: TestCase): string =>
   `${verdict(test)}<br>${escaped(quarantineOf(test) ?? '')}`;
 
-const told = (reason: string, count: number): string =>
-  `${escaped(reason)} (${count} ${count === 1 ? 'test' : 'tests'})`;
+const told = ({ reason, names }: Unmade): string =>
+  `${escaped(reason)} (${counted(names)})<br>${escaped(listed(names))}`;
 
 const headline = ({ message }: TestError): string => escaped(firstLine(message));
 

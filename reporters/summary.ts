@@ -1,5 +1,5 @@
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
-import { counts, failedByOutage, reasons, tally } from './tally.ts';
+import { counts, failedByOutage, lineOf, tally, unmadeIn } from './tally.ts';
 
 /** Ends the run with what was not checked, and with one line of counts. */
 export default class SummaryReporter implements Reporter {
@@ -16,9 +16,7 @@ export default class SummaryReporter implements Reporter {
   /** A run in which nothing ran has shown nothing: it is not green. */
   async onEnd({ status }: FullResult): Promise<{ status?: FullResult['status'] }> {
     const tests = this.#ran();
-    for (const [reason, count] of reasons(tests)) {
-      say(`Not made in ${count} ${count === 1 ? 'test' : 'tests'}: ${reason}`);
-    }
+    for (const unmade of unmadeIn(tests)) say(lineOf(unmade));
     const out = tests.filter(failedByOutage).length;
     if (out > 0) say(`Environment unavailable in ${out} of the failed tests: an outage, no defect`);
     const nothing = tests.length > 0 && tests.every((test) => test.outcome() === 'skipped');

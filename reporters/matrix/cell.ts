@@ -1,5 +1,6 @@
 import type { TestCase } from '@playwright/test/reporter';
 import { checksOf, columnOf, columns, notMadeIn, type Check, type Column } from './evidence.ts';
+import { leftOut } from '../../fixtures/not-made.ts';
 import type { ScenarioResult } from './results.ts';
 
 /** What one witness says of one documented input. */
@@ -37,9 +38,14 @@ function stateOf(checks: readonly Check[], why: readonly string[]): Cell['state'
   return why.length > 0 ? 'not made' : 'none';
 }
 
-/** Of "<witness>: <why>", the reasons that speak of this column. */
-const whyNot = (column: Column, unmade: readonly string[]): string[] => {
-  const start = `${column.toLowerCase()}: `;
-  const own = unmade.filter((reason) => reason.toLowerCase().startsWith(start));
-  return [...new Set(own)].map((reason) => reason.slice(start.length));
-};
+/** What was left out of this witness's part; of the witness itself, why it could not be asked. */
+function whyNot(column: Column, unmade: readonly string[]): string[] {
+  const own = [...new Set(unmade)].filter((reason) => partOf(reason) === column);
+  return own.map((reason) => reason.replace(new RegExp(`^${column}: `, 'i'), ''));
+}
+
+/** Of "<what>: <why>", the witness whose part it is. */
+function partOf(reason: string): Column | undefined {
+  const [what = ''] = reason.split(': ');
+  return Object.entries<Column>(leftOut).find(([part]) => part === what)?.[1];
+}

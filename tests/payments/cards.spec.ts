@@ -11,7 +11,7 @@ for (const { method, row } of documented('card')) {
       await expect(cardPage).toShow(order);
       await cardPage.pay(row);
       const asked = await threeDSecurePage.answer(row.authentication, order.settled());
-      notMadeUnless(asked, '3-D Secure answer: the page completed without asking for one');
+      notMadeUnless(asked, '3-D Secure step: the page completed without asking for an answer');
       await expect(order).toEndAs(row);
       await expect(order).toChangeAs(row, time);
     },

@@ -39,8 +39,8 @@ test("the job's page tells what failed, what was an outage and what was not chec
     '- **known**<br>Error: no bank<br>quarantined until Monday, owner Jane: moved',
     '### Environment unavailable: an outage, no defect (1)',
     '- **gone**<br>Unavailable: no answer',
-    '### Not checked (2)',
-    '- dashboard: no user (1 test)\n- nobody can do that (1 test)',
+    '### Not made (2)',
+    '- dashboard: no user (1 scenario)<br>less\n- nobody can do that (1 scenario)<br>left out',
   ]);
 });
 

@@ -32,8 +32,8 @@ test('the summary tells what was not made, and ends with one line of counts', ()
     test('both', notMade, () => test.skip(true, 'dashboard: no user'));`;
   const lines = run(test.info().outputPath('mixed'), spec).trimEnd().split('\n');
   expect(lines.at(-1)).toBe('3 passed, 2 failed, 2 skipped');
-  expect(lines).toContain('Not made in 3 tests: dashboard: no user');
-  expect(lines).toContain('Not made in 1 test: nobody can do that');
+  expect(lines).toContain('Not made in 3 scenarios: dashboard: no user [one; two; both]');
+  expect(lines).toContain('Not made in 1 scenario: nobody can do that [left out]');
   expect(lines.filter((line) => line.startsWith('Not made'))).toHaveLength(2);
 });
 

@@ -27,6 +27,9 @@ export const CellView: FC<{ column: Column; cell: Cell }> = ({ column, cell }) =
           </ul>
         </details>
       )}
+      {state !== 'not made' &&
+        state !== 'not testable' &&
+        why.map((reason) => <p class="not-made">not made: {reason}</p>)}
       {shown.map((check) => (
         <p class={kind(check)}>{said(check, column)}</p>
       ))}

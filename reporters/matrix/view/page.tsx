@@ -102,11 +102,14 @@ const Filter: FC<{ rows: readonly Row[] }> = ({ rows }) => (
 
 /** "118 passed, 8 failed, 4 skipped". */
 function counts(rows: readonly Row[]): string {
-  return statuses
+  const passed = rows.filter(({ result }) => result.status === 'passed');
+  const lacking = passed.filter(({ result }) => result.reason !== undefined).length;
+  const told = statuses
     .map((status) => ({ status, ended: rows.filter(({ result }) => result.status === status) }))
     .filter(({ ended }) => ended.length > 0)
     .map(({ status, ended }) => `${ended.length} ${status}`)
     .join(', ');
+  return lacking === 0 ? told : `${told}. Something was not made in ${lacking} that passed`;
 }
 
 function digest(text: string): string {

@@ -38,7 +38,12 @@ export const RowView: FC<{ row: Row }> = ({ row: { result, cells, tests } }) => 
             </a>
           </>
         ))}
-        {status !== 'passed' && <p>{reason}</p>}
+        {reason && (
+          <p class={status === 'passed' ? 'not-made' : ''}>
+            {status === 'passed' && 'not made: '}
+            {reason}
+          </p>
+        )}
       </td>
       <td role="cell" class="duration" data-sort={durationMs}>
         {tests.length === 0 ? '' : inWords(durationMs)}

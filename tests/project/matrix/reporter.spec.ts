@@ -24,6 +24,7 @@ test('every documented input is told, with how it ended and why', async ({ page 
       documented('nobody', { untestable: why }),
       documented('twice'),
       documented('less'),
+      documented('stepless'),
     ],
     {
       sample: `
@@ -46,6 +47,10 @@ test('every documented input is told, with how it ended and why', async ({ page 
         test('less', drives('less'), async () => {
           test.info().annotations.push({ type: 'not made', description: 'dashboard: no user' });
           await attach(check('API', 'completed'));
+        });
+        test('stepless', drives('stepless'), async () => {
+          test.info().annotations.push({ type: 'not made', description: '3-D Secure step: nobody asked' });
+          await attach(check('shopper', 'completed'));
         });`,
     },
   );
@@ -73,6 +78,7 @@ test('every documented input is told, with how it ended and why', async ({ page 
     ['nobody', 'not-testable', why, undefined],
     ['twice', 'failed', 'no page came', link],
     ['less', 'passed', 'dashboard: no user', link],
+    ['stepless', 'passed', '3-D Secure step: nobody asked', link],
   ]);
 
   await page.goto(pageOf(suite.report));
@@ -93,7 +99,10 @@ test('every documented input is told, with how it ended and why', async ({ page 
     Array(5).fill('not testable'),
     ['–', '–', '–', '–', 'passed'],
     ['–', 'passed', 'not made', '–', '–'],
+    ['passed', 'not made: 3-D Secure step: nobody asked', '–', '–', '–', '–'],
   ]);
+  await expect(page.getByText('Something was not made in 2 that passed')).toBeVisible();
+  await expect(page.locator('#stepless .status')).toContainText('not made: 3-D Secure step');
 });
 
 test('a part of the suite still tells of every documented input', () => {
