@@ -10,7 +10,10 @@ for (const { method, row } of documented('refusal')) {
       await cardPage.open(order);
       await cardPage.pay(row);
       const asked = await threeDSecurePage.answer(row.authentication, order.settled());
-      test.skip(!asked, '3-D Secure step: the page completed without asking, so nothing can be refused');
+      test.skip(
+        !asked,
+        '3-D Secure step: the page completed without asking, so nothing can be refused',
+      );
       await expect(order).toEndAs(row);
     },
   );
