@@ -14,7 +14,13 @@ export const text = (longest: number) =>
     ),
     z.string().check(z.maxLength(longest)),
   );
-export const webAddress = z.url({ protocol: /^https?$/ });
+/** Longer than any client sends, and short enough for the line of a request and the header of a redirect. */
+const LONGEST_ADDRESS = 4096;
+/** Control characters, which URL parsers drop and headers cannot carry, are in no address. */
+export const webAddress = z.pipe(
+  z.string().check(z.maxLength(LONGEST_ADDRESS), z.regex(/^\P{Cc}*$/u)),
+  z.url({ protocol: /^https?$/ }),
+);
 export const wholeNumber = z.pipe(
   z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
   z.int().check(z.nonnegative()),

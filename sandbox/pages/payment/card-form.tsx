@@ -31,7 +31,7 @@ export const CardForm: FC<CardFormProps> = (props) => {
       <Field
         name="credit-card"
         label="Card number"
-        value={fields.number}
+        hint={fields.number && `You entered ${fields.number}`}
         problem={problems['credit-card']}
         inputmode="numeric"
         autocomplete="cc-number"

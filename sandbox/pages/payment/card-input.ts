@@ -3,8 +3,9 @@ import { passesLuhn, schemeOf } from '../../core/cards.ts';
 import { amsterdam } from '../../core/clock.ts';
 import type { Asking } from '../../core/gateways.ts';
 
-/** What was typed, so that the form can be shown again. The CVC is never among it. */
+/** What was typed, so that the form can be shown again. Of the card itself that is four digits at most. */
 export interface CardFields {
+  /** Masked; empty unless it is as long as that of a card. */
   readonly number: string;
   readonly holder: string;
   readonly month: string;
@@ -26,12 +27,12 @@ export function readCard(
   gateway: Asking<'card'>,
   now: number,
 ): CardReading {
+  const number = form('credit-card').replaceAll(/[\s-]/g, '');
   const fields = {
-    number: form('credit-card').trim(),
+    number: masked(number),
     holder: form('card-holder').trim(),
     ...readExpiry(form),
   };
-  const number = fields.number.replaceAll(/[\s-]/g, '');
   const cvc = form('cvc').trim();
   const asked = gateway.asks.holderAndCvc;
   const problems = withoutBlanks({
@@ -44,6 +45,12 @@ export function readCard(
   const expiry = { month: Number(fields.month), year: Number(fields.year) };
   const optional = { holder: asked ? fields.holder : undefined, cvc: cvc || undefined };
   return { ok: true, card: { number, expiry, ...optional } };
+}
+
+/** The last four of at least twelve digits. */
+function masked(number: string): string {
+  const digits = number.replaceAll(/\D/g, '');
+  return digits.length < 12 ? '' : `•••• ${digits.slice(-4)}`;
 }
 
 /** The expiry date from lists, from two fields or from one; AngularJS puts a type before a list's value. */

@@ -29,6 +29,12 @@ export const field = (text: Text, check: Check): Question => ({
   check,
 });
 
+/** A field of which nothing is shown again, whatever was typed. */
+export const secret = (text: Text, check: Check): Question => ({
+  show: ({ name, problem }) => <Field {...{ name, problem }} {...text} />,
+  check,
+});
+
 /** A list in which nothing is chosen yet; `----` was seen in lists (pages.md 2). */
 export const list = (label: string, options: readonly Option[], missing: string): Question => ({
   show: ({ name, value, problem }) => (

@@ -2,7 +2,7 @@ import * as checks from './answers.ts';
 import { Banks, SendingBanks } from './banks.tsx';
 import { COUNTRIES } from './countries.ts';
 import type { Question } from './question.tsx';
-import { accepted, field, list, radios } from './question.tsx';
+import { accepted, field, list, radios, secret } from './question.tsx';
 
 const PHONE = { inputmode: 'tel', autocomplete: 'tel', maxlength: 25 } as const;
 
@@ -71,11 +71,11 @@ export const QUESTIONS = {
   ),
   bank: { show: Banks, check: checks.given('Choose your bank') },
   'sending-bank': { show: SendingBanks, check: checks.given('Choose your bank') },
-  'card-number': field(
+  'card-number': secret(
     { label: 'Card number', inputmode: 'numeric', maxlength: 30 },
     checks.given('Enter the card number'),
   ),
-  'security-code': field(
+  'security-code': secret(
     { label: 'Security code', inputmode: 'numeric', maxlength: 4 },
     checks.securityCode,
   ),
