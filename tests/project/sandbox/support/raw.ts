@@ -9,6 +9,9 @@ interface Asked {
   readonly body?: string | Buffer;
   /** PEM of the authority to trust. */
   readonly ca?: string;
+  /** Instead of that of the address, which `URL` would mend. */
+  readonly path?: string;
+  readonly signal?: AbortSignal;
 }
 
 export interface RawAnswer {
@@ -19,8 +22,8 @@ export interface RawAnswer {
 
 /** Sends what `fetch` would not, such as another `Host`, an `Origin`, or control characters. */
 export async function ask(url: string | URL, asked: Asked = {}): Promise<RawAnswer> {
-  const { method = 'GET', headers = {}, body, ca } = asked;
-  const options = { method, headers, agent: false } as const;
+  const { body, ca, ...how } = asked;
+  const options = { ...how, agent: false } as const;
   const sent = ca === undefined ? request(url, options) : requestSecurely(url, { ...options, ca });
   sent.end(body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
