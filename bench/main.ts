@@ -4,6 +4,7 @@ import { measureMemory } from './memory.ts';
 import type { Row } from './row.ts';
 import { measureStart } from './start.ts';
 import { measureTraffic } from './traffic.ts';
+import { measureUnderAttack } from './under-attack.ts';
 
 const MEASURES = {
   start: measureStart,
@@ -11,6 +12,7 @@ const MEASURES = {
   cost: measureCost,
   memory: measureMemory,
   hostile: measureHostile,
+  attack: measureUnderAttack,
 } as const;
 
 /** `npm run bench`, or `npm run bench -- start traffic`: some of them. */

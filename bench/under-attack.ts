@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Row } from './row.ts';
-import { atMost } from './row.ts';
+import { atMost, told as compared } from './row.ts';
 import { orderWithId } from './load.ts';
 
 /** Of the whole measure: `HOSTILE_SECONDS=600` for ten minutes. */
@@ -38,7 +38,8 @@ async function say(url: string, host: string, ...parts: readonly string[]): Prom
   socket.destroy();
 }
 
-const POST = (path: string, more: string): string => `POST ${path} HTTP/1.1\r\nHost: HOST\r\n${more}\r\n\r\n`;
+const POST = (path: string, more: string): string =>
+  `POST ${path} HTTP/1.1\r\nHost: HOST\r\n${more}\r\n\r\n`;
 const CHUNK = `10000\r\n${'x'.repeat(65_536)}\r\n`;
 const NESTED = `"${'\\"'.repeat(130_000)}`;
 
@@ -57,12 +58,25 @@ async function dawdle(url: string): Promise<void> {
 const ATTACKS: Readonly<Record<string, Attack>> = {
   'slow clients': async ({ dashboardUrl }) => dawdle(dashboardUrl),
   'endless bodies': ({ dashboardUrl }) =>
-    say(dashboardUrl, at(dashboardUrl).host, POST('/login', 'Transfer-Encoding: chunked'), ...Array.from({ length: 64 }, () => CHUNK)),
+    say(
+      dashboardUrl,
+      at(dashboardUrl).host,
+      POST('/login', 'Transfer-Encoding: chunked'),
+      ...Array.from({ length: 64 }, () => CHUNK),
+    ),
   'slow texts': async ({ apiUrl, apiKey }) =>
-    void (await fetch(`${apiUrl}orders`, { method: 'POST', headers: { api_key: apiKey }, body: NESTED })),
+    void (await fetch(`${apiUrl}orders`, {
+      method: 'POST',
+      headers: { api_key: apiKey },
+      body: NESTED,
+    })),
   'bad hosts': ({ apiUrl }) => say(apiUrl, 'evil.example', 'GET / HTTP/1.1\r\nHost: HOST\r\n\r\n'),
   'foreign pages': async ({ apiUrl, apiKey }) =>
-    void (await fetch(`${apiUrl}orders?api_key=${apiKey}`, { method: 'POST', headers: { origin: 'http://evil.example' }, body: '{}' })),
+    void (await fetch(`${apiUrl}orders?api_key=${apiKey}`, {
+      method: 'POST',
+      headers: { origin: 'http://evil.example' },
+      body: '{}',
+    })),
   'visitors who never sign in': async ({ dashboardUrl }) =>
     void (await (await fetch(`${dashboardUrl}login`)).text()),
   'hanging up': async ({ dashboardUrl }) => {
@@ -80,9 +94,13 @@ const STREAMS = 100;
 
 /** Hostile load of every kind, and a good client beside it: how long it waits, and whether it is always served. */
 export async function measureUnderAttack(): Promise<Row[]> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'sandbox/package/bin.js', '--json'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', 'sandbox/package/bin.js', '--json'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let errors = '';
   child.stderr.on('data', (text) => (errors += String(text)));
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
@@ -102,11 +120,17 @@ export async function measureUnderAttack(): Promise<Row[]> {
   child.kill('SIGTERM');
   await once(child, 'close');
   return [
-    { measure: `hostile load of ${SECONDS} s: good client alone`, value: `p99 ${alone.p99.toFixed(0)} ms of ${alone.count}` },
-    { measure: 'good client beside it', value: `p99 ${good.p99.toFixed(0)} ms of ${good.count}, worst ${good.worst.toFixed(0)} ms` },
-    atMost('its failures', good.failures, 0, ''),
+    compared('a good client alone, p99', alone.p99, 'ms'),
+    compared(`${good.count} calls of it beside ${SECONDS} s of hostile load, p99`, good.p99, 'ms'),
+    compared('its longest', good.worst, 'ms'),
+    atMost('its failures', good.failures, 0, 'calls'),
     atMost(`memory, from ${(before / MB).toFixed(0)} MB`, after / MB, 250, 'MB'),
-    { measure: 'what the sandbox said', value: errors.slice(0, 200) || 'nothing', target: 'nothing', met: errors === '' },
+    {
+      measure: 'what the sandbox said',
+      value: errors.slice(0, 200) || 'nothing',
+      target: 'nothing',
+      met: errors === '',
+    },
   ];
 }
 
@@ -126,7 +150,11 @@ async function goodClient({ apiUrl, apiKey }: Told, end: number, name: string) {
     const began = performance.now();
     const id = `${name}-${count}`;
     try {
-      const placed = await fetch(`${apiUrl}orders`, { method: 'POST', headers, body: orderWithId(id) });
+      const placed = await fetch(`${apiUrl}orders`, {
+        method: 'POST',
+        headers,
+        body: orderWithId(id),
+      });
       const read = await fetch(`${apiUrl}orders/${id}`, { headers });
       await Promise.all([placed.text(), read.text()]);
       if (placed.status !== 200 || read.status !== 200) failures += 1;
@@ -137,15 +165,27 @@ async function goodClient({ apiUrl, apiKey }: Told, end: number, name: string) {
     await pause(PACE.good);
   }
   const sorted = times.toSorted((one, other) => one - other);
-  return { count: times.length, failures, p99: sorted[Math.floor(times.length * 0.99)] ?? NaN, worst: sorted.at(-1) ?? NaN };
+  return {
+    count: times.length,
+    failures,
+    p99: sorted[Math.floor(times.length * 0.99)] ?? NaN,
+    worst: sorted.at(-1) ?? NaN,
+  };
 }
 
 async function openStreams({ apiUrl, apiKey }: Told): Promise<AbortController> {
   const ending = new AbortController();
-  const placed = await fetch(`${apiUrl}orders`, { method: 'POST', headers: { api_key: apiKey }, body: orderWithId('streamed') });
-  const { data } = (await placed.json()) as { data: { events_token: string; events_stream_url: string } };
+  const placed = await fetch(`${apiUrl}orders`, {
+    method: 'POST',
+    headers: { api_key: apiKey },
+    body: orderWithId('streamed'),
+  });
+  const { data } = (await placed.json()) as {
+    data: { events_token: string; events_stream_url: string };
+  };
   const headers = { authorization: data.events_token };
-  for (let count = 0; count < STREAMS; count += 1) await fetch(data.events_stream_url, { headers, signal: ending.signal });
+  for (let count = 0; count < STREAMS; count += 1)
+    await fetch(data.events_stream_url, { headers, signal: ending.signal });
   return ending;
 }
 
