@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../sandbox/api/order-object.ts';
+import { onPayment } from '../defects/dashboard.ts';
 import { followedBy, precededBy } from '../defects/notifications.ts';
 import { inside, notificationTells, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
@@ -261,6 +262,19 @@ export const notifications = defineArea('notifications', [
         data: notificationBody(transaction, site),
       }),
     })),
+  },
+  {
+    name: 'notification-history-empty',
+    statement: 'What was sent to the shop is listed under Notification history',
+    source: 'testing page, last step of a test order',
+    caught: [tests.visaPaid],
+    words: finding('dashboard.notification_history', /.*/, 'an entry'),
+    defect: onPayment((html) =>
+      html.replace(
+        /(<h2 id="notification-history">.*?<\/h2>).*?(<\/section>)/s,
+        '$1<p>No notifications sent.</p>$2',
+      ),
+    ),
   },
 ]);
 

@@ -102,6 +102,14 @@ export const texts = defineArea('texts', [
     defect: onPayment((html) => html.replace(/\p{Extended_Pictographic}/gu, '')),
   },
   {
+    name: 'customer-misread-in-dashboard',
+    statement: 'Customer details show whom the order is for',
+    source: 'dashboard documentation, transactions',
+    caught: [tests.visaPaid],
+    words: finding('dashboard.customer_name', /.*/, '小林 김철수'),
+    defect: onPayment((html) => html.replace('김철수', misread('김철수'))),
+  },
+  {
     name: 'first-name-misread',
     statement: 'An order tells the customer that it was placed for',
     source: told,

@@ -31,6 +31,8 @@ export interface TransactionReading {
   readonly notes: string;
   readonly related: string;
   readonly notificationHistory: string;
+  /** What the details tell of the customer. */
+  readonly customer: string;
   /** The row of the transaction overview that it was opened by; empty where none was read. */
   readonly row: string;
   /** All that the details say. */
@@ -73,6 +75,7 @@ export class TransactionPage extends PageObject {
       notes: details.block('Notes').said,
       related: details.block('Related transactions').said,
       notificationHistory: details.block('Notification history').said,
+      customer: details.block('Customer details').said,
       row: this.#row,
       text: details.said,
       screen: looks.map(({ screen }) => screen.said).join('\n'),

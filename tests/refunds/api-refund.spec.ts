@@ -1,7 +1,7 @@
 import { documented } from '../../catalogue/index.ts';
 import { about, acceptRefund, expect, requestRefund, test } from '../../fixtures/index.ts';
 
-const comment = 'Goods came back';
+const comment = 'Goods came back: Größe „M“ & 小 🎁';
 
 for (const { method, row } of documented('API refund')) {
   test(

@@ -10,7 +10,7 @@ import {
   test,
 } from '../../fixtures/index.ts';
 
-const comment = 'Goods came back';
+const comment = 'Goods came back: Größe „M“ & 小 🎁';
 
 for (const { method, row } of documented('pay-later refund')) {
   test(
