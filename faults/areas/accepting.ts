@@ -35,7 +35,7 @@ export const accepting = defineArea('accepting refunds', [
     statement: 'The comment is kept with the refund',
     source: steps,
     caught: [tests.refundByApi],
-    words: finding('dashboard.refund.comment', /.*/, 'Goods came back'),
+    words: finding('dashboard.refund.comment', /.*/, /Goods came back.*/),
     defect: form('dashboard', accept, (fields) => {
       fields.set('comment', '-');
     }),
