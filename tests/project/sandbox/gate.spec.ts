@@ -1,5 +1,5 @@
 import { startSandbox } from '../../../sandbox/start.ts';
-import { Client } from './support/client.ts';
+import { BANCONTACT, Client } from './support/client.ts';
 import { Control, test as controlled } from './support/control.ts';
 import { ask } from './support/raw.ts';
 import { expect, test } from './support/test.ts';
@@ -170,4 +170,23 @@ controlled('a lent environment has an address of its own that works', async ({ c
   const { body } = await control.ask('POST', 'environments');
   const other = new Control({ controlUrl: body['controlUrl'] ?? '' });
   expect((await other.ask('GET', 'clock')).status).toBe(200);
+});
+
+test('a framed 3-D Secure page shows in its payment page, and its form is taken', async ({
+  page,
+}) => {
+  const sandbox = await startSandbox({ variants: { frame: 'framed' } });
+  const client = new Client(sandbox);
+  const { data } = (await client.order()).body;
+  await page.goto(data.payment_url);
+  await page.getByLabel('Card number').fill(BANCONTACT.completed);
+  await page.locator('[name=expiry-month]').selectOption({ index: 11 });
+  await page.locator('[name=expiry-year]').selectOption({ index: 4 });
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  const frame = page.frameLocator('iframe');
+  await frame.getByLabel('Authentication result').selectOption('Y');
+  await frame.getByRole('button', { name: 'Confirm' }).click();
+  const status = async () => (await client.get(data.order_id)).status;
+  await expect.poll(status).toBe('completed');
+  await sandbox.close();
 });
