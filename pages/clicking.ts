@@ -6,5 +6,11 @@ import { meanwhile } from './until.ts';
 export const click = (target: Locator): Promise<void> =>
   meanwhile(target.click(), () => clearTheWay(target));
 
-/** Ticks a box, likewise. */
-export const tick = (box: Locator): Promise<void> => meanwhile(box.check(), () => clearTheWay(box));
+/**
+ * Ticks a box, likewise. A key that does nothing follows: a page may look at its form at keys only, as one
+ * presses them who goes from field to field by Tab.
+ */
+export async function tick(box: Locator): Promise<void> {
+  await meanwhile(box.check(), () => clearTheWay(box));
+  await box.page().keyboard.press('Shift');
+}

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rowOf } from '../../catalogue/index.ts';
+import { tick } from '../../pages/clicking.ts';
 import { CardPage } from '../../pages/payment/card-page.ts';
 import { FormPage } from '../../pages/payment/form-page.ts';
 import { cardNumber } from '../../pages/payment/form-words.ts';
@@ -153,6 +154,14 @@ test('a password is in no error', async ({ page }) => {
 test('a field that goes away with the last key is no error', async ({ page }) => {
   const content = `<input>${script("field.oninput = () => { if (field.value === '123456') field.remove(); };")}`;
   expect((await entered(page, content, '123456')).held).toBe('');
+});
+
+test('a box is told of a key, too', async ({ page }) => {
+  await page.setContent(`<label><input type="checkbox"> I agree</label>
+    <button disabled>Confirm</button>
+    ${script("field.onkeyup = () => { document.querySelector('button').disabled = !field.checked; };")}`);
+  await tick(page.getByRole('checkbox'));
+  await expect(page.getByRole('button')).toBeEnabled();
 });
 
 /** The form of two fields, as the page objects see it. */
