@@ -13,6 +13,11 @@ export interface Crew {
 /** More would hide which one a failure is about from whoever reads it. */
 const largest = 6;
 
+/** It is a part of the name of a folder, which has 255 characters at most. */
+const longestName = 170;
+
+const nameOf = (members: readonly Fault[]): string => members.map(({ name }) => name).join(' + ');
+
 /** After them a test sees nothing of others: it ends, waits for no witness, or has nothing to read. */
 const alone = new Set([
   'link-of-another-order',
@@ -60,7 +65,7 @@ function crewsOf(faults: readonly Fault[]): Crew[] {
     if (crew) crew.push(fault);
     else found.push([fault]);
   }
-  return found.map((members) => ({ name: members.map(({ name }) => name).join(' + '), members }));
+  return found.map((members) => ({ name: nameOf(members), members }));
 }
 
 function fits(fault: Fault, members: readonly Fault[]): boolean {
@@ -68,6 +73,7 @@ function fits(fault: Fault, members: readonly Fault[]): boolean {
   const place = placeOf(fault);
   return (
     members.length < largest &&
+    nameOf([...members, fault]).length <= longestName &&
     place !== undefined &&
     members.every((it) => placeOf(it) === place) &&
     !fields.includes(fieldOf(fault))
