@@ -1,6 +1,10 @@
 import { devices, type PlaywrightTestConfig } from '@playwright/test';
-import { resolverRules } from './fixtures/hosts.ts';
+import { lockedArguments } from './fixtures/network/launch.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
+
+// The API client alone asks a company's proxy, and only for test hosts: no `fetch` of a worker or of the
+// sandbox does.
+delete process.env.NODE_USE_ENV_PROXY;
 
 /** What every run of the specs has in common; waiting times are those of a sandbox on this machine. */
 export const base: PlaywrightTestConfig<Options, WorkerOptions> = {
@@ -19,7 +23,7 @@ export const base: PlaywrightTestConfig<Options, WorkerOptions> = {
     navigationTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: {
-      args: [`--host-resolver-rules=${resolverRules}`],
+      args: [...lockedArguments],
       ...(process.env.RUN_BROWSER_PATH && { executablePath: process.env.RUN_BROWSER_PATH }),
     },
   },
