@@ -1,5 +1,6 @@
 import { payDirectly } from '../core/direct.ts';
 import type { GatewayId } from '../core/gateways.ts';
+import { pageLocale } from '../core/locale.ts';
 import type { OrderDetails } from '../core/order-details.ts';
 import type { Order, Payment } from '../core/orders.ts';
 import { orderState, stateOf } from '../core/orders.ts';
@@ -48,7 +49,7 @@ function isStarted({ store }: World, orderId: string, method: GatewayId): boolea
 /** The hop that knows where a payment belongs: at the bank, on the 3-D page, at the shop. */
 function nextAddress({ urls }: Environment, order: Order, payment: Payment): string {
   const query = new URLSearchParams({
-    lang: order.details.customer.locale,
+    lang: pageLocale(order.details.customer.locale),
     mspid: String(payment.id),
   });
   return `${urls.pay}/connect/redirect?${query.toString()}`;

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod/mini';
+import { isCountry } from './countries.ts';
 
 /** Official clients send "" and null for what they leave out (openapi-notes.md 3): read as absent. */
 const absent = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
@@ -47,12 +48,3 @@ export const country = z.pipe(
   z.string().check(z.refine(isCountry)),
   z.transform((value) => value.toUpperCase()),
 );
-
-function isCountry(value: string): boolean {
-  if (!/^[A-Za-z]{2}$/.test(value)) return false;
-  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return names.of(value.toUpperCase()) !== undefined;
-}
-
-/** Made when first needed: it takes longer than everything else here. */
-let names: Intl.DisplayNames | undefined;

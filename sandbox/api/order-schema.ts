@@ -14,7 +14,7 @@ import {
 const LONGEST_LIFE = 365 * 24 * 60 * 60;
 
 const customerFields = {
-  locale: blankable(text(10)),
+  locale: blankable(text(50)),
   first_name: blankable(text(100)),
   firstname: blankable(text(100)),
   last_name: blankable(text(100)),

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { pageLocale } from '../core/locale.ts';
 import type { Order } from '../core/orders.ts';
 import { placeOrder } from '../core/placing.ts';
 import type { Environment } from '../environment.ts';
@@ -34,7 +35,7 @@ export function orderRoutes(environment: Environment): Hono {
 /** What a redirect order is answered with, as recorded in 2025 (api.md 2.2); `qr_url` for QR orders only. */
 function placedOrder({ parts, site, urls }: Environment, order: Order) {
   const { orderId, customer, qr } = order.details;
-  const language = encodeURIComponent(customer.locale);
+  const language = pageLocale(customer.locale);
   return {
     order_id: orderId,
     payment_url: `${urls.pay}/connect/${order.sessionId}/?lang=${language}`,

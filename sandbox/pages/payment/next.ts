@@ -1,5 +1,6 @@
 import type { Gateway } from '../../core/gateways.ts';
 import { gatewayOf } from '../../core/gateways.ts';
+import { pageLocale } from '../../core/locale.ts';
 import type { Order } from '../../core/orders.ts';
 import { currentPayment, isAwaited, orderState } from '../../core/orders.ts';
 import { isPaid } from '../../core/statuses.ts';
@@ -55,7 +56,7 @@ function toldHere({ variants }: Environment, order: Order): boolean {
 export function redirectAddress(environment: Environment, order: Order): string {
   if (environment.variants.hopAfter === 'none') return nextAddress(environment, order);
   const query = new URLSearchParams({
-    lang: order.details.customer.locale,
+    lang: pageLocale(order.details.customer.locale),
     mspid: String(currentPayment(order).id),
   });
   return `${environment.urls.pay}/connect/redirect?${query.toString()}`;

@@ -3,6 +3,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { Gateway } from '../../core/gateways.ts';
 import type { Order } from '../../core/orders.ts';
 import { amountDue } from '../../core/amounts.ts';
+import { pageLocale } from '../../core/locale.ts';
 import { currentPayment } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { Page } from '../view/layout.tsx';
@@ -73,7 +74,7 @@ export const PaymentPage: FC<PaymentPageProps> = (props) => {
 /** One method with its logo tile, opened: the form is inside. */
 export const MethodPanel: FC<{ gateway: Gateway; locale: string; children?: Child }> = (props) => {
   const { gateway, locale, children } = props;
-  const coBrand = gateway.coBrands?.[locale];
+  const coBrand = gateway.coBrands?.[pageLocale(locale)];
   return (
     <section class="panel" aria-labelledby="method">
       <div class="method">

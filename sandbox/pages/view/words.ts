@@ -1,3 +1,4 @@
+import { pageLocale } from '../../core/locale.ts';
 import type { Variants } from './variants.ts';
 
 type Language = 'nl' | 'fr' | 'de';
@@ -24,14 +25,22 @@ const WORDS = {
   },
 } as const satisfies Record<string, Record<Language, string>>;
 
-const isLanguage = (text: string): text is Language => Object.hasOwn(WORDS.Confirm, text);
+/** The documented locales (API reference, `locale`) whose buttons are known here. */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  de_AT: 'de',
+  de_DE: 'de',
+  fr_BE: 'fr',
+  fr_FR: 'fr',
+  nl_BE: 'nl',
+  nl_NL: 'nl',
+};
 
 const isWord = (text: string): text is keyof typeof WORDS => Object.hasOwn(WORDS, text);
 
 /** A button's word in the language of a locale such as `nl_BE`; as it is where there is none. */
-export function word(text: string, { language }: Variants, locale = 'en_US'): string {
-  const asked = language === 'asked' ? locale.slice(0, 2).toLowerCase() : language;
-  return isWord(text) && isLanguage(asked) ? WORDS[text][asked] : text;
+export function word(text: string, { language }: Variants, locale = ''): string {
+  const asked = language === 'asked' ? LANGUAGES[pageLocale(locale)] : language;
+  return isWord(text) && asked ? WORDS[text][asked] : text;
 }
 
 /** "Card number" is also written "Card Number", as "Account holder name" is (pages.md 8.5). */

@@ -50,6 +50,7 @@ export interface OrderData {
   readonly financial_status: string;
   readonly amount: number;
   readonly amount_refunded: number;
+  readonly customer: object;
   readonly payment_details: { readonly type?: string; readonly [field: string]: unknown };
   readonly payment_methods: readonly object[];
   readonly related_transactions: readonly RelatedData[] | null;
