@@ -17,10 +17,13 @@ export const text = (longest: number) =>
   );
 /** Longer than any client sends, and short enough for the line of a request and the header of a redirect. */
 const LONGEST_ADDRESS = 4096;
-/** Control characters, which URL parsers drop and headers cannot carry, are in no address. */
+/**
+ * Control characters, which URL parsers drop and headers cannot carry, are in no address. In ASCII, as it goes
+ * over the wire: letters beyond it in UTF-8 (RFC 3987), a host by its ASCII name.
+ */
 export const webAddress = z.pipe(
   z.string().check(z.maxLength(LONGEST_ADDRESS), z.regex(/^\P{Cc}*$/u)),
-  z.url({ protocol: /^https?$/ }),
+  z.pipe(z.url({ protocol: /^https?$/ }), z.transform(toAscii)),
 );
 export const wholeNumber = z.pipe(
   z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
@@ -48,3 +51,10 @@ export const country = z.pipe(
   z.string().check(z.refine(isCountry)),
   z.transform((value) => value.toUpperCase()),
 );
+
+function toAscii(address: string): string {
+  const [, scheme = '', authority = '', rest = ''] =
+    /^(https?:[/\\]{0,2})([^/\\?#]*)(.*)$/is.exec(address.trim()) ?? [];
+  const host = /^[!-~]*$/.test(authority) ? authority : new URL(address).host;
+  return scheme + host + rest.replaceAll(/[^!-~]+/g, encodeURIComponent);
+}
