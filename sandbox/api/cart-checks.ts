@@ -1,6 +1,7 @@
 import type { Cart } from '../core/carts.ts';
 import { cartTotals } from '../core/carts.ts';
 import { formatAmount } from '../core/money.ts';
+import { addsUp } from '../core/offering.ts';
 import type { CartRequest } from './cart-request.ts';
 import { CURRENCIES } from './currencies.ts';
 import { ApiError } from './errors.ts';
@@ -19,9 +20,9 @@ export function checkCart(
   { amount, currency }: { readonly amount: number; readonly currency: string },
   cart: Cart | undefined,
 ): void {
+  if (addsUp({ amount, currency, cart })) return;
   if (!cart) throw new ApiError(1027, 'there is no shopping_cart');
   const { total } = cartTotals(cart, currency);
-  if (total === amount) return;
   const untold = untoldTaxes(cart);
   if (untold.length > 0) throw new ApiError(1029, `no tax table ${untold.join(', ')}`);
   throw new ApiError(1027, `the cart's total is ${formatAmount(total, currency)}`);

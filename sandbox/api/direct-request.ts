@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { BANKS } from '../core/banks.ts';
+import { isTestDebit } from '../core/courses.ts';
 import type { Means } from '../core/direct.ts';
 import type { Gateway } from '../core/gateways.ts';
 import { gatewayOf, isAsking } from '../core/gateways.ts';
 import type { OrderDetails } from '../core/order-details.ts';
 import type { Vault } from '../core/tokens.ts';
 import { readCard } from './direct-card.ts';
-import { ApiError } from './errors.ts';
+import { ApiError, IbanNotAllowed } from './errors.ts';
 import { blankable, flag, group, text } from './fields.ts';
 
 export const directRequest = z.object({
@@ -71,8 +72,9 @@ function meansOf(gateway: Gateway, info: GatewayInfo): Brought {
     case 'card':
       return isAsking(gateway, 'card') ? readCard(gateway, info) : { kind: 'page' };
     case 'directDebit':
-    case 'account':
-      return iban ? { kind: 'account', iban, holder: info.account_holder_name } : { kind: 'page' };
+      if (!iban) return PAGE;
+      if (!isTestDebit(iban)) throw new IbanNotAllowed();
+      return { kind: 'account', iban, holder: info.account_holder_name };
     case 'phone':
     case 'amount':
       return { kind: 'amount' };
@@ -83,6 +85,8 @@ function meansOf(gateway: Gateway, info: GatewayInfo): Brought {
       return { kind: info.payment_token ? 'wallet' : 'page' };
     case 'bank':
       return info.issuer_id ? { kind: 'bank', bank: bankName(gateway, info.issuer_id) } : PAGE;
+    // "You cannot test making direct API requests with an IBAN" (testing page, bank transfers).
+    case 'account':
     case 'nothing':
     case 'bic':
     case 'bankAndContact':

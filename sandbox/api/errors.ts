@@ -64,6 +64,14 @@ export class Gone extends ApiError {
   }
 }
 
+/** Recorded of a direct debit from any other account than the documented ones. */
+export class IbanNotAllowed extends ApiError {
+  constructor() {
+    super(1000);
+    this.message = 'IBAN not allowed in TEST';
+  }
+}
+
 /** Some calls answer with nothing but a message: 403 and 404 of sites, transactions, cancel (api.md 4 and 6). */
 export class PlainRefusal extends RefusedRequest {
   readonly status: 403 | 404;

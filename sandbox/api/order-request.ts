@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { findGateway } from '../core/gateways.ts';
 import type { Gateway } from '../core/gateways.ts';
+import { takesAmount, takesCurrency } from '../core/offering.ts';
 import type { OrderDetails } from '../core/order-details.ts';
 import { checkCart, checkCartCurrency } from './cart-checks.ts';
 import { readCart } from './cart-request.ts';
@@ -73,9 +74,7 @@ function chosenGateway({ gateway: id }: OrderRequest): Gateway | undefined {
 }
 
 function checkMoney({ currency, amount }: OrderRequest, gateway: Gateway | undefined): void {
-  const supported = gateway?.currencies?.includes(currency) ?? CURRENCIES.has(currency);
-  if (!supported) throw new ApiError(1002);
-  // 0 is a zero authorisation, which only credit cards know (api.md 2.1, `amount`).
-  const canBeZero = !gateway || (gateway.family === 'card' && gateway.id !== 'MISTERCASH');
-  if (amount === 0 && !canBeZero) throw new ApiError(1001);
+  const known = gateway?.currencies !== undefined || CURRENCIES.has(currency);
+  if (!known || (gateway && !takesCurrency(gateway, currency))) throw new ApiError(1002);
+  if (gateway && !takesAmount(gateway, amount)) throw new ApiError(1001);
 }

@@ -1,5 +1,6 @@
 import type { GatewayId } from './gateways.ts';
 import { gatewayOf } from './gateways.ts';
+import { canPay } from './offering.ts';
 import type { Order, Payment } from './orders.ts';
 import { currentPayment, linkState, stateOf } from './orders.ts';
 import { EXPIRED } from './outcomes.ts';
@@ -16,9 +17,13 @@ export function attemptOf(order: Order): number {
   return open ? order.payments.length - 1 : order.payments.length;
 }
 
-/** Whether a form of this attempt may still be paid; if not, it was sent before, or too late. */
-export function isOpenAttempt(world: World, order: Order, attempt: number): boolean {
-  return attempt === attemptOf(order) && linkState(order, world.clock.now()) === 'payable';
+/** Whether a form of this attempt may still be paid; if not, it was sent before, too late, or never offered. */
+export function isOpenAttempt(
+  world: World,
+  { order, attempt, method }: { order: Order; attempt: number; method: GatewayId },
+): boolean {
+  const open = attempt === attemptOf(order) && linkState(order, world.clock.now()) === 'payable';
+  return open && canPay(gatewayOf(method), order.details);
 }
 
 /** The shopper picks a method; from now on the transaction's own expiry runs (api.md 8, "Expiration"). */

@@ -39,11 +39,16 @@ export const DEBITS: ReadonlyMap<string, Course> = new Map([
  * direct debits nothing is documented, and they expire never (api.md 8): they stay Initialized.
  */
 export function accountCourse(iban: string, { asks }: Gateway): Course {
-  const number = iban.replaceAll(/\s/g, '').toUpperCase();
+  const number = numberOf(iban);
   return asks.kind === 'account'
     ? (TRANSFERS.get(number) ?? after(5 * DAY, EXPIRED))
     : (DEBITS.get(number) ?? {});
 }
+
+/** Whether a direct debit from this account can be tested. */
+export const isTestDebit = (iban: string): boolean => DEBITS.has(numberOf(iban));
+
+const numberOf = (iban: string): string => iban.replaceAll(/\s/g, '').toUpperCase();
 
 /** MyBank's. */
 export const BANKS: ReadonlyMap<string, Course> = new Map([

@@ -81,7 +81,7 @@ function enter(
   details: DetailsOnFile,
   course: Course | undefined,
 ): void {
-  if (!isOpenAttempt(world, order, attempt)) return;
+  if (!isOpenAttempt(world, { order, attempt, method })) return;
   const transaction = chooseMethod(world, order, method, 'page');
   world.record({ transaction, changes: [{ type: 'details-entered', details }] });
   if (course) follow(world, transaction, course);

@@ -19,7 +19,7 @@ export function payByVoucher(
   { order, attempt, method }: Confirmation,
   number: string,
 ): VoucherResult {
-  if (!isOpenAttempt(world, order, attempt)) return 'late';
+  if (!isOpenAttempt(world, { order, attempt, method })) return 'late';
   const balance = world.rules.voucherBalance(number, gatewayOf(method));
   if (balance === undefined) return 'invalid card number';
   const due = amountDue(currentPayment(order));

@@ -20,7 +20,7 @@ export function payByCard(
   card: EnteredCard,
 ): void {
   const scheme = schemeOf(card.number);
-  if (!scheme || !isOpenAttempt(world, order, attempt)) return;
+  if (!scheme || !isOpenAttempt(world, { order, attempt, method })) return;
 
   const transaction = chooseMethod(world, order, method, 'page');
   const issuer = world.rules.issuerOf(card.number);
@@ -64,7 +64,7 @@ export function playScenario(
 ): void {
   const gateway = gatewayOf(method);
   const scenario = gateway.platform.find((choice) => choice.name === name);
-  if (!scenario || !isOpenAttempt(world, order, attempt)) return;
+  if (!scenario || !isOpenAttempt(world, { order, attempt, method })) return;
   const transaction = chooseMethod(world, order, method, 'page');
   follow(world, transaction, { now: world.rules.scenarioOutcome(scenario, gateway) });
 }

@@ -57,6 +57,6 @@ export function confirmCard(
     skipChallenge(environment, order, gateway);
     return undefined;
   }
-  if (!isOpenAttempt(world, order, attempt)) return undefined;
+  if (!isOpenAttempt(world, { order, attempt, method: gateway.id })) return undefined;
   return cardPage(environment, order, gateway, reading.fields, reading.problems);
 }

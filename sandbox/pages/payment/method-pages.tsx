@@ -53,7 +53,8 @@ export function otherPage(
 export function confirmOther(environment: Environment, confirmed: Confirmed) {
   const { order, attempt, gateway, form } = confirmed;
   const asked = formOf(gateway.asks.kind);
-  if (!asked || !isOpenAttempt(environment.world, order, attempt)) return undefined;
+  if (!asked || !isOpenAttempt(environment.world, { order, attempt, method: gateway.id }))
+    return undefined;
   const { answers, problems } = readAnswers(form, questionsOf(asked, order));
   const wrong =
     Object.keys(problems).length > 0

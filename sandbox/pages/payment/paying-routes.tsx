@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { attemptOf, chooseMethod } from '../../core/attempts.ts';
 import type { Gateway } from '../../core/gateways.ts';
 import { findGateway, gatewayOf, isAsking } from '../../core/gateways.ts';
+import { canPay } from '../../core/offering.ts';
 import type { Order } from '../../core/orders.ts';
 import { amountDue } from '../../core/amounts.ts';
 import { currentPayment, orderState } from '../../core/orders.ts';
@@ -27,6 +28,8 @@ export function payingRoutes(environment: Environment): Hono {
   function methodFor(context: Context, order: Order, all: boolean): Gateway | undefined {
     const { gateway, amount } = order.details;
     const asked = findGateway(context.req.query('method') ?? '');
+    // Never offered for this order: the list says what is.
+    if (asked && !canPay(asked, order.details)) return undefined;
     // What a voucher did not cover may be paid by any method.
     const isRest = amountDue(currentPayment(order)) < amount;
     const listed = all || isRest || variants.methods === 'first';
@@ -69,7 +72,9 @@ export function payingRoutes(environment: Environment): Hono {
       withOrder(async (context, order) => {
         const form = await formOf(context.req);
         const gateway = findGateway(form('method'));
-        if (!gateway) return context.html(<DeadEnd why="unknown" />, 400);
+        if (!gateway || !canPay(gateway, order.details)) {
+          return context.html(<DeadEnd why="unknown" />, 400);
+        }
         const confirmed = { order, attempt: Number(form('attempt')), form };
         const again = isAsking(gateway, 'card')
           ? confirmCard(environment, { ...confirmed, gateway })

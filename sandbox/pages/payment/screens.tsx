@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Gateway } from '../../core/gateways.ts';
 import { GATEWAYS } from '../../core/gateways.ts';
+import { canPay } from '../../core/offering.ts';
 import type { Order } from '../../core/orders.ts';
 import { orderState } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
@@ -52,12 +53,12 @@ export function methodPage(
   );
 }
 
-/** By currency always, by the shopper's country unless all methods were asked for (pages.md 1.2). */
+/** By currency, amount and cart always, by the shopper's country unless all methods were asked for (pages.md 1.2). */
 function isOffered(gateway: Gateway, order: Order, all: boolean): boolean {
-  const { currency, customer } = order.details;
+  const { customer } = order.details;
   const used = orderState(order).vouchers.map(({ brand }) => brand);
   if (used.includes(gateway.id)) return false;
   if (gateway.id === order.details.gateway) return true;
-  if (gateway.currencies && !gateway.currencies.includes(currency)) return false;
+  if (!canPay(gateway, order.details)) return false;
   return all || !customer.country || (gateway.countries?.includes(customer.country) ?? true);
 }
