@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Control } from '../control.ts';
+import { outline } from '../control-not-found.ts';
+import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { openMenuOf } from './actions-menu.ts';
 import { lookAtAll, openBlock } from './blocks.ts';
 import { DecisionPanel } from './decision-panel.ts';
 import { Details } from './details.ts';
+import { TransactionNotShown } from './not-shown.ts';
 import { opened } from './opened.ts';
 import { RefundPage } from './refund-page.ts';
 
@@ -59,7 +62,13 @@ export class TransactionPage extends PageObject {
   async openedBy(click: () => Promise<void>, pspId: string): Promise<TransactionPage> {
     const on = (page: Page): TransactionPage => new TransactionPage(page, this.#row);
     const shows = (page: Page): Promise<boolean> => on(page).#shows(pspId);
-    return on(await opened(this.page, click, shows, `the details of transaction ${pspId}`));
+    try {
+      return on(await opened(this.page, click, shows, `the details of transaction ${pspId}`));
+    } catch (error) {
+      const other = await this.#shownId();
+      if (!(error instanceof PageError) || other === undefined) throw error;
+      throw new TransactionNotShown(`${error.message}, but those of ${other}`, { cause: error });
+    }
   }
 
   async read(): Promise<TransactionReading> {
@@ -80,6 +89,12 @@ export class TransactionPage extends PageObject {
       text: details.said,
       screen: looks.map(({ screen }) => screen.said).join('\n'),
     };
+  }
+
+  /** What there is in place of all that the details are documented to show. */
+  async nothingRead(): Promise<PageError> {
+    const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
+    return new PageError(`the details show no status and no total.\n${shown}`);
   }
 
   /** Order summary > Refund order. */
@@ -128,7 +143,12 @@ export class TransactionPage extends PageObject {
   }
 
   async #shows(pspId: string): Promise<boolean> {
+    return (await this.#shownId()) === pspId;
+  }
+
+  /** The PSP id of the details on the screen; undefined where there are none. */
+  async #shownId(): Promise<string | undefined> {
     const details = new Details(await lookAtAll(this.page, this.#row), this.#row);
-    return details.isThere && details.pspId === pspId;
+    return details.isThere ? details.pspId : undefined;
   }
 }

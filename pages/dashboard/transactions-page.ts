@@ -5,9 +5,11 @@ import type { Control } from '../control.ts';
 import { appears } from '../finding.ts';
 import { PageObject } from '../page-object.ts';
 import { enterText } from '../typing.ts';
+import { PageError } from '../page-error.ts';
 import { allowed } from '../until.ts';
 import { comes } from '../whichever.ts';
 import { menu } from './menu.ts';
+import { TransactionNotShown } from './not-shown.ts';
 import { rowOf, textOfRow, type TransactionIds } from './overview-row.ts';
 import { TransactionPage } from './transaction-page.ts';
 
@@ -20,6 +22,14 @@ const searchBox: Control = {
   evidence: 'input[type=search]',
 };
 const search: Control = { called: 'Search', kind: 'action', words: /^\s*search\s*$/i };
+
+/** What an overview says that lists nothing. */
+const foundNothing =
+  /\b(no|0|zero) (\w+ )?(transactions?|results?|records?|matches|entries|payments?|orders?|data|items)\b|nothing (was |has been )?found|no\w* .{0,30}\b(found|match\w*)\b/i;
+/** PSP ids have 16 digits. */
+const longNumber = /(?<!\d)\d{16}(?!\d)/;
+/** How long an overview may take to list what it has. Milliseconds. */
+const listing = 2_000;
 
 const dialog = 'dialog[open], [role=dialog], [aria-modal=true]';
 
@@ -59,7 +69,16 @@ export class TransactionsPage extends PageObject {
         return this.find((await this.sees(listed)) ? listed : ordered);
       }
     }
-    throw await ControlNotFound.on(this.page, listed);
+    const { message } = await ControlNotFound.on(this.page, listed);
+    throw (await this.#isListed()) ? new TransactionNotShown(message) : new PageError(message);
+  }
+
+  /** Whether the overview can be read: it says that nothing was found, or lists others once it may. */
+  async #isListed(): Promise<boolean> {
+    if (foundNothing.test(await this.text())) return true;
+    await this.#search('');
+    const any = this.page.getByText(longNumber).filter({ visible: true }).first();
+    return comes(any.waitFor({ timeout: listing }));
   }
 
   /** The frame of the page may have a search of its own. */
