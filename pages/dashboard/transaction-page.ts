@@ -10,6 +10,7 @@ import { Details } from './details.ts';
 import { TransactionNotShown } from './not-shown.ts';
 import { opened } from './opened.ts';
 import { RefundPage } from './refund-page.ts';
+import { notSignedOut } from './signed-out.ts';
 
 /** Source: testing page and Bancontact page, refunds. */
 const refundOrder: Control = {
@@ -61,7 +62,11 @@ export class TransactionPage extends PageObject {
    */
   async openedBy(click: () => Promise<void>, pspId: string): Promise<TransactionPage> {
     const on = (page: Page): TransactionPage => new TransactionPage(page, this.#row);
-    const shows = (page: Page): Promise<boolean> => on(page).#shows(pspId);
+    const shows = async (page: Page): Promise<boolean> => {
+      if (await on(page).#shows(pspId)) return true;
+      await notSignedOut(page);
+      return false;
+    };
     try {
       return on(await opened(this.page, click, shows, `the details of transaction ${pspId}`));
     } catch (error) {

@@ -11,6 +11,8 @@ import { comes } from '../whichever.ts';
 import { menu } from './menu.ts';
 import { TransactionNotShown } from './not-shown.ts';
 import { rowOf, textOfRow, type TransactionIds } from './overview-row.ts';
+import { questions } from './sign-in-words.ts';
+import { notSignedOut } from './signed-out.ts';
 import { TransactionPage } from './transaction-page.ts';
 
 /** Source: dashboard documentation, transactions: a keyword box with Search, or Enter. */
@@ -53,9 +55,17 @@ export class TransactionsPage extends PageObject {
       await this.page.reload({ waitUntil: 'domcontentloaded' });
     }
     const overview = this.anyOf(menu.overview);
-    await overview.or(this.anyOf(menu.transactions)).first().waitFor();
-    if (!(await overview.isVisible())) await this.click(menu.transactions);
-    await this.click(menu.overview);
+    await this.anyOfAll([menu.overview, menu.transactions, keyword, questions.password]).waitFor();
+    await notSignedOut(this.page);
+    const hasMenu = await overview.or(this.anyOf(menu.transactions)).first().isVisible();
+    // An overview that is the dashboard's start needs no way to it.
+    if (!hasMenu) return;
+    if (!(await overview.isVisible())) {
+      await this.click(menu.transactions);
+      // It opens a menu, or leads to the overview itself.
+      await comes(this.anyOfAll([menu.overview, keyword]).waitFor({ timeout: listing }));
+    }
+    if (await overview.isVisible()) await this.click(menu.overview);
   }
 
   /** What happened a moment ago may not be listed yet, so it is searched for again until it is. */
@@ -68,6 +78,7 @@ export class TransactionsPage extends PageObject {
       if (await comes(this.anyOfAll([listed, ordered]).waitFor({ timeout }))) {
         return this.find((await this.sees(listed)) ? listed : ordered);
       }
+      await notSignedOut(this.page);
     }
     const { message } = await ControlNotFound.on(this.page, listed);
     throw (await this.#isListed()) ? new TransactionNotShown(message) : new PageError(message);
@@ -83,7 +94,8 @@ export class TransactionsPage extends PageObject {
 
   /** The frame of the page may have a search of its own. */
   async #search(text: string): Promise<void> {
-    await appears(this.anyOfAll([keyword, searchBox]), this.page, keyword);
+    await appears(this.anyOfAll([keyword, searchBox, questions.password]), this.page, keyword);
+    await notSignedOut(this.page);
     const field = await this.find((await this.sees(keyword)) ? keyword : searchBox);
     await enterText(field, text);
     const button = (await around(field))

@@ -1,0 +1,63 @@
+import { expect, test, type BrowserContext } from '@playwright/test';
+import { Dashboard } from '../../../fixtures/dashboard.ts';
+import { Journal } from '../../../fixtures/journal.ts';
+import { facts, looks, pageOf } from './looks.ts';
+
+const user = {
+  url: 'http://dashboard.test/',
+  credentials: { email: 'merchant@example.com', password: 'a password' },
+};
+const signIn = `<form method="post" action="/"><label>Email address <input name="email"></label>
+  <label>Password <input name="password" type="password"></label><button>Log in</button></form>`;
+const menu = '<nav><a href="/overview">Transactions</a></nav>';
+const search = `<form action="/overview"><label>Keyword <input name="keyword"></label><button>Search</button></form>`;
+const listed = `<table><tr><td><a href="/details">${facts.pspId}</a></td><td>${facts.orderId}</td></tr></table>`;
+const details = pageOf(looks['definition lists in sections'] ?? {}, facts);
+
+/** Ends the session instead of the answers with these numbers, of all since the first one; counts the sign-ins. */
+async function serve(context: BrowserContext, ends: readonly number[], start = menu) {
+  const counted = { requests: 0, signIns: 0 };
+  let isSignedIn = false;
+  await context.route(`${user.url}**`, (route) => {
+    const request = route.request();
+    const { pathname, search: query } = new URL(request.url());
+    if (request.method() === 'POST') {
+      isSignedIn = true;
+      counted.signIns += 1;
+    } else if (isSignedIn && ends.includes((counted.requests += 1))) isSignedIn = false;
+    const pages: Readonly<Record<string, string>> = {
+      '/': start,
+      '/overview': menu + search + (query === '' ? '' : listed),
+      '/details': menu + details,
+    };
+    const body = isSignedIn ? (pages[pathname] ?? '') : signIn;
+    return route.fulfill({ contentType: 'text/html', body });
+  });
+  return counted;
+}
+
+const ids = { orderId: facts.orderId, pspId: facts.pspId };
+
+for (const [when, ends] of Object.entries({
+  'when the overview is opened': [1],
+  'when it is searched': [2],
+  'when the details are opened': [3],
+  'every few requests': [2, 5, 8],
+})) {
+  test(`a session that ends ${when} is begun again`, async ({ context }) => {
+    const counted = await serve(context, ends);
+    const dashboard = new Dashboard(context, user, new Journal());
+    expect((await dashboard.read(ids)).pspId).toBe(facts.pspId);
+    expect(counted.signIns).toBe(ends.length + 1);
+  });
+}
+
+test('a session that ends at each step is not begun again for ever', async ({ context }) => {
+  const counted = await serve(
+    context,
+    Array.from({ length: 99 }, (_, at) => at + 1),
+  );
+  const dashboard = new Dashboard(context, user, new Journal());
+  await expect(dashboard.read(ids)).rejects.toThrow(/has ended the session, and asks to sign in/);
+  expect(counted.signIns).toBe(4);
+});
