@@ -61,8 +61,15 @@ async function typedFor(
   const asMonth = shown.filter({ hasText: new RegExp(`^\\s*0?${month}\\s*$`) }).first();
   if (await showsFor(monthText, asMonth, list)) return asMonth;
   const asYear = shown.filter({ hasText: new RegExp(`^\\s*(20)?${yearText}\\s*$`) }).first();
-  return (await showsFor(yearText, asYear, list)) ? asYear : undefined;
+  if (await showsFor(yearText, asYear, list)) return asYear;
+  const letters = monthName(month).slice(0, 3);
+  const named = shown.filter({ hasText: new RegExp(`^\\s*${letters}`, 'i') }).first();
+  return (await showsFor(letters, named, list)) ? named : undefined;
 }
+
+/** Its English name: the page is asked for in English. */
+const monthName = (month: number): string =>
+  new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
 
 async function close(place: Scope, list: Locator): Promise<void> {
   if (await takesText(list)) await list.fill('');

@@ -62,6 +62,17 @@ test('Lists into which can be typed are known by their names', async ({ page }) 
   await expect(values.nth(2)).toHaveValue('');
 });
 
+test('A list of month names shows nothing until a name is typed', async ({ page }) => {
+  const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'];
+  const rest = ['September', 'October', 'November', 'December'];
+  await page.setContent(
+    `${typedList('Expiry month', [...names, ...rest])} ${typedList('Expiry year', years)}`,
+  );
+  await new ExpiryFields(page).enter({ month: 3, year: 2028 });
+  await expect(page.getByRole('combobox').nth(0)).toHaveValue('March');
+  await expect(page.getByRole('combobox').nth(1)).toHaveValue('2028');
+});
+
 test('Of two fields under one label, the second takes the year', async ({ page }) => {
   await page.setContent(`<label for="month">Expiry date</label>
     <input id="month" maxlength="2"> / <input id="year" maxlength="2"> <label>CVC <input></label>`);
