@@ -1,12 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import dotenv from 'dotenv';
 import { EnvironmentError, readEnvironment, type Environment } from './fixtures/environment.ts';
 import { exitCodes } from './fixtures/run/exit-codes.ts';
+import { withholdSecrets } from './fixtures/run/withheld.ts';
 import { controllableReady } from './fixtures/sandbox-line.ts';
 import type { Options, WorkerOptions } from './fixtures/types.ts';
 import { base } from './playwright.base.ts';
-
-dotenv.config({ quiet: true });
 
 const { target, clock } = environment();
 process.env.MULTISAFEPAY_TARGET = target;
@@ -25,7 +23,6 @@ export default defineConfig<Options, WorkerOptions>(base, {
   // A clock that is moved is moved for everybody on the account.
   workers: account ? (clock === undefined ? 2 : 1) : '100%',
   reporter: [
-    ['./reporters/redact.ts'],
     ...quarantine,
     ['list'],
     ['html', { open: 'never' }],
@@ -59,7 +56,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
 /** A wrong environment ends the run here, with one message that lists every problem. */
 function environment(): Environment {
   try {
-    return readEnvironment(process.env);
+    return readEnvironment(withholdSecrets());
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -21,7 +21,6 @@ export default defineConfig<Options, WorkerOptions>(base, {
   // A refund is a long story, and a disagreement waits for patience to be over.
   timeout: 120_000,
   reporter: [
-    ['./reporters/redact.ts'],
     [
       extent === 'reach'
         ? './reporters/faults/reach-reporter.ts'

@@ -11,7 +11,6 @@ export default defineConfig({
   workers: 1,
   outputDir: join(folder, 'results'),
   reporter: [
-    ['./reporters/redact.ts'],
     ...quarantine,
     ['./reporters/shards/reporter.ts'],
     ['list'],

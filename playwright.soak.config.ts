@@ -23,7 +23,6 @@ export default defineConfig<Options, WorkerOptions>(suite, {
   outputDir: `${SOAK_FOLDER}/results`,
   retries: 0,
   reporter: [
-    ['./reporters/redact.ts'],
     ['./scripts/soak/only.ts', { rows: SOAK_ROWS }],
     ['./scripts/soak/endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
     ['list'],

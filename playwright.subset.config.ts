@@ -19,7 +19,6 @@ export default defineConfig<Options, WorkerOptions>(suite, {
   retries: 0,
   workers: 1,
   reporter: [
-    ['./reporters/redact.ts'],
     ['./scripts/soak/draw.ts', { count: SUBSET_COUNT, seed: SUBSET_SEED }],
     ['./scripts/soak/endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
     ['list'],

@@ -51,7 +51,6 @@ export default defineConfig<Options, WorkerOptions>(base, {
   timeout: 120_000,
   use: { patience, actionTimeout: patience, navigationTimeout: patience },
   reporter: [
-    ['./reporters/redact.ts'],
     ['dot'],
     ['html', { open: 'never', outputFolder: 'playwright-report/variants' }],
     ['./reporters/summary.ts'],

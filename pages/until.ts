@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { test } from '@playwright/test';
+import { isInTest } from './in-test.ts';
 import { PageError } from './page-error.ts';
 
 /** First pauses are short, as pages are mostly ready; later ones spare a slow page. Milliseconds. */
@@ -12,7 +13,8 @@ const lookAgain = 500;
 const defaultTimeout = 30_000;
 
 /** How long a page gets to show something. Milliseconds. */
-export const allowed = (): number => test.info().project.use.actionTimeout ?? defaultTimeout;
+export const allowed = (): number =>
+  (isInTest() ? test.info().project.use.actionTimeout : undefined) ?? defaultTimeout;
 
 /**
  * Reads a page again until what is wanted is there; for states that no single locator describes.

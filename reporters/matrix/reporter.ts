@@ -2,8 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { scenarios as documented, type Scenario } from '../../catalogue/index.ts';
-import { redact } from '../../fixtures/redact-text.ts';
-import { rememberedSecrets } from '../../fixtures/secrets.ts';
 import { drivenBy } from './evidence.ts';
 import { htmlReportFolder, linkFrom } from './html-report.ts';
 import { scenariosJson } from './results.ts';
@@ -45,7 +43,7 @@ export default class MatrixReporter implements Reporter {
     const tests = this.#suite?.allTests() ?? [];
     // A mere listing of tests runs none of them.
     if (!tests.some(({ results }) => results.length > 0)) return;
-    const rows = withoutSecrets(this.#rows(tests));
+    const rows = this.#rows(tests);
     const page = join(this.#folder, 'scenarios.html');
     writeFileSync(
       join(this.#folder, 'scenarios.json'),
@@ -68,12 +66,4 @@ export default class MatrixReporter implements Reporter {
     }
     return this.#scenarios.map((entry) => rowOf(entry, driving.get(entry.id) ?? []));
   }
-}
-
-/** Attachments come without secrets; annotations, titles and what comes later are cleaned here. */
-function withoutSecrets(rows: readonly Row[]): Row[] {
-  const secrets = rememberedSecrets();
-  const clean = (_key: string, value: unknown): unknown =>
-    typeof value === 'string' ? redact(value, secrets) : value;
-  return JSON.parse(JSON.stringify(rows), clean) as Row[];
 }

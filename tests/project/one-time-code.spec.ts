@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { oneTimeCodes, type StepClock } from '../../fixtures/one-time-code.ts';
+import { oneTimeCodes, type StepClock } from '../../fixtures/sign-in/one-time-code.ts';
 
 /** RFC 6238's secret for SHA-1, the ASCII text 12345678901234567890, in base32. */
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
@@ -30,26 +29,24 @@ function clockAt(seconds: number) {
   return { clock, waits };
 }
 
-const always = (): boolean => true;
-
 /** What stands in the RFC, where enough of the step is left; 59 and 1111111109 end their step. */
 for (const [seconds, published] of vectors) {
   test(`RFC 6238: the step of second ${seconds} gives ${published.slice(-6)}`, async () => {
     const start = Math.floor(seconds / 30) * 30;
-    const code = await oneTimeCodes(secret, clockAt(start).clock, always)();
+    const code = await oneTimeCodes(secret, clockAt(start).clock)();
     expect(code).toBe(published.slice(-6));
   });
 }
 
 test('a code is made at once while three seconds of its step are left', async () => {
   const { clock, waits } = clockAt(1111111107);
-  expect(await oneTimeCodes(secret, clock, always)()).toBe('081804');
+  expect(await oneTimeCodes(secret, clock)()).toBe('081804');
   expect(waits).toEqual([]);
 });
 
 test('at the edge of a step the next one is waited for', async () => {
   const { clock, waits } = clockAt(1111111107.001);
-  expect(await oneTimeCodes(secret, clock, always)()).toBe('050471');
+  expect(await oneTimeCodes(secret, clock)()).toBe('050471');
   expect(waits).toEqual([2_999]);
 });
 
@@ -64,32 +61,4 @@ test('two sign-ins at once do not share a code', async () => {
   const next = oneTimeCodes(secret, clockAt(1111111080).clock);
   const codes = await Promise.all([next(), next(), next()]);
   expect(new Set(codes).size).toBe(3);
-});
-
-test.describe('all workers of a run', () => {
-  const configured = process.env.RUN_SECRETS_FILE;
-  test.beforeEach(() => {
-    process.env.RUN_SECRETS_FILE = test.info().outputPath(join('secrets'));
-  });
-  test.afterEach(() => {
-    if (configured === undefined) delete process.env.RUN_SECRETS_FILE;
-    else process.env.RUN_SECRETS_FILE = configured;
-  });
-
-  test('take each step once', async () => {
-    const [one, other] = [clockAt(1111111080), clockAt(1111111080)];
-    const codes = [
-      await oneTimeCodes(secret, one.clock)(),
-      await oneTimeCodes(secret, other.clock)(),
-    ];
-    expect(codes).toEqual(['081804', '050471']);
-    expect(other.waits).toEqual([30_000]);
-  });
-
-  test('wait for nobody with another secret', async () => {
-    const other = clockAt(1111111080);
-    await oneTimeCodes(secret, clockAt(1111111080).clock)();
-    await oneTimeCodes('JBSWY3DPEHPK3PXP', other.clock)();
-    expect(other.waits).toEqual([]);
-  });
 });

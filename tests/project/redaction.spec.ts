@@ -1,5 +1,7 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { TestCase, TestError, TestResult, TestStep } from '@playwright/test/reporter';
+import { unzipSync, zipSync } from 'fflate';
+import { redactFile } from '../../fixtures/redact-files.ts';
 import {
   redact,
   redactNetwork,
@@ -8,7 +10,7 @@ import {
   tokensInAnswer,
 } from '../../fixtures/redact-text.ts';
 import { rememberSecrets } from '../../fixtures/secrets.ts';
-import RedactReporter from '../../reporters/redact.ts';
+import { clean } from '../../fixtures/worker/outgoing.ts';
 
 const secret = 'pa$$ "word"+/<ü>&1';
 
@@ -111,28 +113,101 @@ test('form tokens are found in pages and in JSON that a server sent', () => {
   expect(tokensInAnswer(answer)).toEqual(['canary-of-the-head', 'canary-token', 'canary-in-json']);
 });
 
-/** A reporter in a run that was told of one secret. */
-function withSecret(value: string, use: (reporter: RedactReporter) => void): void {
+/** Runs with a secret that the run knows of. */
+function withSecret<T>(value: string, use: () => T): T {
   const configured = process.env.RUN_SECRETS_FILE;
   process.env.RUN_SECRETS_FILE = test.info().outputPath('secrets');
   rememberSecrets([value]);
-  use(new RedactReporter());
-  if (configured === undefined) delete process.env.RUN_SECRETS_FILE;
-  else process.env.RUN_SECRETS_FILE = configured;
+  try {
+    return use();
+  } finally {
+    if (configured === undefined) delete process.env.RUN_SECRETS_FILE;
+    else process.env.RUN_SECRETS_FILE = configured;
+  }
 }
 
-test('secrets go from an error and from all of its causes', () => {
-  const error: TestError = { message: 'canary-1', cause: { cause: { stack: 'at canary-1' } } };
-  withSecret('canary-1', (reporter) => reporter.onError(error));
-  expect(JSON.stringify(error)).not.toContain('canary-1');
+/** A message of a worker to the main process, as Playwright sends it. */
+const message = (payload: object): object => ({
+  method: '__dispatch__',
+  params: { method: 'event', params: payload },
 });
 
-test('secrets go from the parameters of a step, however deep', () => {
-  const order = { keys: [{ value: 'key canary-1' }], self: {} };
-  order.self = order;
-  const step = { title: 'expect', params: { order } } as unknown as TestStep;
-  withSecret('canary-1', (reporter) =>
-    reporter.onStepBegin({} as TestCase, {} as TestResult, step),
+test('secrets go from an error and from all of its causes', () => {
+  const error = { message: 'canary-1', cause: { cause: { stack: 'at canary-1' } } };
+  const sent = withSecret('canary-1', () => clean(message({ testId: '1', errors: [error] })));
+  expect(sent).toEqual(
+    message({
+      testId: '1',
+      errors: [{ message: '[redacted]', cause: { cause: { stack: 'at [redacted]' } } }],
+    }),
   );
-  expect(order.keys).toEqual([{ value: 'key [redacted]' }]);
+});
+
+test('secrets go from the title and the parameters of a step, however deep', () => {
+  const step = {
+    title: 'Fill "canary-1"',
+    params: { order: { keys: [{ value: 'key canary-1' }] } },
+  };
+  const sent = withSecret('canary-1', () => clean(message(step)));
+  expect(sent).toEqual(
+    message({
+      title: 'Fill "[redacted]"',
+      params: { order: { keys: [{ value: 'key [redacted]' }] } },
+    }),
+  );
+});
+
+test('secrets go from what was printed, as text or as bytes', () => {
+  const buffer = Buffer.from('typed canary-1').toString('base64');
+  const sent = withSecret('canary-1', () => [
+    clean(message({ text: 'typed canary-1' })),
+    clean(message({ buffer })),
+  ]);
+  expect(sent).toEqual([
+    message({ text: 'typed [redacted]' }),
+    message({ buffer: Buffer.from('typed [redacted]').toString('base64') }),
+  ]);
+});
+
+test('by the ids of a message the main process finds its test, whatever the secret', () => {
+  const ids = { testId: 'main-1', stepId: 'main@2', name: 'main' };
+  expect(withSecret('main', () => clean(message(ids)))).toEqual(
+    message({ ...ids, name: '[redacted]' }),
+  );
+});
+
+test('a file is clean before its name is sent', () => {
+  const path = test.info().outputPath('page.txt');
+  writeFileSync(path, 'canary-1');
+  withSecret('canary-1', () => clean(message({ name: 'page', path, contentType: 'text/plain' })));
+  expect(readFileSync(path, 'utf8')).toBe('[redacted]');
+});
+
+const trace = zipSync({
+  'trace.trace': Buffer.from('["INPUT",{"name":"csrf","value":"canary-token"}] canary-1'),
+  'resources/page.html': Buffer.from('<p>canary-token'),
+});
+
+test('a trace is clean of what only the trace itself tells', () => {
+  const path = test.info().outputPath('trace.zip');
+  writeFileSync(path, trace);
+  expect(withSecret('canary-1', () => redactFile(path))).toBeUndefined();
+  const texts = Object.values(unzipSync(readFileSync(path))).map((it) =>
+    Buffer.from(it).toString(),
+  );
+  expect(texts.join()).not.toContain('canary');
+});
+
+test('a file that is called a zip and is none is searched as what it is', () => {
+  const path = test.info().outputPath('none.zip');
+  writeFileSync(path, 'no zip, canary-1');
+  expect(withSecret('canary-1', () => redactFile(path))).toBeUndefined();
+  expect(readFileSync(path, 'utf8')).toBe('no zip, [redacted]');
+});
+
+test('a trace that is cut off is removed, and it is said why', () => {
+  const path = test.info().outputPath('cut.zip');
+  writeFileSync(path, trace.subarray(0, -30));
+  expect(withSecret('canary-1', () => redactFile(path))).toMatch(/zip/);
+  expect(existsSync(path)).toBe(false);
 });

@@ -24,9 +24,18 @@ export function artifactsIn(folder: string): Artifact[] {
 /** A file, and with it what the zips in it hold. */
 export function unpacked(place: string, content: Uint8Array): Artifact[] {
   const inside = [...zipsIn(content)].flatMap((zip) =>
-    Object.entries(unzipSync(zip)).flatMap(([name, part]) => unpacked(`${place}!${name}`, part)),
+    filesIn(zip).flatMap(([name, part]) => unpacked(`${place}!${name}`, part)),
   );
   return [{ place, content }, ...inside];
+}
+
+/** None in a zip that is cut off. */
+function filesIn(zip: Uint8Array): [string, Uint8Array][] {
+  try {
+    return Object.entries(unzipSync(zip));
+  } catch {
+    return [];
+  }
 }
 
 /** The file itself when it is a zip, and the zip that an HTML report carries in base64. */

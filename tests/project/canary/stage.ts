@@ -34,6 +34,7 @@ export async function failingVerdict(): Promise<Stage> {
   const secrets: Record<string, string> = {
     'API key': apiKey,
     'dashboard password': dashboardPassword,
+    'dashboard user': sandbox.dashboardEmail,
   };
   const api = await serve(async (request, response) => {
     const { status, body, headers } = await forward(sandbox.apiUrl, request);
@@ -72,6 +73,7 @@ export async function refusedSignIn(): Promise<Stage> {
   const password = `pa$$ "w\\ord"'${token().slice(0, 8)}`;
   const secrets: Record<string, string> = {
     'API key': sandbox.apiKey,
+    'dashboard user': 'canary@example.com',
     'dashboard password': password,
     'security code': securityCode,
     'TOTP secret': totpSecret,

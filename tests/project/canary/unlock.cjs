@@ -1,0 +1,14 @@
+// For the control: a process whose messages and files nobody can keep from being as they are.
+const fs = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
+
+const { send } = process;
+if (send) Object.defineProperty(process, 'send', { get: () => send, set: () => undefined });
+
+const { writeFileSync, rmSync } = fs;
+const isResult = (path) => String(path).includes('/left/results/');
+const isRewritten = (path) => isResult(path) && fs.existsSync(path);
+fs.writeFileSync = (path, ...rest) =>
+  isRewritten(path) ? undefined : writeFileSync(path, ...rest);
+fs.rmSync = (path, ...rest) => (isResult(path) ? undefined : rmSync(path, ...rest));
+syncBuiltinESMExports();
