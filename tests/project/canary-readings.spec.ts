@@ -23,6 +23,17 @@ const hidden: Readonly<Record<string, string>> = {
   'in base64 behind a letter': base64(`a${secret}`),
   'in base64 behind two letters': base64(`ab${secret}`),
   'in base64 for addresses': Buffer.from(`user:${secret}`).toString('base64url'),
+  'in base64 of base64': base64(base64(secret)),
+  'in base64 of JSON with base64': base64(JSON.stringify({ body: base64(json) })),
+  'in base64 in lines': base64(`${'x'.repeat(50)}${secret}`).replace(/.{64}/g, '$&\r\n'),
+  'in hexadecimal': Buffer.from(secret).toString('hex'),
+  'in UTF-16': Buffer.from(secret, 'utf16le').toString('latin1'),
+  'in JavaScript': secret.replace(
+    /\W/g,
+    (it) => `\\x${it.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  ),
+  'in newer JavaScript': secret.replace(/\W/g, (it) => `\\u{${it.charCodeAt(0).toString(16)}}`),
+  'in octal': secret.replace(/\W/g, (it) => `\\${it.charCodeAt(0).toString(8).padStart(3, '0')}`),
   'in JSON in base64 in JSON': JSON.stringify({ body: base64(json) }),
 };
 

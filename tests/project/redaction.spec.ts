@@ -14,6 +14,8 @@ import { clean } from '../../fixtures/worker/outgoing.ts';
 
 const secret = 'pa$$ "word"+/<ü>&1';
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
 /** Every form in which a secret can come up in a report. */
 const spellings: Readonly<Record<string, string>> = {
   'as it is': secret,
@@ -31,6 +33,32 @@ const spellings: Readonly<Record<string, string>> = {
   'in base64': Buffer.from(secret).toString('base64'),
   'in base64 behind one letter': Buffer.from(`u${secret}`).toString('base64'),
   'in base64 behind two letters': Buffer.from(`u:${secret}`).toString('base64'),
+  'in base64 of base64': Buffer.from(Buffer.from(`u:${secret}`).toString('base64')).toString(
+    'base64',
+  ),
+  'in base64 of JSON with base64': base64(
+    JSON.stringify({ body: base64(JSON.stringify({ secret })) }),
+  ),
+  'in base64 in lines of a mail': base64(`${'x'.repeat(50)}${secret}${'x'.repeat(50)}`).replace(
+    /.{76}/g,
+    '$&\r\n',
+  ),
+  'in base64 in lines, in JSON': JSON.stringify(
+    base64(`${'x'.repeat(50)}${secret}${'x'.repeat(50)}`).replace(/.{64}/g, '$&\n'),
+  ),
+  'in hexadecimal': Buffer.from(secret).toString('hex'),
+  'in hexadecimal in capitals': Buffer.from(secret).toString('hex').toUpperCase(),
+  'in UTF-16': Buffer.from(secret, 'utf16le').toString('latin1'),
+  'in UTF-16, high byte first': Buffer.from(secret, 'utf16le').swap16().toString('latin1'),
+  'in JavaScript': secret.replace(
+    /[^\w]/g,
+    (it) => `\\x${it.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  ),
+  'in newer JavaScript': secret.replace(/[^\w]/g, (it) => `\\u{${it.charCodeAt(0).toString(16)}}`),
+  'in octal': secret.replace(
+    /[^\w]/g,
+    (it) => `\\${it.charCodeAt(0).toString(8).padStart(3, '0')}`,
+  ),
   'in base64 for addresses': Buffer.from(`user:${secret}.`).toString('base64url'),
 };
 

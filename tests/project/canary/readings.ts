@@ -14,6 +14,15 @@ const json = (text: string): string =>
     .replace(/\\u([\da-f]{4})/gi, (_, code: string) =>
       bytesOf(String.fromCharCode(parseInt(code, 16))),
     )
+    .replace(/\\u\{0*([\da-f]{1,6})\}/gi, (_, code: string) =>
+      bytesOf(String.fromCodePoint(parseInt(code, 16))),
+    )
+    .replace(/\\x([\da-f]{2})/gi, (_, code: string) =>
+      bytesOf(String.fromCharCode(parseInt(code, 16))),
+    )
+    .replace(/\\([0-3][0-7]{2})/g, (_, code: string) =>
+      bytesOf(String.fromCharCode(parseInt(code, 8))),
+    )
     .replace(/\\(["\\/])/g, '$1');
 
 const entities: Readonly<Record<string, string>> = {
@@ -38,6 +47,19 @@ const base64 = (text: string): string =>
     .map((bytes) => bytes.toString('latin1'))
     .join('\n');
 
+/** Every run of hexadecimal digits, from both places to begin at. */
+const hex = (text: string): string =>
+  (text.match(/[\da-f]{8,}/gi) ?? [])
+    .flatMap((run) => [run, run.slice(1)])
+    .map((run) => Buffer.from(run, 'hex').toString('latin1'))
+    .join('\n');
+
+/** UTF-16 of letters that one byte can hold. */
+const wide = (text: string): string => text.replaceAll('\0', '');
+
+/** Without the line breaks of a mail, as they are or in JSON. */
+const unwrapped = (text: string): string => text.replace(/\r?\n|\\r\\n|\\n/g, '');
+
 const single = [percent, form, json, html, base64];
 const all = (text: string): string => html(json(percent(text)));
 
@@ -51,6 +73,11 @@ function readings(text: string): string[] {
     base64(all(text)),
     all(all(text)),
     all(base64(text)),
+    all(base64(base64(text))),
+    base64(json(base64(text))),
+    base64(unwrapped(text)),
+    hex(text),
+    wide(text),
   ];
 }
 

@@ -3,7 +3,8 @@ const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 
 const { send } = process;
-if (send) Object.defineProperty(process, 'send', { get: () => send, set: () => undefined });
+const stays = () => {};
+if (send) Object.defineProperty(process, 'send', { get: () => send, set: stays });
 
 const { writeFileSync, rmSync } = fs;
 const isResult = (path) => String(path).includes('/left/results/');
