@@ -75,6 +75,12 @@ test('every occurrence goes, and nothing else', () => {
   expect(redact('nothing to hide', [])).toBe('nothing to hide');
 });
 
+test('two secrets go from lines of base64, whichever of them a line break cuts', () => {
+  const two = ['9Nb0zjXQQeZMDfMGYJJD6JOzGjiKPcrQ4zu6DwkX', '3VQeYzPLfZD2Npna'];
+  const lines = base64(two.join(' | ')).replace(/.{76}/g, '$&\r\n');
+  expect(redact(`a ${lines} b`, two)).toBe('a [redacted] b');
+});
+
 test('a secret that holds another one goes as a whole', () => {
   expect(redact('canary-long canary', ['canary-long', 'canary'])).toBe('[redacted] [redacted]');
 });
