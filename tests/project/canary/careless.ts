@@ -47,6 +47,7 @@ const test = base.extend<{ carelessness: void }>({
       }
       // Beside the attachments, as a program that a test starts might leave it.
       writeFileSync(testInfo.outputPath('left.log'), secrets);
+      writeFileSync(testInfo.outputPath('all-shown.txt'), 'yes');
       await use();
     },
     { auto: true },

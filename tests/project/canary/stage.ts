@@ -39,7 +39,7 @@ export async function failingVerdict(): Promise<Stage> {
   const api = await serve(async (request, response) => {
     const { status, body, headers } = await forward(sandbox.apiUrl, request);
     const wrong = request.method === 'GET' && (request.url ?? '').includes('/orders/');
-    const told = wrong ? body.replace(/"description":"[^"]*/, `$& (api_key=${apiKey})`) : body;
+    const told = wrong ? body.replace('"description":"', `$&(api_key=${apiKey}) `) : body;
     response.writeHead(status, headers).end(told);
   });
   const dashboard = await serve(async (request, response) => {
