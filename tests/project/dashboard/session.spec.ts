@@ -2,11 +2,9 @@ import { expect, test, type BrowserContext } from '@playwright/test';
 import { Dashboard } from '../../../fixtures/dashboard.ts';
 import { Journal } from '../../../fixtures/journal.ts';
 import { facts, looks, pageOf } from './looks.ts';
+import { sessionIn } from './session.ts';
 
-const user = {
-  url: 'http://dashboard.test/',
-  credentials: { email: 'merchant@example.com', password: 'a password' },
-};
+const url = 'http://dashboard.test/';
 const signIn = `<form method="post" action="/"><label>Email address <input name="email"></label>
   <label>Password <input name="password" type="password"></label><button>Log in</button></form>`;
 const menu = '<nav><a href="/overview">Transactions</a></nav>';
@@ -18,7 +16,7 @@ const details = pageOf(looks['definition lists in sections'] ?? {}, facts);
 async function serve(context: BrowserContext, ends: readonly number[], start = menu) {
   const counted = { requests: 0, signIns: 0 };
   let isSignedIn = false;
-  await context.route(`${user.url}**`, (route) => {
+  await context.route(`${url}**`, (route) => {
     const request = route.request();
     const { pathname, search: query } = new URL(request.url());
     if (request.method() === 'POST') {
@@ -39,14 +37,15 @@ async function serve(context: BrowserContext, ends: readonly number[], start = m
 const ids = { orderId: facts.orderId, pspId: facts.pspId };
 
 for (const [when, ends] of Object.entries({
-  'when the overview is opened': [1],
-  'when it is searched': [2],
-  'when the details are opened': [3],
+  'when a tab is opened': [1],
+  'when the overview is opened': [2],
+  'when it is searched': [3],
+  'when the details are opened': [4],
   'every few requests': [2, 5, 8],
 })) {
   test(`a session that ends ${when} is begun again`, async ({ context }) => {
     const counted = await serve(context, ends);
-    const dashboard = new Dashboard(context, user, new Journal());
+    const dashboard = new Dashboard(sessionIn(context, url), new Journal());
     expect((await dashboard.read(ids)).pspId).toBe(facts.pspId);
     expect(counted.signIns).toBe(ends.length + 1);
   });
@@ -57,7 +56,7 @@ test('a session that ends at each step is not begun again for ever', async ({ co
     context,
     Array.from({ length: 99 }, (_, at) => at + 1),
   );
-  const dashboard = new Dashboard(context, user, new Journal());
+  const dashboard = new Dashboard(sessionIn(context, url), new Journal());
   await expect(dashboard.read(ids)).rejects.toThrow(/has ended the session, and asks to sign in/);
   expect(counted.signIns).toBe(4);
 });

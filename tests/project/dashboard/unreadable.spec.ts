@@ -9,9 +9,9 @@ import type { PlacedOrder } from '../../../fixtures/order.ts';
 import { ReadableDashboard } from '../../../fixtures/readable-dashboard.ts';
 import { readable } from '../../../fixtures/verdict/dashboard.ts';
 import { facts, looks, pageOf } from './looks.ts';
+import { sessionIn } from './session.ts';
 
 const ids = { orderId: facts.orderId, pspId: facts.pspId };
-const credentials = { email: 'merchant@example.com', password: 'a password' };
 const overview = (listed: string): string => `<nav><a href="#">Transaction overview</a></nav>
   <form onsubmit="document.querySelector('main').hidden = false; return false"><label>Keyword <input></label><button>Search</button></form>
   <main hidden>${listed}</main>`;
@@ -37,7 +37,9 @@ const dashboards = {
 /** One run for all tests of this file. */
 const folder = mkdtempSync(join(tmpdir(), 'unreadable-'));
 
-const userOf = (name: string) => ({ url: `http://${name}.test/`, credentials });
+const urlOf = (name: string): string => `http://${name}.test/`;
+
+const idOf = (name: string): string => `${urlOf(name)} merchant@example.com`;
 
 async function open(context: BrowserContext, ...names: (keyof typeof dashboards)[]) {
   const [run = ''] = names;
@@ -47,7 +49,7 @@ async function open(context: BrowserContext, ...names: (keyof typeof dashboards)
     const body = pages[new URL(route.request().url()).pathname] ?? '';
     return route.fulfill({ contentType: 'text/html', body });
   });
-  return new Dashboard(context, userOf(run), new Journal());
+  return new Dashboard(sessionIn(context, urlOf(run)), new Journal());
 }
 
 const outcome = (dashboard: Dashboard): Promise<string> =>
@@ -90,8 +92,8 @@ test.describe('A dashboard that cannot be read', () => {
     expect(said).toMatch(
       /^dashboard: it cannot be read, see "is told by the first test.*": Sign in to the dashboard: neither/,
     );
-    expect(new ReadableDashboard(userOf('nothing')).whyNotAsked).toBe(said);
-    expect(new ReadableDashboard(userOf('details')).whyNotAsked).toBeUndefined();
+    expect(new ReadableDashboard(idOf('nothing')).whyNotAsked).toBe(said);
+    expect(new ReadableDashboard(idOf('details')).whyNotAsked).toBeUndefined();
   });
 
   test('skips a test that has something to do in it', async ({ context }) => {
@@ -106,7 +108,7 @@ test.describe('A dashboard that cannot be read', () => {
     expect(await outcome(await open(context, 'wordless'))).toContain(
       'the details show no status and no total',
     );
-    expect(new ReadableDashboard(userOf('wordless')).whyNotAsked).toBeUndefined();
+    expect(new ReadableDashboard(idOf('wordless')).whyNotAsked).toBeUndefined();
   });
 
   test('is the finding of one test only', async ({ context }) => {
