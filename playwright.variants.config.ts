@@ -4,6 +4,7 @@ import type { Options, WorkerOptions } from './fixtures/types.ts';
 import { base } from './playwright.base.ts';
 import { combinations, unusual } from './sandbox/covering/combinations.ts';
 import { drives, type Flow } from './sandbox/covering/flows.ts';
+import { libraries } from './sandbox/covering/libraries.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
 
@@ -55,14 +56,22 @@ export default defineConfig<Options, WorkerOptions>(base, {
     ['html', { open: 'never', outputFolder: 'playwright-report/variants' }],
     ['./reporters/summary.ts'],
   ],
-  projects: combinations().map((member) => ({
-    name: member.name,
-    metadata: member.values,
-    grep: chosen.filter((it) => it.member.name === member.name).map(({ flow }) => testOf[flow]),
-    // One browser and one sign-in for each; several projects run side by side.
-    workers: 1,
-    use: { connection: { name: member.name, about: unusual(member) || 'as usual' } },
-  })),
+  // One browser and one sign-in for each project; several run side by side.
+  projects: [
+    ...combinations().map((member) => ({
+      name: member.name,
+      metadata: member.values,
+      grep: chosen.filter((it) => it.member.name === member.name).map(({ flow }) => testOf[flow]),
+      workers: 1,
+      use: { connection: { name: member.name, about: unusual(member) || 'as usual' } },
+    })),
+    ...libraries().map(({ name }) => ({
+      name,
+      grep: Object.values(testOf),
+      workers: 1,
+      use: { connection: { name, about: `library: ${name}` } },
+    })),
+  ],
   webServer: {
     name: 'sandboxes',
     command: 'node --import tsx sandbox/covering/fleet.ts',

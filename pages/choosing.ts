@@ -2,7 +2,9 @@ import type { Locator } from '@playwright/test';
 import { click } from './clicking.ts';
 import type { Scope } from './control.ts';
 import { decorated } from './names.ts';
+import { anyOffered, offered, reveal } from './offered.ts';
 import { PageError } from './page-error.ts';
+import { surfaceOf } from './surface.ts';
 import { comes } from './whichever.ts';
 
 /** One option of a list: the text that a person reads and the value behind it. */
@@ -11,25 +13,28 @@ export interface Option {
   readonly value: string;
 }
 
-/** The options of a native list; none of a list made of roles. */
+/** The options of a native list; none of one that a page draws. */
 export const optionsOf = (list: Locator): Promise<Option[]> =>
-  list.locator('option:not(:disabled)').evaluateAll((options) =>
-    options.map((it) => ({
-      text: it.textContent.trim(),
-      value: (it as HTMLOptionElement).value,
-    })),
+  list.evaluate((it) =>
+    it instanceof HTMLSelectElement
+      ? [...it.options]
+          .filter(({ disabled }) => !disabled)
+          .map(({ text, value }) => ({ text: text.trim(), value }))
+      : [],
   );
 
 /** Lists that a page makes of its own, closed until they are clicked; into some can be typed. */
 export const dropDowns = (scope: Scope): Locator =>
   scope
-    .locator('[role=combobox]:not(select), [aria-haspopup=listbox]:not(select)')
+    .locator(
+      '[role=combobox]:not(select, :has([role=combobox])), [aria-haspopup=listbox]:not(select, :has([role=combobox]), [role=combobox] ~ *), [class*=select-toggle]',
+    )
     .filter({ visible: true });
 
 /**
- * Chooses the option of a list, native or made of roles, whose text fits.
+ * Chooses the option of a list, native or drawn by the page, whose text fits.
  *
- * @param scope where a list made of roles shows its options
+ * @param scope where a list that a page draws shows its options
  */
 export async function choose(
   list: Locator,
@@ -47,36 +52,82 @@ export async function choose(
     const texts = options.map(({ text }) => text).join(', ');
     throw new PageError(`the list has no option ${String(option)}, it offers ${texts}`);
   }
-  await clickOption(list, scope.getByRole('option', { name }).first(), textFor(option));
+  await chooseOffered(list, scope, name, textFor(option));
 }
 
-/** How long a list may take to show its options. Milliseconds. */
-const opening = 2_000;
+/** How long a list may take to show its options, or to close. Milliseconds. */
+const moving = 2_000;
 
-/** A list that is a field may show its options only once something is typed. */
-async function clickOption(list: Locator, option: Locator, typed: string): Promise<void> {
-  if (!(await opensWith(option, list))) await list.pressSequentially(typed);
+/** How long a list may take to fade away once a key has closed it. Milliseconds. */
+const fading = 500;
+
+/** Opens a list of the page's own and clicks the option, which it may show only once something is typed. */
+async function chooseOffered(
+  list: Locator,
+  scope: Scope,
+  name: RegExp,
+  typed: string,
+): Promise<void> {
+  const isOpen = await list.evaluate((it) => it.matches('[role=listbox]'));
+  if (!isOpen) await open(list, scope, name);
+  if (!(await reveal(scope, name)) && (await takesText(list))) await typeInto(list, typed);
+  await clickOption(scope, name, isOpen);
+}
+
+/** Clicks an option that is on the screen, and waits until its list has closed: the next one has options too. */
+export async function clickOption(scope: Scope, name: RegExp, staysOpen = false): Promise<void> {
+  await anyOffered(scope, name).waitFor();
+  const option = (await offered(scope, name)).first();
   await click(option);
+  if (!staysOpen) await comes(option.waitFor({ state: 'hidden', timeout: moving }));
 }
 
-/** Clicks a list of the page's own; whether that shows the option, or it has to be typed for. */
-export async function opensWith(option: Locator, list: Locator): Promise<boolean> {
-  await click(list);
-  return !(await takesText(list)) || shows(option);
+/** Opens a list by the mouse, or by the keyboard where a click does not; whether it then shows an option. */
+export async function open(list: Locator, scope: Scope, name?: RegExp): Promise<boolean> {
+  await click(await surfaceOf(list));
+  const isField = await takesText(list);
+  // Into a field is typed, which shows more.
+  const timeout = isField ? moving / 2 : moving;
+  if (await comes(anyOffered(scope).waitFor({ timeout }))) {
+    return name === undefined || anyOffered(scope, name).isVisible();
+  }
+  if (isField) return false;
+  if (await list.evaluate((it) => it.matches('input, [tabindex], button'))) {
+    await list.press('ArrowDown');
+  }
+  return comes(anyOffered(scope, name).waitFor({ timeout: moving }));
 }
 
 /** Types into a list; whether it then shows the option. */
-export async function showsFor(text: string, option: Locator, list: Locator): Promise<boolean> {
-  await list.fill('');
-  await list.pressSequentially(text);
-  return shows(option);
+export async function showsFor(
+  text: string,
+  name: RegExp,
+  list: Locator,
+  scope: Scope,
+): Promise<boolean> {
+  await typeInto(list, text);
+  return comes(anyOffered(scope, name).waitFor({ timeout: moving }));
 }
 
-const shows = (option: Locator): Promise<boolean> => comes(option.waitFor({ timeout: opening }));
+/** Closes a list that was only looked at. */
+export async function close(list: Locator, scope: Scope): Promise<void> {
+  const gone = (timeout: number): Promise<void> =>
+    anyOffered(scope).waitFor({ state: 'hidden', timeout });
+  if (await takesText(list)) await list.fill('');
+  await list.page().keyboard.press('Escape');
+  if (await comes(gone(fading))) return;
+  await click(await surfaceOf(list));
+  await gone(moving);
+}
+
+async function typeInto(list: Locator, text: string): Promise<void> {
+  await list.fill('');
+  await list.pressSequentially(text);
+}
 
 /** Whether something can be typed into the list. */
 export const takesText = (list: Locator): Promise<boolean> =>
-  list.evaluate((it) => it.matches('input:not([readonly])'));
+  list.evaluate((it) => it.matches('input:not([readonly], [inputmode=none])'));
 
 /** A text that fits, of the words of an option. */
 const textFor = ({ source }: RegExp): string =>
@@ -89,14 +140,14 @@ const textFor = ({ source }: RegExp): string =>
 /** Fits what a list shows as long as nothing is chosen: "----" was seen. */
 const placeholder = /^(\P{L}*|(please )?(select|choose|pick)\b.*|kies\b.*)$/iu;
 
+/** Any text that is none of these. */
+const something = /^(?!\P{L}*$)(?!\s*((please )?(select|choose|pick)|kies)\b)/iu;
+
 /** Chooses the first option of a list that is one, where the documentation takes any. */
 export async function chooseAny(list: Locator): Promise<void> {
   const options = await optionsOf(list);
   const first = options.find(({ text }) => !placeholder.test(text));
   if (first) await list.selectOption({ label: first.text });
   else if (options.length > 0) throw new PageError('the list has nothing to choose');
-  else {
-    const any = list.page().getByRole('option').filter({ hasText: /\p{L}/u }).first();
-    await clickOption(list, any, 'a');
-  }
+  else await chooseOffered(list, list.page(), something, 'a');
 }

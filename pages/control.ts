@@ -29,7 +29,7 @@ const otherInputs = ['hidden', 'submit', 'button', 'image', 'radio', 'checkbox']
 export const elements = {
   field: `input:not(${otherInputs.map((type) => `[type=${type}]`).join()}), textarea`,
   // What opens it. Behind a list that a page draws, the browser's own may be kept where nobody gets to.
-  list: 'select:not([aria-hidden=true], [tabindex^="-"]), [role=combobox], [aria-haspopup=listbox]:not(:has([role=combobox]))',
+  list: 'select:not([aria-hidden=true], [tabindex^="-"]), [role=combobox]:not(:has([role=combobox])), [aria-haspopup=listbox]:not(:has([role=combobox]))',
   checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
 } as const;
 
@@ -42,7 +42,7 @@ export function descriptions(scope: Scope, control: Control): Locator[] {
   const found =
     control.kind === 'action'
       ? [
-          scope.getByRole('button', { name }),
+          buttonsNamed(scope, name),
           scope.getByRole('link', { name }),
           scope.getByRole('menuitem', { name }),
           ...byPlace(scope, control),
@@ -58,6 +58,16 @@ export function descriptions(scope: Scope, control: Control): Locator[] {
   return found.map((locator) => locator.filter({ visible: true }));
 }
 
+/** An icon in a button may have a name of its own, which goes before the words on it. */
+export const buttonsNamed = (scope: Scope, name: RegExp): Locator =>
+  scope
+    .getByRole('button', { name })
+    .or(
+      scope
+        .getByRole('button')
+        .and(scope.locator('button, [role=button]').filter({ hasText: name })),
+    );
+
 const labelled = (scope: Scope, element: string, name: RegExp): Locator[] => [
   scope.locator(element).and(scope.getByLabel(name)),
   scope.locator(element).and(scope.getByPlaceholder(name)),
@@ -71,7 +81,12 @@ const byPlace = (scope: Scope, { kind, evidence, structure }: Control): Locator[
     );
 
 /** Lists that tell by their class alone what they are: what a page draws need not have roles. */
-const drawnList = `(self::summary or ${['select', 'dropdown', 'combo', 'chosen']
+const drawnList = `(self::summary or @data-toggle="dropdown" or @data-bs-toggle="dropdown" or ${[
+  'select',
+  'dropdown',
+  'combo',
+  'chosen',
+]
   .map((name) => `contains(@class, "${name}")`)
   .join(' or ')}) and not(.//select or .//*[@role="combobox" or @aria-haspopup or @data-toggle])`;
 
@@ -87,10 +102,11 @@ const followingElement = {
 function besideText(scope: Scope, { words, kind }: Control): Locator {
   const name = decorated(words);
   if (kind !== 'field' && kind !== 'list') return scope.locator('label').filter({ hasText: name });
-  return scope
-    .getByText(name)
-    .filter({ visible: true })
-    .locator(`xpath=following::*[${followingElement[kind]}][1]`);
+  const text = scope.getByText(name).filter({ visible: true });
+  return kind === 'list'
+    ? // The page's own may follow first, and be hidden behind what is drawn.
+      text.locator(`xpath=following::*[${followingElement.list}]`).filter({ visible: true }).first()
+    : text.locator(`xpath=following::*[${followingElement.field}][1]`);
 }
 
 /** Matches as soon as any description of the control matches. */

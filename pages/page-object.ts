@@ -10,6 +10,7 @@ import { attend } from './notices.ts';
 import { PageError } from './page-error.ts';
 import { pageText } from './page-text.ts';
 import { pick } from './picking.ts';
+import { surfaceOf } from './surface.ts';
 import { enterText, isStillHeld, type Typing } from './typing.ts';
 import { comes } from './whichever.ts';
 
@@ -130,10 +131,7 @@ export abstract class PageObject {
 
   protected async tick(control: Control): Promise<void> {
     const box = await this.find(control);
-    // Where the page draws the box itself, the browser's own takes no clicks: its label does.
-    const isDrawn = await box.evaluate((it) => getComputedStyle(it).pointerEvents === 'none');
-    const label = this.page.locator('label').filter({ hasText: control.words, visible: true });
-    await tick(isDrawn ? label.first() : box);
+    await tick(await surfaceOf(box));
   }
 
   /** Whether the control is on the screen right now. */

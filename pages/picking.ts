@@ -4,6 +4,7 @@ import { choose, chooseAny } from './choosing.ts';
 import { anyOf, type Control, type Scope } from './control.ts';
 import { appears, find } from './finding.ts';
 import { decorated } from './names.ts';
+import { surfaceOf } from './surface.ts';
 
 /**
  * Chooses one of several however the page offers them: in a list, by radio buttons, or by names to
@@ -17,7 +18,8 @@ export async function pick(scope: Scope, control: Control, option?: RegExp): Pro
   const radio = radioOf(scope, control, option);
   const name = option ? anyOf(scope, nameToClick(option)) : anyNameToClick(scope, control);
   await appears(list.or(radio).or(name).first(), scope, control);
-  if (!(await list.isVisible())) await click((await radio.isVisible()) ? radio : name);
+  if (await radio.isVisible()) await click(await surfaceOf(radio));
+  else if (!(await list.isVisible())) await click(name);
   else if (option) await choose(await find(scope, control), option);
   else await chooseAny(await find(scope, control));
 }

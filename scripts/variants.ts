@@ -1,6 +1,7 @@
 import { combinations, EVERYTHING, unusual } from '../sandbox/covering/combinations.ts';
 import { pairsOf } from '../sandbox/covering/covering.ts';
 import { drives, FLOWS, unmet } from '../sandbox/covering/flows.ts';
+import { libraries } from '../sandbox/covering/libraries.ts';
 
 /** Says what the run over every permitted form of the pages covers; with --all, each combination as well. */
 const members = combinations();
@@ -27,6 +28,9 @@ const lines = [
   '',
   `${members.length} combinations, ${covered.length} of ${pairs.length} pairs of values covered`,
   `driven: ${perFlow.join(', ')}; ${chosen.length} tests`,
+  `and each flow once with the markup of ${libraries()
+    .map(({ name }) => name)
+    .join(', ')}: ${perFlow.length * libraries().length} tests`,
   ...(unmet().length > 0 ? [`on the pages of no flow: ${unmet().join(', ')}`] : []),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

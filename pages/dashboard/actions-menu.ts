@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { click } from '../clicking.ts';
 import type { Control } from '../control.ts';
+import { decorated } from '../names.ts';
 import { comes } from '../whichever.ts';
 
 /** How long an open menu may take to show what is in it. Milliseconds. */
@@ -23,7 +24,8 @@ const called =
   /^\W*((order|transaction|more|all) )?(actions?|options)\W*$|^\W*(more|manage|acties|opties|meer)\W*$|^\s*(\.{3}|…|⋮|⋯|•••)\s*$/i;
 
 /** Opens the menu that holds an action which is not on the screen, where there is one. */
-export async function openMenuOf(page: Page, { words: name }: Control): Promise<void> {
+export async function openMenuOf(page: Page, { words }: Control): Promise<void> {
+  const name = decorated(words);
   // By its role: a description of a refund may begin with the same words.
   const action = (['button', 'link', 'menuitem'] as const)
     .map((role) => page.getByRole(role, { name }))

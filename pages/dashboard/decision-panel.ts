@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { click } from '../clicking.ts';
-import { inWords, type Control } from '../control.ts';
+import { buttonsNamed, inWords, type Control } from '../control.ts';
 import { appears } from '../finding.ts';
+import { decorated } from '../names.ts';
 import { PageObject } from '../page-object.ts';
 import { confirm } from '../payment/form-words.ts';
 import { comes, whichever } from '../whichever.ts';
@@ -52,9 +53,9 @@ export class DecisionPanel extends PageObject {
 
   /** By its role: "OK" is also what a shop answers, in the history of notifications. */
   #addButton(): Locator {
-    return this.page
-      .getByRole('button', { name: add.words })
-      .or(this.page.getByRole('link', { name: add.words }))
+    const name = decorated(add.words);
+    return buttonsNamed(this.page, name)
+      .or(this.page.getByRole('link', { name }))
       .filter({ visible: true })
       .first();
   }

@@ -1,5 +1,5 @@
 import { errors, type Locator } from '@playwright/test';
-import type { Control } from '../control.ts';
+import { inWords, type Control } from '../control.ts';
 import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { iban } from '../payment/details-words.ts';
@@ -87,7 +87,7 @@ export class RefundPage extends PageObject {
     );
     await this.step('Refund: click Save changes', () => this.click(proceed, form));
     const asked = await whichever({
-      'the refund is to be confirmed': this.#confirmationHeading().waitFor(),
+      'the refund is to be confirmed': this.#isToBeConfirmed(),
       'the refund is there': refunded(),
     });
     if (asked === 'the refund is to be confirmed') await this.confirm();
@@ -110,10 +110,16 @@ export class RefundPage extends PageObject {
     return this.page.getByText(confirmation).filter({ visible: true }).first();
   }
 
+  /** With its button: the steps of a refund may be named from the first one on. */
+  async #isToBeConfirmed(): Promise<void> {
+    await this.#confirmationHeading().waitFor();
+    await this.anyOf(inWords(confirm)).waitFor();
+  }
+
   /** A refund that is refused has no confirmation: why, the page says. */
   async #confirmationComes(): Promise<void> {
     try {
-      await this.#confirmationHeading().waitFor();
+      await this.#isToBeConfirmed();
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error;
       const said = await reasonOn(this.page);
@@ -126,11 +132,11 @@ export class RefundPage extends PageObject {
     await this.#confirmationComes();
     const values = this.page.locator('input, textarea').filter({ visible: true });
     const { root } = await screenOf(this.page);
-    const shown = headingsIn(root, (line) => confirmation.test(line))
-      .map((it) => under(it, root, isAnyHeading).said)
-      .find((said) => said !== '');
+    const shown = headingsIn(root, (line) => confirmation.test(line)).map(
+      (it) => under(it, root, isAnyHeading).said,
+    );
     return [
-      shown ?? '',
+      ...new Set(shown),
       ...(await values.evaluateAll((fields) => fields.map((it) => (it as HTMLInputElement).value))),
     ].join('\n');
   }

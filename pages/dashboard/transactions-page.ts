@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { click } from '../clicking.ts';
 import { ControlNotFound } from '../control-not-found.ts';
-import type { Control } from '../control.ts';
+import { buttonsNamed, type Control } from '../control.ts';
 import { appears } from '../finding.ts';
+import { decorated } from '../names.ts';
 import { PageObject } from '../page-object.ts';
 import { enterText } from '../typing.ts';
 import { PageError } from '../page-error.ts';
@@ -34,6 +35,14 @@ const longNumber = /(?<!\d)\d{16}(?!\d)/;
 const listing = 2_000;
 
 const dialog = 'dialog[open], [role=dialog], [aria-modal=true]';
+const close: Control = {
+  called: 'Close',
+  kind: 'action',
+  words: /^\s*(close|dismiss|back|sluiten|terug|[x×✕✖])\s*$/i,
+};
+
+/** How long what lies over the menu may take to go. Milliseconds. */
+const leaving = 1_000;
 
 /** Transactions > Transaction overview, with its search. */
 export class TransactionsPage extends PageObject {
@@ -60,12 +69,26 @@ export class TransactionsPage extends PageObject {
     const hasMenu = await overview.or(this.anyOf(menu.transactions)).first().isVisible();
     // An overview that is the dashboard's start needs no way to it.
     if (!hasMenu) return;
+    await this.#uncover(overview.or(this.anyOf(menu.transactions)).first());
     if (!(await overview.isVisible())) {
       await this.click(menu.transactions);
       // It opens a menu, or leads to the overview itself.
       await comes(this.anyOfAll([menu.overview, keyword]).waitFor({ timeout: listing }));
     }
     if (await overview.isVisible()) await this.click(menu.overview);
+  }
+
+  /** Details that lie over the menu, such as in a drawer, may have no way out but another visit. */
+  async #uncover(entry: Locator): Promise<void> {
+    const ways = [
+      () => this.page.keyboard.press('Escape'),
+      () => this.anyOf(close).click({ timeout: leaving }),
+      () => this.page.goto(new URL('/', this.page.url()).href, { waitUntil: 'domcontentloaded' }),
+    ];
+    for (const way of ways) {
+      if (await comes(entry.click({ trial: true, timeout: leaving }))) return;
+      await comes(way());
+    }
   }
 
   /** What happened a moment ago may not be listed yet, so it is searched for again until it is. */
@@ -98,8 +121,7 @@ export class TransactionsPage extends PageObject {
     await notSignedOut(this.page);
     const field = await this.find((await this.sees(keyword)) ? keyword : searchBox);
     await enterText(field, text);
-    const button = (await around(field))
-      .getByRole('button', { name: search.words })
+    const button = buttonsNamed(await around(field), decorated(search.words))
       .filter({ visible: true })
       .first();
     if (await button.isVisible()) await click(button);
@@ -124,7 +146,7 @@ export class TransactionsPage extends PageObject {
 async function around(field: Locator): Promise<Locator> {
   const form = field.locator('xpath=ancestor::form[1]');
   if ((await form.count()) > 0) return form;
-  const button = field.page().getByRole('button', { name: search.words });
+  const button = buttonsNamed(field.page(), decorated(search.words));
   return field.locator('xpath=ancestor::*').filter({ has: button }).last();
 }
 

@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { click } from '../clicking.ts';
 import type { Expiry } from '../../catalogue/index.ts';
-import { dropDowns, opensWith, showsFor, takesText } from '../choosing.ts';
+import { clickOption, close, dropDowns, open, showsFor, takesText } from '../choosing.ts';
 import type { Scope } from '../control.ts';
+import { reveal, textsOffered } from '../offered.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from './form-words.ts';
 
@@ -21,8 +21,11 @@ export async function chooseInDropDowns(place: Scope, expiry: Expiry): Promise<b
   let chosen = 0;
   for (const list of await expiryDropDowns(place).all()) {
     const option = await optionFor(place, list, expiry);
-    if (option) chosen += 1;
-    await (option ? click(option) : close(place, list));
+    if (option) {
+      chosen += 1;
+      await reveal(place, option);
+      await clickOption(place, option);
+    } else await close(list, place);
   }
   return chosen === 2;
 }
@@ -32,47 +35,37 @@ export async function dropDownsOffer(place: Scope, expiry: Expiry): Promise<bool
   let held = 0;
   for (const list of await expiryDropDowns(place).all()) {
     if (await optionFor(place, list, expiry)) held += 1;
-    await close(place, list);
+    await close(list, place);
   }
   return held === 2;
 }
 
 /** Opens the list. Its option: of twelve months the month, else the year. */
-async function optionFor(
-  place: Scope,
-  list: Locator,
-  expiry: Expiry,
-): Promise<Locator | undefined> {
-  const shown = place.getByRole('option').filter({ visible: true });
-  if (!(await opensWith(shown.first(), list))) return typedFor(shown, list, expiry);
-  await shown.first().waitFor();
-  const options = (await shown.allTextContents()).map((text) => ({ text: text.trim(), value: '' }));
+async function optionFor(place: Scope, list: Locator, expiry: Expiry): Promise<RegExp | undefined> {
+  if (!(await open(list, place))) {
+    return (await takesText(list)) ? typedFor(place, list, expiry) : undefined;
+  }
+  const options = (await textsOffered(place)).map((text) => ({ text, value: '' }));
   const wanted = monthOf(options, expiry.month) ?? yearIn(options, expiry.year);
-  return wanted && shown.nth(options.indexOf(wanted));
+  return wanted && new RegExp(`^\\s*${wanted.text}\\s*$`);
 }
 
 /** The option of a list that shows only those that fit what is typed. */
 async function typedFor(
-  shown: Locator,
+  place: Scope,
   list: Locator,
   { month, year }: Expiry,
-): Promise<Locator | undefined> {
+): Promise<RegExp | undefined> {
   const [monthText, yearText] = [String(month).padStart(2, '0'), String(year % 100)];
-  const asMonth = shown.filter({ hasText: new RegExp(`^\\s*0?${month}\\s*$`) }).first();
-  if (await showsFor(monthText, asMonth, list)) return asMonth;
-  const asYear = shown.filter({ hasText: new RegExp(`^\\s*(20)?${yearText}\\s*$`) }).first();
-  if (await showsFor(yearText, asYear, list)) return asYear;
+  const asMonth = new RegExp(`^\\s*0?${month}\\s*$`);
+  if (await showsFor(monthText, asMonth, list, place)) return asMonth;
+  const asYear = new RegExp(`^\\s*(20)?${yearText}\\s*$`);
+  if (await showsFor(yearText, asYear, list, place)) return asYear;
   const letters = monthName(month).slice(0, 3);
-  const named = shown.filter({ hasText: new RegExp(`^\\s*${letters}`, 'i') }).first();
-  return (await showsFor(letters, named, list)) ? named : undefined;
+  const named = new RegExp(`^\\s*${letters}`, 'i');
+  return (await showsFor(letters, named, list, place)) ? named : undefined;
 }
 
 /** Its English name: the page is asked for in English. */
 const monthName = (month: number): string =>
   new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
-
-async function close(place: Scope, list: Locator): Promise<void> {
-  if (await takesText(list)) await list.fill('');
-  await list.page().keyboard.press('Escape');
-  if (await place.getByRole('option').first().isVisible()) await click(list);
-}

@@ -59,6 +59,10 @@ export function extract(): Extract {
   };
   const roleOf = (it: Element): string =>
     it.getAttribute('role') ??
+    // Tabs of Bootstrap, and of what came after it, are links.
+    (it.matches('a:is([data-toggle=tab], [data-bs-toggle=tab], [class*=tabs i] *)')
+      ? 'tab'
+      : undefined) ??
     { a: 'link', button: 'button', summary: 'button', nav: 'navigation' }[it.localName] ??
     (/^h[1-6]$/.test(it.localName) ? 'heading' : '');
   /** The whole of a text that is cut short stands in a title, or is said to those who cannot see. */

@@ -50,9 +50,9 @@ test('A menu whose entries carry arrows and counts is gone through', async ({ pa
       <a href="#" onclick="main.innerHTML = list.innerHTML">Transaction overview <span>12</span></a></div></nav>
     <main id="main"></main>
     <template id="list"><input type="search" aria-label="Search">
-      <ul><li><a href="#" onclick="main.innerHTML = details.innerHTML">4711 ↗</a> order-1</li></ul></template>
-    <template id="details"><h2>Order summary</h2><p>PSP ID 4711</p></template>`;
+      <ul><li><a href="#" onclick="main.innerHTML = details.innerHTML">1756461600123456 ↗</a> order-1</li></ul></template>
+    <template id="details"><h2>Order summary</h2><p>PSP ID 1756461600123456</p></template>`;
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: nav }));
   await new LoginPage(page).signIn(url, { email: '', password: '' });
-  await new TransactionsPage(page).open({ orderId: 'order-1', pspId: '4711' });
+  await new TransactionsPage(page).open({ orderId: 'order-1', pspId: '1756461600123456' });
 });

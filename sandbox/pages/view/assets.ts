@@ -9,11 +9,13 @@ const TYPES = {
 const FOLDER = new URL('../assets/', import.meta.url);
 
 /** The stylesheets and scripts, read once for all sandboxes of the process. */
-const FILES = readdirSync(FOLDER).map((name) => ({
-  name,
-  type: TYPES[name.endsWith('.css') ? 'css' : 'js'],
-  content: readFileSync(new URL(name, FOLDER), 'utf8'),
-}));
+const FILES = readdirSync(FOLDER, { encoding: 'utf8', recursive: true })
+  .filter((name) => name.includes('.'))
+  .map((name) => ({
+    name,
+    type: TYPES[name.endsWith('.css') ? 'css' : 'js'],
+    content: readFileSync(new URL(name, FOLDER), 'utf8'),
+  }));
 
 export function assetRoutes(): Hono {
   const app = new Hono();

@@ -14,27 +14,37 @@ interface PageProps {
 }
 
 /** The frame of every page. The pragma above keeps Playwright's own JSX away when tests import these files. */
-export const Page: FC<PageProps> = ({ title, kind, scripts = [], children }) => (
-  <>
-    {raw('<!doctype html>')}
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>{title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/assets/style.css" />
-        {[...scriptsOf(useLook()), ...scripts].map((script) => (
-          <script src={`/assets/${script}`} defer></script>
-        ))}
-      </head>
-      <body class={kind}>
-        <Rendered>{children}</Rendered>
-      </body>
-    </html>
-  </>
-);
+export const Page: FC<PageProps> = ({ title, kind, scripts = [], children }) => {
+  const look = useLook();
+  const isDrawn = look.library !== 'none';
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <title>{title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <link rel="icon" href="data:," />
+          <link rel="stylesheet" href="/assets/style.css" />
+          {[...scriptsOf(look), ...scripts].map((script) => (
+            <script src={`/assets/${script}`} defer></script>
+          ))}
+          {isDrawn && (
+            <>
+              <link rel="stylesheet" href="/assets/libraries/libraries.css" />
+              <script type="module" src={`/assets/libraries/${look.library}.js`}></script>
+            </>
+          )}
+        </head>
+        <body class={kind} data-library={isDrawn ? look.library : undefined}>
+          <Rendered>{children}</Rendered>
+        </body>
+      </html>
+    </>
+  );
+};
 
 /** A page that says one thing: a result, an end of the road. */
 export const Notice: FC<{

@@ -60,23 +60,41 @@ export const SWITCHES = {
   comment: ['in-place', 'dialog'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-export type Switches = typeof SWITCHES;
-export type SwitchName = keyof Switches;
+/**
+ * Whose markup the controls have: the browser's own, or that of a widely used library, as the library renders
+ * it. No switch, as it goes through every page: the core flows run once on each.
+ */
+export const LIBRARIES = [
+  'none',
+  'ui-select',
+  'bootstrap-select',
+  'angular-material',
+  'mui',
+  'radix',
+  'headless-ui',
+  'vuetify',
+  'primeng',
+  'antd',
+] as const;
 
-/** One value of every switch. */
-export type Variants = { readonly [Name in SwitchName]: Switches[Name][number] };
+const FORMS = { ...SWITCHES, library: LIBRARIES };
 
-/** The look of today: the first value of every switch. */
+type Forms = typeof FORMS;
+
+/** One value of every switch, and a library. */
+export type Variants = { readonly [Name in keyof Forms]: Forms[Name][number] };
+
+/** The look of today: the first value of everything. */
 export const USUAL = Object.fromEntries(
-  Object.entries(SWITCHES).map(([name, [first]]) => [name, first]),
+  Object.entries(FORMS).map(([name, [first]]) => [name, first]),
 ) as unknown as Variants;
 
-const isSwitch = (name: string): name is SwitchName => Object.hasOwn(SWITCHES, name);
+const isForm = (name: string): name is keyof Forms => Object.hasOwn(FORMS, name);
 
-/** The switches and their values, one a line. */
+/** The variants and their values, one a line. */
 export function listVariants(): string {
-  const width = Math.max(...Object.keys(SWITCHES).map((name) => name.length));
-  return Object.entries(SWITCHES)
+  const width = Math.max(...Object.keys(FORMS).map((name) => name.length));
+  return Object.entries(FORMS)
     .map(([name, values]) => `  ${name.padEnd(width)}  ${values.join(' | ')}`)
     .join('\n');
 }
@@ -88,8 +106,8 @@ export function listVariants(): string {
  */
 export function readVariants(given: Readonly<Record<string, string>>): Variants {
   const problems = Object.entries(given).flatMap(([name, value]) => {
-    if (!isSwitch(name)) return [`there is no variant "${name}"`];
-    const values: readonly string[] = SWITCHES[name];
+    if (!isForm(name)) return [`there is no variant "${name}"`];
+    const values: readonly string[] = FORMS[name];
     return values.includes(value) ? [] : [`variant "${name}" has no value "${value}"`];
   });
   if (problems.length === 0) return { ...USUAL, ...given };

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { drives } from '../../../sandbox/covering/flows.ts';
+import { drives, FLOWS } from '../../../sandbox/covering/flows.ts';
+import { libraries } from '../../../sandbox/covering/libraries.ts';
 
 /** A spec has a test in each project that it runs in. */
 const specs = z.array(z.object({ title: z.string(), tests: z.array(z.unknown()) }));
@@ -37,7 +38,8 @@ test('every @core test is the flow of some combinations, and every flow is one t
     core.filter((title) => !driven.includes(title)),
     'needs a flow in sandbox/covering/ and its tags in playwright.variants.config.ts',
   ).toEqual([]);
-  expect(driven, 'one test for each flow on each of its combinations').toHaveLength(
-    drives().length,
+  const flows = Object.keys(FLOWS).length;
+  expect(driven, 'one test for each flow on each of its combinations and libraries').toHaveLength(
+    drives().length + flows * libraries().length,
   );
 });

@@ -1,0 +1,79 @@
+import type { Locator } from '@playwright/test';
+import type { Scope } from './control.ts';
+import { comes } from './whichever.ts';
+
+/** What opens with a list that gives its options no role. */
+const opened =
+  'ul, [role=listbox], details[open], [class*=drop i], [class*=menu i], [class*=popup i], [class*=options i], [class*=results i]';
+const rows =
+  'li, [class*=option i], [class*=item i], [class*=choice i], [class*=result i], [onclick], label, a, button';
+
+/** What opens a list shows what is chosen, which is no option. */
+const openers = '[role=combobox], [aria-haspopup], [data-toggle], summary';
+
+/** The options on the screen that a list offers, by their role. */
+const byRole = (scope: Scope, name?: RegExp): Locator =>
+  scope.getByRole('option', name ? { name } : {}).filter({ visible: true });
+
+/** Those without one: the smallest rows of what has opened. */
+const drawn = (scope: Scope, name = /\p{L}|\p{N}/u): Locator =>
+  scope
+    .locator(opened)
+    .locator(rows)
+    .and(scope.locator(`:not(:is(${openers}) *)`))
+    .filter({ hasNot: scope.locator(rows), hasText: name, visible: true });
+
+/** Matches as soon as an option is on the screen. */
+export const anyOffered = (scope: Scope, name?: RegExp): Locator =>
+  byRole(scope, name).or(drawn(scope, name)).first();
+
+/** The options on the screen right now. */
+export const offered = async (scope: Scope, name?: RegExp): Promise<Locator> =>
+  (await byRole(scope).first().isVisible()) ? byRole(scope, name) : drawn(scope, name);
+
+/** More than a list of countries has on the screen at once, times the screens of it. */
+const most = 40;
+
+/** The texts of all options, of which a long list may draw only those in sight. */
+export async function textsOffered(scope: Scope): Promise<string[]> {
+  const texts = new Set<string>();
+  for (let turn = 0; turn < most; turn += 1) {
+    const shown = await offered(scope);
+    const before = texts.size;
+    for (const text of await shown.allTextContents()) texts.add(text.trim());
+    if (texts.size === before) break;
+    await intoSight(shown.last());
+  }
+  return [...texts];
+}
+
+/** Scrolls a list until an option is drawn, downwards and then up; whether it is. */
+export async function reveal(scope: Scope, name: RegExp): Promise<boolean> {
+  for (const end of ['last', 'first'] as const) {
+    let known: string[] = [];
+    for (let turn = 0; turn < most; turn += 1) {
+      if (await (await offered(scope, name)).first().isVisible()) return true;
+      const shown = await offered(scope);
+      const texts = await shown.allTextContents();
+      if (texts.length === 0 || texts.join() === known.join()) break;
+      known = texts;
+      await intoSight(shown[end]());
+    }
+  }
+  return false;
+}
+
+/** Scrolls to an option, and lets the list draw what comes into sight: it may take the option away meanwhile. */
+const intoSight = (option: Locator): Promise<boolean> =>
+  comes(
+    option.evaluate(
+      (it) => {
+        it.scrollIntoView({ block: 'center' });
+        return new Promise((drawnAnew) => {
+          requestAnimationFrame(() => requestAnimationFrame(drawnAnew));
+        });
+      },
+      undefined,
+      { timeout: 1_000 },
+    ),
+  );
