@@ -84,8 +84,9 @@ export async function clickOption(scope: Scope, name: RegExp, staysOpen = false)
 
 /** Opens a list by the mouse, or by the keyboard where a click does not; whether it then shows an option. */
 export async function open(list: Locator, scope: Scope, name?: RegExp): Promise<boolean> {
-  await click(await surfaceOf(list));
+  // Beforehand: some hide what opens them while they are open.
   const isField = await takesText(list);
+  await click(await surfaceOf(list));
   // Into a field is typed, which shows more.
   const timeout = isField ? moving / 2 : moving;
   if (await comes(anyOffered(scope).waitFor({ timeout }))) {
