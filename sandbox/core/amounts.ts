@@ -27,8 +27,16 @@ export function refundable(sale: Sale): number {
   return isReservation(sale) && stateOf(sale).financial === 'initialized' ? 0 : left;
 }
 
-const takenOf = (payment: Payment): number =>
-  isReservation(payment) ? stateOf(payment).amountCaptured : amountDue(payment);
+function takenOf(payment: Payment): number {
+  const { amountCaptured, amountCancelled } = stateOf(payment);
+  return isReservation(payment) ? amountCaptured : amountDue(payment) - amountCancelled;
+}
+
+/** Shipped in parts and not taken back, whatever was refunded of it since. In minor units. */
+export const shippedInParts = (payment: Payment): number =>
+  payment.order.captures
+    .filter((part) => part.original === payment && stateOf(part).status !== 'cancelled')
+    .reduce((sum, { amount }) => sum + amount, 0);
 
 const givenBack = (refunds: readonly Refund[]): number =>
   refunds

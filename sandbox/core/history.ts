@@ -38,6 +38,8 @@ export type Change =
       readonly financial: TransactionStatus;
     }
   | { readonly type: 'refunded'; readonly refund: number; readonly amount: number }
+  /** What was not shipped of an order of which a part was. */
+  | { readonly type: 'rest-cancelled'; readonly amount: number }
   | { readonly type: 'commented'; readonly text: string };
 
 /** Whether the shopper was asked (api.md 10). */
@@ -91,6 +93,7 @@ export interface TransactionState {
   readonly decline: Decline | undefined;
   readonly amountRefunded: number;
   readonly amountCaptured: number;
+  readonly amountCancelled: number;
   readonly comments: readonly string[];
 }
 
@@ -111,6 +114,7 @@ const NOTHING_YET: TransactionState = {
   decline: undefined,
   amountRefunded: 0,
   amountCaptured: 0,
+  amountCancelled: 0,
   comments: [],
 };
 
@@ -170,6 +174,8 @@ function apply(before: TransactionState, event: Event): TransactionState {
       };
     case 'refunded':
       return { ...state, amountRefunded: state.amountRefunded + event.amount };
+    case 'rest-cancelled':
+      return { ...state, amountCancelled: event.amount };
     case 'commented':
       return { ...state, comments: [...state.comments, event.text] };
   }

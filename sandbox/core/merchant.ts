@@ -1,5 +1,7 @@
+import { shippedInParts } from './amounts.ts';
 import { gatewayOf } from './gateways.ts';
 import type { Statuses } from './gateways/gateway.ts';
+import type { Change } from './history.ts';
 import type { Sale } from './orders.ts';
 import { methodOf, stateOf } from './orders.ts';
 import type { World } from './world.ts';
@@ -13,7 +15,8 @@ export type MerchantAction = 'accept' | 'decline' | 'ship' | 'cancel';
  * Accept and Decline are for uncleared orders, Decline for pay-later ones as well, whose transaction is
  * still uncleared then (pages.md 8.4). Shipping leaves the money as it is (api.md 8, "Shipped, funds
  * pending"). Only pay-later orders can be cancelled once they are paid (testing page), and parts of them once
- * they are shipped.
+ * they are shipped. After that, Cancel is for the rest: the order is billed as one that was shipped (Pay After
+ * Delivery, collection flow).
  */
 export function merchantAction(action: MerchantAction, sale: Sale): Statuses | undefined {
   const { status, financial } = stateOf(sale);
@@ -22,14 +25,17 @@ export function merchantAction(action: MerchantAction, sale: Sale): Statuses | u
   if (sale.kind === 'capture') return partAction(action, { status, financial }, payLater);
   const uncleared = status === 'uncleared';
   const paidLater = payLater && (uncleared || status === 'completed');
+  const partlyShipped = paidLater && shippedInParts(sale) > 0;
   switch (action) {
     case 'accept':
       return uncleared ? { status: 'completed', financial: 'completed' } : undefined;
     case 'decline':
+      if (partlyShipped) return undefined;
       return uncleared || paidLater ? { status: 'void', financial: 'void' } : undefined;
     case 'ship':
       return status === 'completed' || paidLater ? { status: 'shipped', financial } : undefined;
     case 'cancel':
+      if (partlyShipped) return { status: 'shipped', financial };
       return status === 'initialized' || paidLater
         ? { status: 'cancelled', financial: 'cancelled' }
         : undefined;
@@ -56,9 +62,16 @@ export function act(world: World, sale: Sale, action: MerchantAction, comment?: 
   world.record({
     transaction: sale,
     changes: [
+      ...(action === 'cancel' ? restOf(sale) : []),
       ...(comment ? [{ type: 'commented', text: comment } as const] : []),
       { type: 'status-changed', ...statuses },
     ],
   });
   return true;
+}
+
+/** What Cancel leaves out of an order of which a part was shipped; nothing of any other. */
+function restOf(sale: Sale): Change[] {
+  const shipped = sale.kind === 'payment' ? shippedInParts(sale) : 0;
+  return shipped > 0 ? [{ type: 'rest-cancelled', amount: sale.amount - shipped }] : [];
 }

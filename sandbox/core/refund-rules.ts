@@ -40,8 +40,10 @@ export function checkRefund(
  * api.md 3.2, official example).
  */
 export function refundedStatuses(original: Sale, refunded: number): Statuses {
-  if (refunded < original.amount) return { status: 'partial_refunded', financial: 'completed' };
-  const { status, method } = stateOf(original);
+  const { status, method, amountCancelled } = stateOf(original);
+  if (refunded < original.amount - amountCancelled) {
+    return { status: 'partial_refunded', financial: 'completed' };
+  }
   const unshipped = status === 'completed' && method && gatewayOf(method).family === 'bnpl';
   return { status: unshipped ? 'void' : 'refunded', financial: 'completed' };
 }

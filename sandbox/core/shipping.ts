@@ -1,3 +1,4 @@
+import { shippedInParts } from './amounts.ts';
 import { gatewayOf } from './gateways.ts';
 import { act } from './merchant.ts';
 import type { Capture, Payment } from './orders.ts';
@@ -10,10 +11,7 @@ export function shippable({ rules }: World, payment: Payment): number {
   const method = methodOf(payment);
   const payLater = method !== undefined && gatewayOf(method).family === 'bnpl';
   if (!payLater || !rules.merchantAction('ship', payment)) return 0;
-  const shipped = payment.order.captures
-    .filter((part) => part.original === payment && stateOf(part).status === 'shipped')
-    .reduce((sum, { amount }) => sum + amount, 0);
-  return payment.amount - shipped;
+  return payment.amount - shippedInParts(payment);
 }
 
 /**

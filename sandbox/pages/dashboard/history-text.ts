@@ -25,6 +25,8 @@ export function historyText(event: Event, amountText: (minor: number) => string)
       return `${amountText(event.amount)} captured by transaction ${event.capture}`;
     case 'refunded':
       return `${amountText(event.amount)} refunded by transaction ${event.refund}`;
+    case 'rest-cancelled':
+      return `${amountText(event.amount)} cancelled, which had not been shipped`;
     case 'commented':
       return `Comment: ${event.text}`;
   }
