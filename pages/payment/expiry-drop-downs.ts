@@ -1,8 +1,15 @@
 import type { Locator } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
-import { clickOption, close, dropDowns, open, showsFor, takesText } from '../choosing.ts';
+import { close, dropDowns } from '../choosing.ts';
 import type { Scope } from '../control.ts';
-import { reveal, textsOffered } from '../offered.ts';
+import {
+  clickIn,
+  optionFor,
+  typedMonth,
+  typedNumber,
+  typedYear,
+  type Wanted,
+} from './drawn-option.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from './form-words.ts';
 
@@ -20,11 +27,10 @@ export function expiryDropDowns(place: Scope): Locator {
 export async function chooseInDropDowns(place: Scope, expiry: Expiry): Promise<boolean> {
   let chosen = 0;
   for (const list of await expiryDropDowns(place).all()) {
-    const option = await optionFor(place, list, expiry);
+    const option = await optionFor(place, list, wanted(expiry));
     if (option) {
       chosen += 1;
-      await reveal(place, option);
-      await clickOption(place, option);
+      await clickIn(place, option);
     } else await close(list, place);
   }
   return chosen === 2;
@@ -34,38 +40,14 @@ export async function chooseInDropDowns(place: Scope, expiry: Expiry): Promise<b
 export async function dropDownsOffer(place: Scope, expiry: Expiry): Promise<boolean> {
   let held = 0;
   for (const list of await expiryDropDowns(place).all()) {
-    if (await optionFor(place, list, expiry)) held += 1;
+    if (await optionFor(place, list, wanted(expiry))) held += 1;
     await close(list, place);
   }
   return held === 2;
 }
 
-/** Opens the list. Its option: of twelve months the month, else the year. */
-async function optionFor(place: Scope, list: Locator, expiry: Expiry): Promise<RegExp | undefined> {
-  if (!(await open(list, place))) {
-    return (await takesText(list)) ? typedFor(place, list, expiry) : undefined;
-  }
-  const options = (await textsOffered(place)).map((text) => ({ text, value: '' }));
-  const wanted = monthOf(options, expiry.month) ?? yearIn(options, expiry.year);
-  return wanted && new RegExp(`^\\s*${wanted.text}\\s*$`);
-}
-
-/** The option of a list that shows only those that fit what is typed. */
-async function typedFor(
-  place: Scope,
-  list: Locator,
-  { month, year }: Expiry,
-): Promise<RegExp | undefined> {
-  const [monthText, yearText] = [String(month).padStart(2, '0'), String(year % 100)];
-  const asMonth = new RegExp(`^\\s*0?${month}\\s*$`);
-  if (await showsFor(monthText, asMonth, list, place)) return asMonth;
-  const asYear = new RegExp(`^\\s*(20)?${yearText}\\s*$`);
-  if (await showsFor(yearText, asYear, list, place)) return asYear;
-  const letters = monthName(month).slice(0, 3);
-  const named = new RegExp(`^\\s*${letters}`, 'i');
-  return (await showsFor(letters, named, list, place)) ? named : undefined;
-}
-
-/** Its English name: the page is asked for in English. */
-const monthName = (month: number): string =>
-  new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+/** Of twelve months the month, else the year. */
+const wanted = ({ month, year }: Expiry): Wanted => ({
+  among: (options) => monthOf(options, month) ?? yearIn(options, year),
+  typed: [...typedNumber(month).slice(0, 1), typedYear(year), typedMonth(month)],
+});

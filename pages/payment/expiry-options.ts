@@ -3,7 +3,7 @@ import type { Option } from '../choosing.ts';
 const monthNames = /^(jan|feb|mar|maa|mär|apr|may|mei|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/i;
 
 /** Option values seen on the real page look like `number:3` and `string:28`. */
-const bare = (value: string): string => value.replace(/^(number|string):/, '');
+export const bare = (value: string): string => value.replace(/^(number|string):/, '');
 
 const isMonth = ({ text, value }: Option): boolean =>
   monthNames.test(text.trim()) ||
@@ -15,8 +15,12 @@ export function monthOf(options: readonly Option[], month: number): Option | und
   return months.length === 12 ? months[month - 1] : undefined;
 }
 
-/** The option of a year, written with two digits or four. */
-export const yearIn = (options: readonly Option[], year: number): Option | undefined =>
-  options.find(({ text, value }) =>
-    [text.trim(), bare(value)].some((it) => it === String(year) || it === String(year % 100)),
+/** The option of a year, written with two digits or four; a value may count the options. */
+export function yearIn(options: readonly Option[], year: number): Option | undefined {
+  const short = String(year % 100);
+  const written = new Set([String(year), short, short.padStart(2, '0')]);
+  return (
+    options.find(({ text }) => written.has(text.trim())) ??
+    options.find(({ value }) => written.has(bare(value)))
   );
+}

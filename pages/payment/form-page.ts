@@ -1,4 +1,7 @@
-import type { Control } from '../control.ts';
+import { anyOf, type Control } from '../control.ts';
+import { appearsIn } from '../finding.ts';
+import { enterDateParts } from './date-fields.ts';
+import { anyDay, datePartsIn } from './date-parts.ts';
 import { confirm } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
 
@@ -18,13 +21,22 @@ export abstract class FormPage extends PaymentPage {
     await this.step(`${control.called}: enter ${value}`, () => this.fill(control, value));
   }
 
-  /** A date as documented, DD-MM-YYYY, or in the form that the field asks for. */
+  /** A date as documented, DD-MM-YYYY, or in the form that the field asks for, or in three controls. */
   protected async enterDate(control: Control, date: string): Promise<void> {
     await this.step(`${control.called}: enter ${date}`, async () => {
+      const place = await appearsIn(
+        this.page,
+        (scope) => anyOf(scope, control).or(anyDay(scope)).first(),
+        control,
+      );
+      const parts = await datePartsIn(place);
+      if (parts) {
+        return enterDateParts(place, parts, date, (field, text) => this.type(field, text));
+      }
       const field = await this.find(control);
       const type = await field.getAttribute('type');
       const asked = type === 'date' ? 'YYYY-MM-DD' : await field.getAttribute('placeholder');
-      await this.type(field, dateAs(asked ?? '', date));
+      return this.type(field, dateAs(asked ?? '', date));
     });
   }
 

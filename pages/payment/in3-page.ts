@@ -19,6 +19,8 @@ const complete: Control = {
 /** The form of in3 and what follows it, partly in Dutch. Source: testing page, in3. */
 export class In3Page extends FormPage {
   protected readonly landmark = birthdate;
+  /** The birthdate may be asked for in three lists of other names. */
+  protected override readonly beyond = [phone];
 
   /** Enters the details that in3 decides by, and confirms. */
   async apply(row: RowOf<'instalments'>): Promise<void> {

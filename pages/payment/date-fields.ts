@@ -1,0 +1,97 @@
+import type { Locator } from '@playwright/test';
+import { dropDowns, optionsOf } from '../choosing.ts';
+import type { Scope } from '../control.ts';
+import { PageError } from '../page-error.ts';
+import { until } from '../until.ts';
+import { optionOf, type PartOfDate } from './date-options.ts';
+import type { DateParts } from './date-parts.ts';
+import { clickIn, optionFor, typedMonth, typedNumber, typedYear } from './drawn-option.ts';
+
+/** Types a text into a field. */
+type Type = (field: Locator, text: string) => Promise<void>;
+
+/** The numbers of a date given as DD-MM-YYYY. */
+const numbersIn = (date: string): Readonly<Record<PartOfDate, number>> => {
+  const [day = 0, month = 0, year = 0] = date.split('-').map(Number);
+  return { day, month, year };
+};
+
+/**
+ * Enters a date, given as DD-MM-YYYY, in three controls: fields in the order of the page, lists from the year
+ * to the day, as it depends on both which days there are.
+ */
+export async function enterDateParts(
+  scope: Scope,
+  parts: DateParts,
+  date: string,
+  type: Type,
+): Promise<void> {
+  const numbers = numbersIn(date);
+  const inOrder = Object.keys(parts) as PartOfDate[];
+  const fields = await Promise.all(inOrder.map((part) => isField(parts[part], scope)));
+  const left = fields.includes(true) ? inOrder : (['year', 'month', 'day'] as PartOfDate[]);
+  while (left.length > 0) {
+    // A list may be closed until another one has been chosen.
+    const at = await until(() => firstReady(left, parts), 'a list of days, months or years to use');
+    const [part = 'day'] = left.splice(at, 1);
+    await enterPart(scope, parts[part], [part, numbers[part]], type);
+  }
+}
+
+const isList = (control: Locator): Promise<boolean> =>
+  control.evaluate((it) => it.localName === 'select');
+
+const isDrawn = async (control: Locator, scope: Scope): Promise<boolean> =>
+  (await control.and(dropDowns(scope)).count()) > 0;
+
+const isField = async (control: Locator, scope: Scope): Promise<boolean> =>
+  !(await isList(control)) && !(await isDrawn(control, scope));
+
+async function firstReady(
+  left: readonly PartOfDate[],
+  parts: DateParts,
+): Promise<number | undefined> {
+  for (const [at, part] of left.entries()) {
+    const control = parts[part];
+    const isEmpty = (await isList(control)) && (await optionsOf(control)).length < 2;
+    if (!isEmpty && (await control.isEnabled())) return at;
+  }
+  return undefined;
+}
+
+async function enterPart(
+  scope: Scope,
+  control: Locator,
+  [part, number]: readonly [PartOfDate, number],
+  type: Type,
+): Promise<void> {
+  const missing = new PageError(`the list of ${part}s has no ${part} ${number}`);
+  if (await isList(control)) {
+    const option = optionOf[part](await optionsOf(control), number);
+    if (!option) throw missing;
+    await control.selectOption({ value: option.value });
+  } else if (await isDrawn(control, scope)) {
+    const option = await optionFor(scope, control, {
+      among: (options) => optionOf[part](options, number),
+      typed: typedFor(part, number),
+    });
+    if (!option) throw missing;
+    await clickIn(scope, option);
+  } else await type(control, await textFor(control, part, number));
+}
+
+const typedFor = (part: PartOfDate, number: number) =>
+  part === 'year'
+    ? [typedYear(number)]
+    : [...typedNumber(number), ...(part === 'month' ? [typedMonth(number)] : [])];
+
+/** Two digits; of a year four, unless the field takes two or asks for them. */
+async function textFor(field: Locator, part: PartOfDate, number: number): Promise<string> {
+  if (part !== 'year') return String(number).padStart(2, '0');
+  const [length, placeholder] = await Promise.all([
+    field.getAttribute('maxlength'),
+    field.getAttribute('placeholder'),
+  ]);
+  const isShort = length === '2' || /^\W*(yy|jj)\W*$/i.test(placeholder ?? '');
+  return String(isShort ? number % 100 : number).padStart(2, '0');
+}

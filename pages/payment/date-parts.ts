@@ -1,0 +1,140 @@
+import type { Locator } from '@playwright/test';
+import { close, dropDowns, open, optionsOf } from '../choosing.ts';
+import { elements, type Scope } from '../control.ts';
+import { textsOffered } from '../offered.ts';
+import { optionsHold, type PartOfDate } from './date-options.ts';
+
+/** The controls that ask for the parts of one date. */
+export type DateParts = Readonly<Record<PartOfDate, Locator>>;
+
+/** What each part is called: the page is asked for in English, others were seen. */
+const words: readonly (readonly [PartOfDate, RegExp])[] = [
+  ['day', /(?<!\p{L})(days?|dd|dag|tag|jour|giorno|d[ií]a)(?!\p{L})/iu],
+  ['month', /(?<!\p{L})(months?|mm|maand|monat|mois|mese|mes)(?!\p{L})/iu],
+  ['year', /(?<!\p{L})(years?|yyyy|yy|jjjj|jaar|jahr|ann[ée]e|anno|año)(?!\p{L})/iu],
+];
+
+/** Whatever asks for something: another control between two parts makes them none of one date. */
+const controls = (scope: Scope): Locator =>
+  scope
+    .locator(elements.field)
+    .or(scope.locator('select:not([aria-hidden=true], [tabindex^="-"])'))
+    .or(dropDowns(scope))
+    .filter({ visible: true });
+
+/** Matches as soon as something that may ask for a day is there. */
+export const anyDay = (scope: Scope): Locator => {
+  const [[, day] = ['', /day/]] = words;
+  return controls(scope).and(
+    scope
+      .getByLabel(day)
+      .or(scope.getByPlaceholder(day))
+      .or(scope.locator(':has(> :nth-child(31))')),
+  );
+};
+
+/** The three controls in a row that ask for day, month and year, in any order. */
+export async function datePartsIn(scope: Scope): Promise<DateParts | undefined> {
+  const all = await controls(scope).all();
+  if (all.length < 3) return undefined;
+  const told = await Promise.all(all.map(partOf));
+  const known = threeOf(all, told) ?? threeByLength(all, await Promise.all(all.map(lengthOf)));
+  return known ?? threeOf(all, await lookedInto(scope, all, told));
+}
+
+/** A part, `undefined` where the control does not tell it. */
+type Told = PartOfDate | 'to be filled' | undefined;
+
+/** What a control says that it asks for, the most certain first: its names, what it offers, its attributes. */
+async function partOf(control: Locator): Promise<Told> {
+  const { names, isList } = await control.evaluate(namesOf);
+  const [called, ...others] = names.map(partNamed);
+  if (called) return called;
+  const options = isList ? await optionsOf(control) : [];
+  const isEmpty = isList && options.length < 2;
+  return optionsHold(options) ?? others.find(Boolean) ?? (isEmpty ? 'to be filled' : undefined);
+}
+
+/** The only part that a text names: "Birthdate (day-month-year)" names a whole date. */
+function partNamed(text: string): PartOfDate | undefined {
+  const named = words.filter(([, word]) => word.test(text)).map(([part]) => part);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Runs in the page. */
+function namesOf(element: Element): { names: string[]; isList: boolean } {
+  const field = element as HTMLInputElement;
+  const textOf = (it: Node | null | undefined): string => {
+    const copy = it?.cloneNode(true);
+    if (copy instanceof Element)
+      for (const control of copy.querySelectorAll('select, [role=listbox]')) control.remove();
+    return copy?.textContent ?? '';
+  };
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const by = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
+  const labels = [...(field.labels ?? []), ...by.map((id) => root.getElementById(id))];
+  // What opens a list of the page's own shows its name until something is chosen.
+  const shown = field.matches('input, select, textarea') ? '' : textOf(field);
+  const isControl = (it: Node | null): boolean =>
+    it instanceof Element && it.matches('input, select, button, [role=listbox], fieldset, form');
+  let before = field.previousSibling;
+  while (before && before.textContent?.trim() === '' && !isControl(before))
+    before = before.previousSibling;
+  const attributes = `${field.id} ${field.getAttribute('name') ?? ''} ${field.autocomplete}`;
+  return {
+    names: [
+      [...labels.map(textOf), field.ariaLabel ?? '', field.placeholder ?? '', shown].join(' '),
+      isControl(before) ? '' : textOf(before),
+      attributes.replace(/(\p{Ll})(?=\p{Lu})|[^\p{L}]+/gu, '$1 '),
+    ],
+    isList: field.localName === 'select',
+  };
+}
+
+/** Three in a row, each another part. Of lists, one may be filled only when the others are chosen. */
+function threeOf(all: readonly Locator[], told: readonly Told[]): DateParts | undefined {
+  for (let at = 0; at + 3 <= all.length; at += 1) {
+    const three = told.slice(at, at + 3);
+    const left = words.map(([part]) => part).filter((part) => !three.includes(part));
+    const parts = three.map((it) => (it === 'to be filled' && left.length === 1 ? left[0] : it));
+    const found = Object.fromEntries(parts.map((part, place) => [part, all[at + place]]));
+    if (words.every(([part]) => part in found)) return found as DateParts;
+  }
+  return undefined;
+}
+
+/** Fields without a name, such as two, two and four characters long: the day comes first, as documented. */
+function threeByLength(all: readonly Locator[], lengths: readonly number[]): DateParts | undefined {
+  const orders: Readonly<Record<string, readonly PartOfDate[]>> = {
+    '2,2,4': ['day', 'month', 'year'],
+    '4,2,2': ['year', 'month', 'day'],
+  };
+  for (let at = 0; at + 3 <= all.length; at += 1) {
+    const order = orders[lengths.slice(at, at + 3).join()];
+    if (order) return threeOf(all.slice(at, at + 3), order);
+  }
+  return undefined;
+}
+
+const lengthOf = (control: Locator): Promise<number> =>
+  control.evaluate((it) => (it as HTMLInputElement).maxLength);
+
+/** Opens the lists of the page's own that have no name, and tells from what they offer. */
+async function lookedInto(
+  scope: Scope,
+  all: readonly Locator[],
+  told: readonly Told[],
+): Promise<Told[]> {
+  const both: Told[] = [];
+  for (const [at, control] of all.entries())
+    both.push(told[at] ?? (await offeredBy(scope, control)));
+  return both;
+}
+
+async function offeredBy(scope: Scope, control: Locator): Promise<Told> {
+  if ((await control.and(dropDowns(scope)).count()) === 0) return undefined;
+  if (!(await open(control, scope))) return undefined;
+  const texts = await textsOffered(scope);
+  await close(control, scope);
+  return optionsHold(texts.map((text) => ({ text, value: '' })));
+}

@@ -1,0 +1,56 @@
+import type { Locator } from '@playwright/test';
+import { clickOption, open, showsFor, takesText, type Option } from '../choosing.ts';
+import type { Scope } from '../control.ts';
+import { reveal, textsOffered } from '../offered.ts';
+
+/** An option that is known by what stands beside it, and by what is typed for it. */
+export interface Wanted {
+  readonly among: (options: readonly Option[]) => Option | undefined;
+  /** Where the list shows only what fits what is typed into it. */
+  readonly typed: readonly Typed[];
+}
+
+type Typed = readonly [text: string, option: RegExp];
+
+/** Opens a list of the page's own. Its option that is wanted, if it has one. */
+export async function optionFor(
+  place: Scope,
+  list: Locator,
+  { among, typed }: Wanted,
+): Promise<RegExp | undefined> {
+  if (await open(list, place)) {
+    const options = (await textsOffered(place)).map((text) => ({ text, value: '' }));
+    const wanted = among(options);
+    return wanted && new RegExp(`^\\s*${wanted.text}\\s*$`);
+  }
+  if (!(await takesText(list))) return undefined;
+  for (const [text, option] of typed) if (await showsFor(text, option, list, place)) return option;
+  return undefined;
+}
+
+/** Clicks an option of the list that is open. */
+export async function clickIn(place: Scope, option: RegExp): Promise<void> {
+  await reveal(place, option);
+  await clickOption(place, option);
+}
+
+/** What a day or a month is typed as, with a zero in front and without. */
+export const typedNumber = (number: number): Typed[] =>
+  [String(number).padStart(2, '0'), String(number)].map((text) => [
+    text,
+    new RegExp(`^\\s*0?${number}(st|nd|rd|th|\\.)?\\s*$`),
+  ]);
+
+export const typedYear = (year: number): Typed => {
+  const short = String(year % 100).padStart(2, '0');
+  return [short, new RegExp(`^\\s*(\\d\\d)?${short}\\s*$`)];
+};
+
+/** The month by its English name: the page is asked for in English. */
+export const typedMonth = (month: number): Typed => {
+  const name = new Date(Date.UTC(2000, month - 1)).toLocaleString('en', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return [name.slice(0, 3), new RegExp(`^\\s*${name.slice(0, 3)}`, 'i')];
+};
