@@ -5,7 +5,16 @@ const MOST_VALUES = 20_000;
 
 /** The JSON object of a request, or a clear error. Nothing has been changed when this throws. */
 export async function readJsonObject(request: Request): Promise<Record<string, unknown>> {
+  return readObject(await request.text());
+}
+
+/** Of a request that may come without a body. */
+export async function readOptionalJsonObject(request: Request): Promise<Record<string, unknown>> {
   const text = await request.text();
+  return text === '' ? {} : readObject(text);
+}
+
+function readObject(text: string): Record<string, unknown> {
   const { deepest, values } = sizeOf(text);
   if (values > MOST_VALUES) {
     throw new ApiError(1000, `the body has more than ${MOST_VALUES} values`, 400);

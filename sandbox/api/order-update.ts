@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { putOnHold } from '../core/holding.ts';
 import type { Sale, Transaction } from '../core/orders.ts';
 import { methodOf } from '../core/orders.ts';
 import { act } from '../core/merchant.ts';
@@ -11,7 +12,7 @@ import { blankable, flag, text, webAddress, wholeNumber } from './fields.ts';
 import { findTransaction } from './find-transaction.ts';
 
 export const orderUpdate = z.object({
-  status: blankable(z.enum(['shipped', 'cancelled'])),
+  status: blankable(z.enum(['shipped', 'cancelled', 'hold'])),
   exclude_order: blankable(flag),
   extend_expiration: blankable(flag),
   amount: blankable(wholeNumber),
@@ -26,7 +27,7 @@ export const orderUpdate = z.object({
 });
 type OrderUpdate = z.output<typeof orderUpdate>;
 
-/** PATCH /orders/{id}: ship, cancel, or a detail such as the invoice's number (api.md 4). */
+/** PATCH /orders/{id}: ship, cancel, put on hold, or a detail such as the invoice's number (api.md 4). */
 export function orderUpdateRoutes(environment: Environment): Hono {
   const { world } = environment;
   return new Hono().patch('/:id', async (context) => {
@@ -43,6 +44,7 @@ function updateOrder(environment: Environment, order: Transaction, update: Order
   if (status === undefined) return {};
   if (order.kind === 'refund') throw new ApiError(1000, `a refund cannot be ${status}`);
   if (status === 'shipped') return ship(environment, order, update);
+  if (status === 'hold') return hold(environment, order, reason);
   // With and without `exclude_order` the sources disagree about what is left; here nothing is (api.md 13.5).
   if (act(environment.world, order, 'cancel', reason)) return {};
   throw new ApiError(1000, 'only an open or a pay-later order can be cancelled');
@@ -52,6 +54,13 @@ function readUpdate(body: Record<string, unknown>): OrderUpdate {
   const parsed = orderUpdate.safeParse(body);
   if (parsed.success) return parsed.data;
   throw new ApiError(1014, `${parsed.error.issues[0]?.path.join('.')} is not acceptable`);
+}
+
+/** "You can change the order status to Shipped, Cancelled, or Hold" (testing page, Billink). */
+function hold({ world }: Environment, sale: Sale, reason?: string): object {
+  const comment = reason === undefined ? 'On hold' : `On hold: ${reason}`;
+  if (putOnHold(world, sale, 'BILLINK', comment)) return {};
+  throw new ApiError(1000, 'only a paid Billink order can be put on hold');
 }
 
 /** All of a paid order, or a part of a pay-later one: the answer names the part (api.md 4). */

@@ -9,23 +9,24 @@ export interface Bank {
 }
 
 /**
- * The banks of the methods that have a list of them (api.md 6, GET /issuers; official payment-method
- * fixture). MyBank's codes go on from the only documented one, CT000125-it.
+ * The banks of the methods that have a list of them: iDEAL's as in the official PHP client's fixture of
+ * GET /issuers, then those that only its payment-method fixture has. MyBank's codes go on from the only documented one, CT000125-it.
  */
 export const BANKS: Readonly<Record<string, readonly Bank[]>> = {
   IDEAL: [
     { code: '0031', name: 'ABN AMRO', bic: 'ABNANL2A' },
-    { code: '0761', name: 'ASN Bank', bic: 'ASNBNL21' },
-    { code: '4371', name: 'bunq', bic: 'BUNQNL2A' },
+    { code: '0751', name: 'SNS Bank', bic: 'SNSBNL2A' },
     { code: '0721', name: 'ING', bic: 'INGBNL2A' },
-    { code: '0801', name: 'Knab', bic: 'KNABNL2H' },
     { code: '0021', name: 'Rabobank', bic: 'RABONL2U' },
-    { code: '0771', name: 'RegioBank', bic: 'RBRBNL21' },
-    { code: '1099', name: 'Revolut', bic: 'REVOLT21' },
-    { code: '0751', name: 'SNS', bic: 'SNSBNL2A' },
-    { code: '3151', name: 'Test Bank', bic: 'TESTBANK' },
+    { code: '0761', name: 'ASN Bank', bic: 'ASNBNL21' },
+    { code: '0771', name: 'Regio Bank', bic: 'RBRBNL21' },
     { code: '0511', name: 'Triodos Bank', bic: 'TRIONL2U' },
-    { code: '0161', name: 'Van Lanschot', bic: 'FVLBNL22' },
+    { code: '0161', name: 'Van Lanschot Bankiers', bic: 'FVLBNL22' },
+    { code: '0801', name: 'Knab', bic: 'KNABNL2H' },
+    { code: '4371', name: 'Bunq', bic: 'BUNQNL2A' },
+    { code: '1235', name: 'Handelsbanken', bic: 'HANDNL2A' },
+    { code: '1099', name: 'Revolut', bic: 'REVOLT21' },
+    { code: '3151', name: 'Test Bank', bic: 'TESTBANK' },
   ],
   MYBANK: MYBANK_BANKS.map((name, index) => ({ code: `CT00012${index + 5}-it`, name })),
 };

@@ -31,7 +31,8 @@ const OFFICIAL_IS_RIGHT = [
   /^GET \/categories$/,
   /^(GET|PATCH) \/sites\//,
   /^GET \/transactions\//,
-  /^POST \/orders\/[^/]+\/capture$/,
+  /^POST \/orders\/[^/]+\/(capture|files)$/,
+  /^POST \/pad\/orders\//,
   /^PATCH \/(capture|orders\/[^/]+\/refunds)\//,
   /^(GET|PATCH|DELETE) \/recurring\//,
 ];
@@ -110,6 +111,17 @@ test('an order is captured in parts, released, shipped, cancelled', async ({ cli
   await client.call('POST', `orders/${qr}/cancel`);
   await client.call('POST', `orders/${qr}/cancel`);
   await client.get(qr);
+});
+
+test('proof against a chargeback, and Pay After Delivery on hold', async ({ client }) => {
+  const paid = await client.paid();
+  const proof = { type: 'PDF', base64: 'JVBERi0=', description: 'Receipt', name: 'receipt.pdf' };
+  await client.call('POST', `orders/${paid}/files`, proof);
+  await client.call('POST', `orders/${paid}/files`, { ...proof, type: 'GIF' });
+  const gateway_info = { birthday: '01-01-1990', email: 'ada@example.com' };
+  const later = (await client.order({ type: 'direct', gateway: 'BNPL_MF', gateway_info })).body;
+  await client.call('POST', `pad/orders/${later.data.order_id}/onhold`, { duration: 60 });
+  await client.call('POST', `pad/orders/${later.data.order_id}/onhold`, { duration: 59 });
 });
 
 test('a refund is cancelled, and another one refused', async ({ client }) => {

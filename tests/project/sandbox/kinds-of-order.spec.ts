@@ -22,6 +22,8 @@ const refundId = (): string => `refund-${(refunds += 1)}`;
 
 const CARD = { card_number: '4111111111111111', card_expiry_date: '3012', card_cvc: '123' };
 
+const PROOF = { type: 'PDF', base64: 'JVBERi0=', description: 'Receipt', name: 'receipt.pdf' };
+
 const post = async (client: Client, path: string, body: object) =>
   (await client.call<{ order_id: string; refund_id: number }>('POST', path, body)).body.data;
 const patch = (client: Client, path: string, body: object) => client.call('PATCH', path, body);
@@ -144,6 +146,7 @@ const CALLS = {
   release: (client: Client, { id }: Handed) =>
     patch(client, `capture/${id}`, { status: 'cancelled' }),
   end: (client: Client, { id }: Handed) => client.call('POST', `orders/${id}/cancel`),
+  'prove it': (client: Client, { id }: Handed) => client.call('POST', `orders/${id}/files`, PROOF),
   refund: (client: Client, { id }: Handed) => client.refund(id, { amount: 7 }),
   'cancel its refund': async (client: Client, { id }: Handed) => {
     const { data } = (await client.refund(id, { amount: 7 })).body;

@@ -99,6 +99,8 @@ const AT = {
     '/v1/json/orders/*/refunds/*',
     '/v1/json/orders/*/capture',
     '/v1/json/orders/*/cancel',
+    '/v1/json/orders/*/files',
+    '/v1/json/pad/orders/*/onhold',
     '/v1/json/capture/*',
     '/v1/json/transactions?after=*',
     '/v1/json/transactions?limit=*&status=*',
