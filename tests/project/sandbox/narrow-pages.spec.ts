@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import { GATEWAYS } from '../../../sandbox/core/gateways.ts';
+import type { Sandbox } from '../../../sandbox/start.ts';
 import { BANCONTACT } from './support/client.ts';
+import { expect, test } from './support/test.ts';
 
 /** Widths of phones in common use, in CSS pixels. */
 const WIDTHS = [320, 360, 390];
@@ -19,6 +21,13 @@ async function expectToFit(page: Page, name: string): Promise<void> {
     const where = `${name} at ${width} pixels: its content is ${scrollWidth} wide`;
     expect.soft(scrollWidth, where).toBeLessThanOrEqual(clientWidth);
   }
+}
+
+async function signIn(page: Page, sandbox: Sandbox): Promise<void> {
+  await page.getByLabel('Email').fill(sandbox.dashboardEmail);
+  await page.getByLabel('Password').fill(sandbox.dashboardPassword);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Transaction overview' }).waitFor();
 }
 
 test('the pages of a card payment fit a phone', async ({ page, client }) => {
@@ -43,6 +52,17 @@ test('the pages of a card payment fit a phone', async ({ page, client }) => {
 
   await page.getByText('Payment successful').waitFor();
   await expectToFit(page, 'result page');
+});
+
+/** One method of each kind of form. */
+const FORMS = new Map(GATEWAYS.map(({ asks, id }) => [asks.kind, id]));
+
+test('the form of every kind of method fits a phone', async ({ page, client }) => {
+  for (const gateway of FORMS.values()) {
+    const { payment_url: link } = (await client.order({ gateway, amount: 1000 })).body.data;
+    await page.goto(`${link}&method=${gateway}`);
+    await expectToFit(page, `form of ${gateway}`);
+  }
 });
 
 test('the pages of a payment by QR code and at the test platform fit a phone', async ({
@@ -70,10 +90,7 @@ test('the home page fits a phone, with orders and without', async ({ page, sandb
 test('the pages of the dashboard fit a phone', async ({ page, sandbox, client }) => {
   await page.goto(sandbox.dashboardUrl);
   await expectToFit(page, 'dashboard sign-in');
-  await page.getByLabel('Email').fill(sandbox.dashboardEmail);
-  await page.getByLabel('Password').fill(sandbox.dashboardPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Transaction overview' }).waitFor();
+  await signIn(page, sandbox);
   await expectToFit(page, 'dashboard start');
 
   const id = await client.paid(LONG);
@@ -97,4 +114,20 @@ test('the pages of the dashboard fit a phone', async ({ page, sandbox, client })
   await page.goto(new URL(`${refund}/accept`, sandbox.dashboardUrl).href);
   await page.getByRole('button', { name: 'Add' }).waitFor();
   await expectToFit(page, 'decision');
+});
+
+test('the pages about a pay-later order fit a phone', async ({ sandbox, client, page }) => {
+  await page.goto(sandbox.dashboardUrl);
+  await signIn(page, sandbox);
+
+  const gateway_info = { birthday: '01-01-1990', email: 'ada@example.com', phone: '0612345678' };
+  const order = { ...LONG, type: 'direct', gateway: 'BNPL_MF', amount: 1000, gateway_info };
+  const { order_id: id } = (await client.order(order)).body.data;
+  const { transaction_id: psp } = await client.get(id);
+  const shipment = { status: 'shipped', amount: 400 };
+  await client.call('PATCH', `orders/${id}`, shipment);
+  for (const name of ['', '/status', '/refund', '/refund/whole']) {
+    await page.goto(new URL(`transactions/${psp}${name}`, sandbox.dashboardUrl).href);
+    await expectToFit(page, `pay-later order${name}`);
+  }
 });

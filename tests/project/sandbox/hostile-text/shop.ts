@@ -95,7 +95,8 @@ export class HostileShop {
     await this.#call('PATCH', path, hostileBody(orderUpdate, { status: 'shipped', amount: 1000 }));
     const debit = {
       account_holder_name: HOSTILE.slice(0, 90),
-      account_holder_iban: HOSTILE.slice(0, 40),
+      // Any other one is refused.
+      account_holder_iban: 'NL87ABNA0000000001',
     };
     await this.place({ type: 'direct', gateway: 'DIRDEB', gateway_info: debit });
   }
