@@ -8,7 +8,7 @@ export { causeIn, declines } from './declines.ts';
 export { inputOf, statementOf } from './describe.ts';
 export { anyFutureExpiry, pastExpiry, type Expiry } from './expiry.ts';
 export { limits, withWrongCheckDigit, type Limit } from './limits.ts';
-export { malformedOrders, type MalformedOrder } from './malformed-orders.ts';
+export { malformedOrders } from './malformed-orders.ts';
 export { documented, methods, type Documented } from './methods.ts';
 export type * from './rows.ts';
 export type { Method, MethodCatalogue } from './schema.ts';

@@ -53,8 +53,10 @@ export const country = z.pipe(
 );
 
 function toAscii(address: string): string {
-  const [, scheme = '', authority = '', rest = ''] =
-    /^(https?:[/\\]{0,2})([^/\\?#]*)(.*)$/is.exec(address.trim()) ?? [];
+  const text = address.trim();
+  const [scheme = ''] = /^https?:[/\\]{0,2}/i.exec(text) ?? [];
+  const [authority = ''] = /^[^/\\?#]*/.exec(text.slice(scheme.length)) ?? [];
+  const rest = text.slice(scheme.length + authority.length);
   const host = /^[!-~]*$/.test(authority) ? authority : new URL(address).host;
   return scheme + host + rest.replaceAll(/[^!-~]+/g, encodeURIComponent);
 }

@@ -15,8 +15,8 @@ test('each method is asked for and compared with the list', async ({ api }) => {
   api.answers = [answered([visa]), answered(visa), refused(404, 1023)];
   const checks = await methodsVerdict(api.client, ['VISA', 'MAESTRO']);
   expect(checks.map(({ field, seen, agrees }) => [field, seen, agrees])).toEqual([
-    ['VISA', 'offered', true],
-    ['MAESTRO', 'not offered', true],
+    ['method VISA', 'offered', true],
+    ['method MAESTRO', 'not offered', true],
   ]);
   expect(api.requests.map(({ line }) => line.split('/').at(-1))).toEqual([
     'gateways?include=coupons',

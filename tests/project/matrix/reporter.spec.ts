@@ -199,25 +199,6 @@ test('report and matrix lead to one another, in the folder that the report has',
   expect(suite.results(elsewhere)).toHaveLength(1);
 });
 
-test('a secret that only annotations and titles hold does not get into it', () => {
-  const suite = new Suite([documented('one')], {
-    sample: `
-      test('with canary-key in <canary "key">', drives('one'), () => {
-        test.info().annotations.push({ type: 'not made', description: 'dashboard: canary "key"' });
-        throw new Error('canary-key is refused');
-      });`,
-  });
-  // The run deletes the folder of its secrets when it ends.
-  const file = join(suite.folder, 'secrets', 'file');
-  suite.keep('secrets/file', '"canary-key"\n"canary \\"key\\""\n');
-  suite.run(['test'], { RUN_SECRETS_FILE: file });
-  for (const name of ['scenarios.html', 'scenarios.json']) {
-    const text = readFileSync(join(suite.report, name), 'utf8');
-    expect(text).toContain('[redacted]');
-    expect(text).not.toMatch(/canary/);
-  }
-});
-
 for (const { what, spec, says } of [
   {
     what: 'checks that no matcher attaches',

@@ -34,7 +34,6 @@ export class Suite {
   ) {
     this.report = join(this.folder, html.outputFolder ?? 'playwright-report');
     const reporter = [
-      [resolve('reporters/redact.ts')],
       ['html', { open: 'never', ...html }],
       [resolve('reporters/matrix/reporter.ts'), { scenarios }],
     ];
