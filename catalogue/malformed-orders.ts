@@ -8,7 +8,6 @@ const malformedOrder = limit.extend({
   /** What is sent instead; of an object, the fields that are named. */
   change: z.record(z.string(), z.unknown()),
 });
-type MalformedOrder = z.output<typeof malformedOrder>;
 
 const twin = 'the same order without the change is taken, in the same test';
 
