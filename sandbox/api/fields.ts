@@ -53,10 +53,10 @@ export const country = z.pipe(
 );
 
 function toAscii(address: string): string {
-  const text = address.trim();
-  const [scheme = ''] = /^https?:[/\\]{0,2}/i.exec(text) ?? [];
-  const [authority = ''] = /^[^/\\?#]*/.exec(text.slice(scheme.length)) ?? [];
-  const rest = text.slice(scheme.length + authority.length);
+  const web = address.trim();
+  const [scheme = ''] = /^https?:[/\\]{0,2}/i.exec(web) ?? [];
+  const [authority = ''] = /^[^/\\?#]*/.exec(web.slice(scheme.length)) ?? [];
+  const rest = web.slice(scheme.length + authority.length);
   const host = /^[!-~]*$/.test(authority) ? authority : new URL(address).host;
   return scheme + host + rest.replaceAll(/[^!-~]+/g, encodeURIComponent);
 }
