@@ -53,6 +53,7 @@ export function descriptions(scope: Scope, control: Control): Locator[] {
           // A list that is always open; of one that opens, what opens it is meant.
           ...(control.kind === 'list' ? labelled(scope, '[role=listbox]', name) : []),
           ...byPlace(scope, control),
+          ...(control.kind === 'field' ? [framesNamed(scope, name)] : []),
           besideText(scope, control),
         ];
   return found.map((locator) => locator.filter({ visible: true }));
@@ -72,6 +73,10 @@ const labelled = (scope: Scope, element: string, name: RegExp): Locator[] => [
   scope.locator(element).and(scope.getByLabel(name)),
   scope.locator(element).and(scope.getByPlaceholder(name)),
 ];
+
+/** Frames of one field each may be named by a title. */
+const framesNamed = (scope: Scope, name: RegExp): Locator =>
+  scope.locator('iframe').and(scope.getByTitle(name).or(scope.getByLabel(name)));
 
 const byPlace = (scope: Scope, { kind, evidence, structure }: Control): Locator[] =>
   [evidence, structure]
@@ -112,5 +117,12 @@ function besideText(scope: Scope, { words, kind }: Control): Locator {
 /** Matches as soon as any description of the control matches. */
 export const anyOf = (scope: Scope, control: Control): Locator =>
   descriptions(scope, control)
+    .reduce((one, other) => one.or(other))
+    .first();
+
+/** Matches what is known to be the field by more than a text in front of it. */
+export const namedOf = (scope: Scope, field: Control): Locator =>
+  descriptions(scope, field)
+    .slice(0, -1)
     .reduce((one, other) => one.or(other))
     .first();

@@ -1,8 +1,16 @@
-import type { Locator } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { errors } from '@playwright/test';
-import { anyOf, descriptions, elements, inWords, type Control, type Scope } from './control.ts';
+import {
+  anyOf,
+  descriptions,
+  elements,
+  inWords,
+  namedOf,
+  type Control,
+  type Scope,
+} from './control.ts';
 import { ControlNotFound } from './control-not-found.ts';
-import { inAnyFrame } from './frames.ts';
+import { frameOf, frameThatShows, inAnyFrame, isShown } from './frames.ts';
 
 /**
  * Waits until the control is on the page and takes the most certain description that fits. Fields may be in
@@ -17,16 +25,37 @@ export async function find(scope: Scope, control: Control): Promise<Locator> {
   // By its words alone in a frame of the page: anything may be shown in one.
   const known = (it: Scope): Control => (it === scope || isWhole(it) ? control : inWords(control));
   const place = await appearsIn(scope, (it) => anyOf(it, known(it)), control);
-  return fieldIn(await mostCertain(descriptions(place, known(place))), control);
+  const found = await mostCertain(descriptions(place, known(place)));
+  if (control.kind !== 'field' || found.page().frames().length === 1) return found;
+  if (await isShown(namedOf(place, known(place)))) return fieldIn(found, control);
+  const surer = (await isAnother(found)) && (await namedInFrame(found.page(), control));
+  return fieldIn(surer || found, control);
 }
 
 const isWhole = (it: Scope): boolean => 'parentFrame' in it && it.parentFrame() === null;
 
-/** What was found, or the field in the frame that was found. */
-async function fieldIn(found: Locator, { kind }: Control): Promise<Locator> {
-  if (kind !== 'field' || found.page().frames().length === 1) return found;
-  const isFrame = await found.evaluate((it) => it.localName === 'iframe');
-  return isFrame ? found.contentFrame().locator(elements[kind]).first() : found;
+/** A text may stand in front of a field that has another name, such as a sentence that names several. */
+const isAnother = (found: Locator): Promise<boolean> =>
+  found.evaluate((it) => {
+    const { labels, ariaLabel } = it as HTMLInputElement;
+    return it.localName === 'iframe' || (labels?.length ?? 0) > 0 || ariaLabel !== null;
+  });
+
+async function namedInFrame(page: Page, control: Control): Promise<Locator | undefined> {
+  const named = (frame: Frame): Locator => namedOf(frame, inWords(control));
+  const frame = await frameThatShows(page, named);
+  return frame && named(frame);
+}
+
+/** What was found, or the field in the frame that was found: the one of that name, else the first in sight. */
+async function fieldIn(found: Locator, control: Control): Promise<Locator> {
+  if (!(await found.evaluate((it) => it.localName === 'iframe'))) return found;
+  const inside = found.contentFrame().locator(':root');
+  const first = (css: string): Locator => inside.locator(css).filter({ visible: true }).first();
+  await appears(first(`${elements.field}, select, iframe`), inside, control);
+  const ways = [anyOf(inside, control), first(elements.field), first('iframe')];
+  for (const way of ways) if (await isShown(way)) return fieldIn(way, control);
+  return first('select');
 }
 
 /**
@@ -35,9 +64,10 @@ async function fieldIn(found: Locator, { kind }: Control): Promise<Locator> {
  */
 export async function fieldsOf(scope: Scope, control: Control): Promise<[Locator, ...Locator[]]> {
   const single = await find(scope, control);
-  const named = scope.getByLabel(control.words).or(scope.getByPlaceholder(control.words));
-  const known = control.evidence === undefined ? named : named.or(scope.locator(control.evidence));
-  const [first = single, ...others] = await scope
+  const place = (await frameOf(single)) ?? scope;
+  const named = place.getByLabel(control.words).or(place.getByPlaceholder(control.words));
+  const known = control.evidence === undefined ? named : named.or(place.locator(control.evidence));
+  const [first = single, ...others] = await place
     .locator('input')
     .and(known)
     .filter({ visible: true })

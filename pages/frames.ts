@@ -68,3 +68,10 @@ export async function frameThatShows(
 /** A frame that has gone in the meantime shows nothing. */
 export const isShown = (locator: Locator): Promise<boolean> =>
   locator.isVisible().catch(() => false);
+
+/** The frame that an element is in, of a page with several. */
+export async function frameOf(element: Locator): Promise<Frame | undefined> {
+  if (element.page().frames().length === 1) return undefined;
+  const handle = await element.elementHandle();
+  return (await handle?.ownerFrame()) ?? undefined;
+}

@@ -7,12 +7,13 @@ import { optionsHold, type PartOfDate } from './date-options.ts';
 /** The controls that ask for the parts of one date. */
 export type DateParts = Readonly<Record<PartOfDate, Locator>>;
 
-/** What each part is called: the page is asked for in English, others were seen. */
-const words: readonly (readonly [PartOfDate, RegExp])[] = [
-  ['day', /(?<!\p{L})(days?|dd|dag|tag|jour|giorno|d[ií]a)(?!\p{L})/iu],
-  ['month', /(?<!\p{L})(months?|mm|maand|monat|mois|mese|mes)(?!\p{L})/iu],
-  ['year', /(?<!\p{L})(years?|yyyy|yy|jjjj|jaar|jahr|ann[ée]e|anno|año)(?!\p{L})/iu],
-];
+/** What each part is called: in English, or in the language of the locale. */
+const words: Readonly<Record<PartOfDate, RegExp>> = {
+  day: /(?<!\p{L})(days?|dd|dag|tag|jour|giorno|d[ií]a)(?!\p{L})/iu,
+  month: /(?<!\p{L})(months?|mm|maand|monat|mois|mese|mes)(?!\p{L})/iu,
+  year: /(?<!\p{L})(years?|yyyy|yy|jjjj|jaar|jahr|ann[ée]e|anno|año)(?!\p{L})/iu,
+};
+const kinds = ['day', 'month', 'year'] as const satisfies readonly PartOfDate[];
 
 /** Whatever asks for something: another control between two parts makes them none of one date. */
 const controls = (scope: Scope): Locator =>
@@ -23,15 +24,13 @@ const controls = (scope: Scope): Locator =>
     .filter({ visible: true });
 
 /** Matches as soon as something that may ask for a day is there. */
-export const anyDay = (scope: Scope): Locator => {
-  const [[, day] = ['', /day/]] = words;
-  return controls(scope).and(
+export const anyDay = (scope: Scope): Locator =>
+  controls(scope).and(
     scope
-      .getByLabel(day)
-      .or(scope.getByPlaceholder(day))
+      .getByLabel(words.day)
+      .or(scope.getByPlaceholder(words.day))
       .or(scope.locator(':has(> :nth-child(31))')),
   );
-};
 
 /** The three controls in a row that ask for day, month and year, in any order. */
 export async function datePartsIn(scope: Scope): Promise<DateParts | undefined> {
@@ -39,7 +38,9 @@ export async function datePartsIn(scope: Scope): Promise<DateParts | undefined> 
   if (all.length < 3) return undefined;
   const told = await Promise.all(all.map(partOf));
   const known = threeOf(all, told) ?? threeByLength(all, await Promise.all(all.map(lengthOf)));
-  return known ?? threeOf(all, await lookedInto(scope, all, told));
+  // Three lists of the page's own may have no names: only then they are opened.
+  if (known || (await dropDowns(scope).count()) < 3) return known;
+  return threeOf(all, await lookedInto(scope, all, told));
 }
 
 /** A part, `undefined` where the control does not tell it. */
@@ -57,7 +58,7 @@ async function partOf(control: Locator): Promise<Told> {
 
 /** The only part that a text names: "Birthdate (day-month-year)" names a whole date. */
 function partNamed(text: string): PartOfDate | undefined {
-  const named = words.filter(([, word]) => word.test(text)).map(([part]) => part);
+  const named = kinds.filter((part) => words[part].test(text));
   return named.length === 1 ? named[0] : undefined;
 }
 
@@ -95,10 +96,10 @@ function namesOf(element: Element): { names: string[]; isList: boolean } {
 function threeOf(all: readonly Locator[], told: readonly Told[]): DateParts | undefined {
   for (let at = 0; at + 3 <= all.length; at += 1) {
     const three = told.slice(at, at + 3);
-    const left = words.map(([part]) => part).filter((part) => !three.includes(part));
+    const left = kinds.filter((part) => !three.includes(part));
     const parts = three.map((it) => (it === 'to be filled' && left.length === 1 ? left[0] : it));
     const found = Object.fromEntries(parts.map((part, place) => [part, all[at + place]]));
-    if (words.every(([part]) => part in found)) return found as DateParts;
+    if (kinds.every((part) => part in found)) return found as DateParts;
   }
   return undefined;
 }
@@ -119,7 +120,7 @@ function threeByLength(all: readonly Locator[], lengths: readonly number[]): Dat
 const lengthOf = (control: Locator): Promise<number> =>
   control.evaluate((it) => (it as HTMLInputElement).maxLength);
 
-/** Opens the lists of the page's own that have no name, and tells from what they offer. */
+/** What lists of the page's own offer that do not tell their part. */
 async function lookedInto(
   scope: Scope,
   all: readonly Locator[],

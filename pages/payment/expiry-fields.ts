@@ -1,12 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
-import { optionsOf } from '../choosing.ts';
-import { anyOf, type Scope } from '../control.ts';
-import { appearsIn, fieldsOf } from '../finding.ts';
+import { optionsOf, type Option } from '../choosing.ts';
+import { anyOf, type Control, type Scope } from '../control.ts';
+import { appearsIn, fieldsOf, find } from '../finding.ts';
+import { frameOf, frameThatShows, isShown } from '../frames.ts';
 import { enterText } from '../typing.ts';
+import { until } from '../until.ts';
+import { optionsHold } from './date-options.ts';
 import { chooseInDropDowns, dropDownsOffer, expiryDropDowns } from './expiry-drop-downs.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
-import { expiryDate } from './form-words.ts';
+import { expiryDate, expiryMonth, expiryYear } from './form-words.ts';
 
 /**
  * The expiry date in whichever form the page asks for it: two lists (documented for cards), native or
@@ -21,14 +24,15 @@ export class ExpiryFields {
 
   async enter(expiry: Expiry): Promise<void> {
     const place = await this.#place();
-    const lists = await listsIn(place, expiry);
+    const lists = await listsIn(this.#page, expiry);
     if (lists) {
       await lists.month.list.selectOption({ value: lists.month.value });
       await lists.year.list.selectOption({ value: lists.year.value });
       return;
     }
     if ((await hasDropDowns(place)) && (await chooseInDropDowns(place, expiry))) return;
-    const [month, year] = await fieldsIn(place);
+    const whole = place === this.#page.mainFrame();
+    const [month, year] = await fieldsIn(whole ? this.#page : place, this.#page);
     if (year) {
       await enterText(month, padded(expiry.month));
       await enterText(year, await yearText(year, expiry.year));
@@ -39,20 +43,24 @@ export class ExpiryFields {
   async takes(expiry: Expiry): Promise<boolean> {
     const place = await this.#place();
     if (await hasDropDowns(place)) return dropDownsOffer(place, expiry);
-    const lists = await place.locator('select').filter({ visible: true }).count();
-    return lists < 2 || (await listsIn(place, expiry)) !== undefined;
+    const lists = await nativeLists(this.#page);
+    return lists.length < 2 || (await listsIn(this.#page, expiry)) !== undefined;
   }
 
   /** Where it is asked for: the page, or a frame of it. */
-  #place(): Promise<Scope> {
+  async #place(): Promise<Scope> {
     // Forms of other methods may be there, hidden.
     const lists = (scope: Scope): Locator =>
       scope.locator('select').or(expiryDropDowns(scope)).filter({ visible: true });
-    return appearsIn(
+    const place = await appearsIn(
       this.#page,
       (scope) => anyOf(scope, expiryDate).or(lists(scope)).first(),
       expiryDate,
     );
+    // A frame that is named outside may still be empty.
+    if (this.#page.frames().length > 1 && (await isShown(anyOf(place, expiryDate))))
+      await find(place, expiryDate);
+    return place;
   }
 }
 
@@ -62,12 +70,34 @@ async function hasDropDowns(place: Scope): Promise<boolean> {
   return native < 2 && (await expiryDropDowns(place).count()) >= 2;
 }
 
+interface NativeList {
+  readonly list: Locator;
+  readonly options: readonly Option[];
+}
+
+/** The lists of the page and its frames; that of the year may come later than that of the month. */
+async function nativeLists(page: Page): Promise<readonly NativeList[]> {
+  const read = async (): Promise<readonly NativeList[]> => {
+    const places = page
+      .frames()
+      .map((frame) => frame.locator('select').filter({ visible: true }).all());
+    const lists = (await Promise.all(places)).flat();
+    return Promise.all(lists.map(async (list) => ({ list, options: await optionsOf(list) })));
+  };
+  const lists = await read();
+  const [only] = lists;
+  const isHalf = only && lists.length === 1 && optionsHold(only.options) !== undefined;
+  if (!isHalf || page.frames().length === 1) return lists;
+  const both = async () => {
+    const now = await read();
+    return now.length > 1 ? now : undefined;
+  };
+  return until(both, 'the lists of month and year');
+}
+
 /** Two lists are known by their options: one holds the months, another one the year. */
-async function listsIn(place: Scope, { month, year }: Expiry) {
-  const selects = await place.locator('select').filter({ visible: true }).all();
-  const read = await Promise.all(
-    selects.map(async (list) => ({ list, options: await optionsOf(list) })),
-  );
+async function listsIn(page: Page, { month, year }: Expiry) {
+  const read = await nativeLists(page);
   const months = read.find(({ options }) => monthOf(options, month));
   const years = read.find(({ list, options }) => list !== months?.list && yearIn(options, year));
   const wanted = months && monthOf(months.options, month);
@@ -80,12 +110,28 @@ async function listsIn(place: Scope, { month, year }: Expiry) {
 }
 
 /** One text field, or two in the order of a card: the month, then the year. */
-async function fieldsIn(place: Scope): Promise<[Locator, Locator?]> {
+async function fieldsIn(place: Scope, page: Page): Promise<[Locator, Locator?]> {
   const [month, year] = await fieldsOf(place, expiryDate);
   if (year) return [month, year];
+  const halves = page.frames().length > 1 && (await halvesApart(page, month));
+  if (halves) return halves;
   // A label may stand in front of both, and belong to the first: two digits are no whole date.
   const isHalf = (await month.getAttribute('maxlength')) === '2';
   return isHalf ? [month, month.locator('xpath=following::input[1]')] : [month];
+}
+
+/** Month and year, if they are in a frame each. */
+async function halvesApart(page: Page, field: Locator): Promise<[Locator, Locator] | undefined> {
+  const name = await nameOf(field);
+  const says = [expiryMonth, expiryYear].filter(({ words }) => words.test(name));
+  // The frame of the other one may come later.
+  const isHalf = says.length === 1;
+  const shows = async (half: Control): Promise<boolean> =>
+    (await frameThatShows(page, (frame) => anyOf(frame, half))) !== undefined;
+  if (!isHalf && !((await shows(expiryMonth)) && (await shows(expiryYear)))) return undefined;
+  const month = await find(page, expiryMonth);
+  const year = await find(page, expiryYear);
+  return (await frameOf(month)) === (await frameOf(year)) ? undefined : [month, year];
 }
 
 const padded = (month: number): string => String(month).padStart(2, '0');

@@ -33,6 +33,18 @@ export const expiryDate: Control = {
   evidence: 'input:is([name*=expir i], [id*=expir i], [autocomplete^=cc-exp])',
 };
 
+/** Each half of it, where they are apart. */
+export const expiryMonth: Control = {
+  called: 'Expiry month',
+  kind: 'field',
+  words: /\bmonth\b|^\s*MM\s*$/i,
+};
+export const expiryYear: Control = {
+  called: 'Expiry year',
+  kind: 'field',
+  words: /\byear\b|^\s*YY(YY)?\s*$/i,
+};
+
 /** The button is an `<input>` whose text follows the locale; only the English one is documented. */
 export const confirm: Control = {
   called: 'Confirm',

@@ -4,6 +4,7 @@ import type { Method } from '../../catalogue/index.ts';
 import { outline } from '../control-not-found.ts';
 import { inWords, type Control, type Scope } from '../control.ts';
 import { appearsIn } from '../finding.ts';
+import { frameThatShows, inAnyFrame } from '../frames.ts';
 import { PageError } from '../page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { comes, whichever } from '../whichever.ts';
@@ -36,7 +37,7 @@ export abstract class PaymentPage extends PageObject {
     await this.step('Open the payment link', async () => {
       await this.visit(order.paymentUrl);
       const shown = await this.#formOrList(order);
-      if (shown === 'the form of the method' || (await this.#arrival.isVisible())) return;
+      if (shown === 'the form of the method' || (await this.#hasArrived())) return;
       await this.click(methodEntry(order.method));
       await this.afterChoice(order);
     });
@@ -52,9 +53,13 @@ export abstract class PaymentPage extends PageObject {
       const answer = await this.goto(paymentUrl);
       if (answer && answer.status() >= 400) return false;
       const entry = this.anyOf(methodEntry(method));
-      if (!(await comes(this.#arrival.or(entry).first().waitFor()))) return false;
-      if (!(await this.#arrival.isVisible())) await click(entry);
-      return comes(this.#arrival.waitFor());
+      const formOrEntry = (it: Scope): Locator => {
+        const arrival = this.#arrivalIn(it);
+        return it === this.page.mainFrame() ? arrival.or(entry).first() : arrival;
+      };
+      if (!(await comes(inAnyFrame(this.page, formOrEntry)))) return false;
+      if (!(await this.#hasArrived())) await click(entry);
+      return comes(inAnyFrame(this.page, (it) => this.#arrivalIn(it)));
     });
   }
 
@@ -111,8 +116,9 @@ export abstract class PaymentPage extends PageObject {
     });
   }
 
-  get #arrival(): Locator {
-    return this.#arrivalIn(this.page);
+  /** Whether the form is on the screen right now, or in frames of it. */
+  async #hasArrived(): Promise<boolean> {
+    return (await frameThatShows(this.page, (it) => this.#arrivalIn(it))) !== undefined;
   }
 
   #arrivalIn(scope: Scope): Locator {
