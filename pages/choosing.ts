@@ -23,6 +23,11 @@ export const optionsOf = (list: Locator): Promise<Option[]> =>
       : [],
   );
 
+/** Chooses one of the options of a native list. */
+export async function chooseIn(list: Locator, { value }: Option): Promise<void> {
+  await list.selectOption({ value });
+}
+
 /** Lists that a page makes of its own, closed until they are clicked; into some can be typed. */
 export const dropDowns = (scope: Scope): Locator =>
   scope

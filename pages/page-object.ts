@@ -1,6 +1,6 @@
 import { test, type Locator, type Page, type Response } from '@playwright/test';
 import { choose, chooseAny } from './choosing.ts';
-import { click, tick } from './clicking.ts';
+import { canBeClicked, click, tick } from './clicking.ts';
 import { beforeConfirming } from './confirming.ts';
 import { anyOf, type Control, type Scope } from './control.ts';
 import { isInTest } from './in-test.ts';
@@ -12,7 +12,6 @@ import { pageText } from './page-text.ts';
 import { pick } from './picking.ts';
 import { surfaceOf } from './surface.ts';
 import { enterText, isStillHeld, type Typing } from './typing.ts';
-import { comes } from './whichever.ts';
 
 /** How long a page may take to see that its form is complete. Milliseconds. */
 const validated = 5_000;
@@ -112,7 +111,7 @@ export abstract class PageObject {
   protected async clickIfEnabled(control: Control): Promise<void> {
     const target = await this.find(control);
     // Only the wait is short: a click that has begun takes as long as on any slow page.
-    const ready = await comes(target.click({ trial: true, timeout: validated }));
+    const ready = await canBeClicked(target, validated);
     if (ready || (await target.isEnabled())) await click(target);
   }
 

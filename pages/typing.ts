@@ -37,6 +37,13 @@ export async function enterText(field: Locator, text: string, typing: Typing = {
   throw new PageError(notHeld(text, held, secret));
 }
 
+/** Types a text key by key, whatever the field makes of it. */
+export const typeKeys = (field: Locator, text: string): Promise<void> =>
+  field.pressSequentially(text);
+
+/** Sends what a field holds. */
+export const pressEnter = (field: Locator): Promise<void> => field.press('Enter');
+
 /** Whether a field still holds what was typed into it. */
 export async function isStillHeld(field: Locator, text: string, typing: Typing): Promise<boolean> {
   const { isHeld = holds } = typing;

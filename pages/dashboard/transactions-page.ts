@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
-import { click } from '../clicking.ts';
+import { canBeClicked, click } from '../clicking.ts';
 import { ControlNotFound } from '../control-not-found.ts';
 import { buttonsNamed, type Control } from '../control.ts';
 import { appears } from '../finding.ts';
 import { decorated } from '../names.ts';
 import { PageObject } from '../page-object.ts';
-import { enterText } from '../typing.ts';
+import { enterText, pressEnter } from '../typing.ts';
 import { PageError } from '../page-error.ts';
 import { allowed } from '../until.ts';
 import { comes } from '../whichever.ts';
@@ -82,11 +82,11 @@ export class TransactionsPage extends PageObject {
   async #uncover(entry: Locator): Promise<void> {
     const ways = [
       () => this.page.keyboard.press('Escape'),
-      () => this.anyOf(close).click({ timeout: leaving }),
+      () => click(this.anyOf(close), { timeout: leaving }),
       () => this.page.goto(new URL('/', this.page.url()).href, { waitUntil: 'domcontentloaded' }),
     ];
     for (const way of ways) {
-      if (await comes(entry.click({ trial: true, timeout: leaving }))) return;
+      if (await canBeClicked(entry, leaving)) return;
       await comes(way());
     }
   }
@@ -125,7 +125,7 @@ export class TransactionsPage extends PageObject {
       .filter({ visible: true })
       .first();
     if (await button.isVisible()) await click(button);
-    else await field.press('Enter');
+    else await pressEnter(field);
   }
 
   /**

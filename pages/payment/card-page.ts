@@ -1,4 +1,5 @@
 import type { Card } from '../../catalogue/index.ts';
+import { typeKeys } from '../typing.ts';
 import { ExpiryFields } from './expiry-fields.ts';
 import { cardHolder, cardNumber, confirm, securityCode } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
@@ -62,7 +63,7 @@ export class CardPage extends PaymentPage {
     const { cvc } = card;
     if (cvc === undefined || !(await this.#asksForCode(card))) return;
     await this.step(`Type "${cvc}" as CVC`, async () => {
-      await (await this.find(securityCode)).pressSequentially(cvc);
+      await typeKeys(await this.find(securityCode), cvc);
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { dropDowns, optionsOf } from '../choosing.ts';
+import { chooseIn, dropDowns, optionsOf } from '../choosing.ts';
 import type { Scope } from '../control.ts';
 import { PageError } from '../page-error.ts';
 import { until } from '../until.ts';
@@ -69,7 +69,7 @@ async function enterPart(
   if (await isList(control)) {
     const option = optionOf[part](await optionsOf(control), number);
     if (!option) throw missing;
-    await control.selectOption({ value: option.value });
+    await chooseIn(control, option);
   } else if (await isDrawn(control, scope)) {
     const option = await optionFor(scope, control, {
       among: (options) => optionOf[part](options, number),

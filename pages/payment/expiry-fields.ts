@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Expiry } from '../../catalogue/index.ts';
-import { optionsOf, type Option } from '../choosing.ts';
+import { chooseIn, optionsOf, type Option } from '../choosing.ts';
 import { anyOf, type Control, type Scope } from '../control.ts';
 import { appearsIn, fieldsOf, find } from '../finding.ts';
 import { frameOf, frameThatShows, isShown } from '../frames.ts';
@@ -26,8 +26,8 @@ export class ExpiryFields {
     const place = await this.#place();
     const lists = await listsIn(this.#page, expiry);
     if (lists) {
-      await lists.month.list.selectOption({ value: lists.month.value });
-      await lists.year.list.selectOption({ value: lists.year.value });
+      await chooseIn(lists.month.list, lists.month.option);
+      await chooseIn(lists.year.list, lists.year.option);
       return;
     }
     if ((await hasDropDowns(place)) && (await chooseInDropDowns(place, expiry))) return;
@@ -104,8 +104,8 @@ async function listsIn(page: Page, { month, year }: Expiry) {
   const yearOption = years && yearIn(years.options, year);
   if (!months || !wanted || !years || !yearOption) return undefined;
   return {
-    month: { list: months.list, value: wanted.value },
-    year: { list: years.list, value: yearOption.value },
+    month: { list: months.list, option: wanted },
+    year: { list: years.list, option: yearOption },
   };
 }
 

@@ -18,6 +18,24 @@ export const noExpectation = {
   },
 };
 
+const inputs =
+  /^(fill|clear|type|press|pressSequentially|click|dblclick|tap|check|uncheck|setChecked|selectOption|dispatchEvent)$/;
+
+/** What a shopper does with a control is done in one way, whatever lies over it and however it takes keys. */
+export const noRawInput = {
+  create: (context) => ({
+    'CallExpression > MemberExpression.callee'({ object, property }) {
+      if (!inputs.test(property.name) || /^(ThisExpression|Super)$/.test(object.type)) return;
+      // Keys that go to no control, such as Escape.
+      if (object.property?.name === 'keyboard') return;
+      context.report({
+        node: property,
+        message: `A page object does not ${property.name}() by itself: enterText() and typeKeys() type, click() and tick() click, choose() chooses, as a person does.`,
+      });
+    },
+  }),
+};
+
 /** The text of each page object, read once for a run. */
 let texts;
 function pageObjects(folder) {

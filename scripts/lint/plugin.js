@@ -1,6 +1,6 @@
 import { arrows } from './arrows.js';
 import { noBranch, noLocator } from './specs.js';
-import { noExpectation, oneHome } from './page-objects.js';
+import { noExpectation, noRawInput, oneHome } from './page-objects.js';
 import { noWait } from './waits.js';
 
 /** The project's architecture as lint rules; `.oxlintrc.json` says where each one holds. */
@@ -11,6 +11,7 @@ export default {
     'no-branch': noBranch,
     'no-locator': noLocator,
     'no-expectation': noExpectation,
+    'no-raw-input': noRawInput,
     'no-wait': noWait,
     'one-home': oneHome,
   },

@@ -20,6 +20,9 @@ export const keeping: Readonly<Record<string, string>> = {
     "import { setImmediate } from 'node:timers/promises';\nimport '../pages/control.ts';\nexport const turn = setImmediate;\n",
   'pages/dashboard/other-page.ts':
     "export const seen = (scope, { words }) => scope.getByRole('button', { name: words }).filter({ hasText: /\\p{L}/u });\n",
+  'pages/payment/own-page.ts':
+    "export class Own {\n  async pay(page) {\n    await this.click(page);\n    await page.keyboard.press('Escape');\n  }\n\n  click(page) {\n    return page.reload();\n  }\n}\n",
+  'pages/typing.ts': 'export const typeKeys = (field, text) => field.pressSequentially(text);\n',
   'sandbox/pages/other.tsx': "export * from '../core/orders.ts';\n",
 };
 

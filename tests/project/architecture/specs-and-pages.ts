@@ -32,6 +32,13 @@ const words = (written: string, code: string): Sample => ({
   says: `The words of a control stand in its description only: make ${written} the words of a Control`,
 });
 
+const raw = (method: string, code: string): Sample => ({
+  rule: 'no-raw-input',
+  at: page,
+  code: inPage(code),
+  says: `A page object does not ${method}() by itself: enterText() and typeKeys() type`,
+});
+
 const sleep = 'No sleep: it is too long or too short. Wait for what a person would see';
 
 /** What a spec or a page object must not do, in each of the ways that a rule knows. */
@@ -65,6 +72,13 @@ export const specsAndPages: readonly Sample[] = [
   wait(page, 'No networkidle: ', "await scope.goto('/', { waitUntil: 'networkidle' });"),
   wait(spec, 'No networkidle: ', "await cardPage.page.waitForLoadState('networkidle');"),
   wait(page, 'No force: it does what a person cannot.', 'await scope.click({ force: true });'),
+
+  raw('fill', "await scope.locator('input').fill('1');"),
+  raw('pressSequentially', "await scope.locator('input').first().pressSequentially('1');"),
+  raw('press', "await scope.locator('input').press('Enter');"),
+  raw('click', "await scope.getByRole('button').click();"),
+  raw('check', "await scope.getByRole('checkbox').check();"),
+  raw('selectOption', "await scope.locator('select').selectOption('1');"),
 
   expectation("import { expect } from '@playwright/test';\nexport const sample = expect;\n"),
   expectation("import assert from 'node:assert/strict';\nassert(true);\n"),
