@@ -211,7 +211,7 @@ export const refunds = defineArea('refunds', [
     statement: 'The confirmation shows the description that was entered',
     source: steps,
     caught: [tests.refundInDashboard],
-    words: finding('dashboard.confirmation.description', /.*/, /Returned goods of \S+/),
+    words: finding('dashboard.confirmation.description', /.*/, /Returned goods of .+/),
     defect: page('dashboard', confirmation, labelled('Description', 'Other goods')),
   },
   {

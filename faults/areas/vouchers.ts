@@ -23,7 +23,7 @@ export const vouchers = defineArea('vouchers', [
     statement: `Gift cards 111115 ${whole}`,
     source,
     caught: [`Gift cards 111115 ${whole}`],
-    words: /the payment has not ended: .* its page says ".*Total 100\.00 EUR/,
+    words: /the payment has not ended: order \S+ is still initialized, its page says/,
     defect: balanceIs('VVVGIFTCRD', '111115', 9_999),
   },
   {
