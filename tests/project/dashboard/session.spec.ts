@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
 import { Dashboard } from '../../../fixtures/dashboard.ts';
 import { Journal } from '../../../fixtures/journal.ts';
+import { DashboardSession } from '../../../fixtures/sign-in/dashboard-session.ts';
 import { facts, looks, pageOf } from './looks.ts';
 import { sessionIn } from './session.ts';
 
@@ -59,4 +60,26 @@ test('a session that ends at each step is not begun again for ever', async ({ co
   const dashboard = new Dashboard(sessionIn(context, url), new Journal());
   await expect(dashboard.read(ids)).rejects.toThrow(/has ended the session, and asks to sign in/);
   expect(counted.signIns).toBe(4);
+});
+
+test('a session that its tab keeps goes on in a tab of its own, and ends with it', async ({
+  context,
+}) => {
+  await context.route(`${url}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<p></p><button onclick="sessionStorage.clear()">Sign out</button>
+        <script>document.querySelector('p').textContent = sessionStorage.token ?? 'Sign in'</script>`,
+    }),
+  );
+  const tab = {
+    origin: new URL(url).origin,
+    entries: [['token', 'of the tab']] as [string, string][],
+  };
+  const session = new DashboardSession(url, '', () => Promise.resolve({ context, tab }));
+  const page = await session.newTab();
+  await expect(page.locator('p')).toHaveText('of the tab');
+  await page.getByRole('button').click();
+  await page.reload();
+  await expect(page.locator('p')).toHaveText('Sign in');
 });

@@ -10,5 +10,5 @@ export const sessionIn = (context: BrowserContext, url: string): DashboardSessio
     const page = await context.newPage();
     await new LoginPage(page).signIn(url, credentials);
     await page.close();
-    return context;
+    return { context };
   });
