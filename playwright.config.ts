@@ -1,27 +1,30 @@
 import { defineConfig } from '@playwright/test';
-import { EnvironmentError, readEnvironment, type Environment } from './fixtures/environment.ts';
-import { exitCodes } from './fixtures/run/exit-codes.ts';
-import { withholdSecrets } from './fixtures/run/withheld.ts';
-import { controllableReady } from './fixtures/sandbox-line.ts';
-import type { Options, WorkerOptions } from './fixtures/types.ts';
-import { base } from './playwright.base.ts';
+import { base } from './fixtures/run/base.ts';
+import {
+  EnvironmentError,
+  readEnvironment,
+  type Environment,
+} from './fixtures/target/environment.ts';
+import { withholdSecrets } from './fixtures/secrets/withheld.ts';
+import { controllableReady } from './fixtures/target/sandbox-line.ts';
+import type { Options, WorkerOptions } from './fixtures/use/types.ts';
 
-const { target, clock } = environment();
-process.env.MULTISAFEPAY_TARGET = target;
-const account = target === 'account';
+const environment = usable();
+if (environment) process.env.MULTISAFEPAY_TARGET = environment.target;
+const account = environment?.target === 'account';
 
 /** Milliseconds. */
 const patience = account ? 45_000 : 15_000;
 
 /** On the sandbox nothing is excused. */
 export const quarantine: [string, object][] = account
-  ? [['./reporters/quarantine/reporter.ts', { file: 'quarantine.json' }]]
+  ? [['./reporters/quarantine/reporter.ts', { file: 'tests/quarantine.json' }]]
   : [];
 
 export default defineConfig<Options, WorkerOptions>(base, {
   fullyParallel: true,
   // A clock that is moved is moved for everybody on the account.
-  workers: account ? (clock === undefined ? 2 : 1) : '100%',
+  workers: account ? (environment.clock === undefined ? 2 : 1) : '100%',
   reporter: [
     ...quarantine,
     ['list'],
@@ -41,25 +44,22 @@ export default defineConfig<Options, WorkerOptions>(base, {
     navigationTimeout: patience,
   },
   projects: [{ name: 'chromium' }],
-  ...(account
-    ? {}
-    : {
-        webServer: {
-          name: 'sandbox',
-          command: 'node --max-semi-space-size=4 sandbox/package/bin.js --json --control',
-          wait: { stdout: controllableReady },
-          gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
-        },
-      }),
+  ...(environment?.target === 'sandbox' && {
+    webServer: {
+      name: 'sandbox',
+      command: 'node --max-semi-space-size=4 sandbox/package/bin.js --json --control',
+      wait: { stdout: controllableReady },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
+    },
+  }),
 });
 
-/** A wrong environment ends the run here, with one message that lists every problem. */
-function environment(): Environment {
+/** Undefined when the environment is wrong: global setup then ends the run with every problem in one message. */
+function usable(): Environment | undefined {
   try {
     return readEnvironment(withholdSecrets());
   } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(exitCodes.environmentWrong);
+    if (error instanceof EnvironmentError) return undefined;
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { TestCase } from '@playwright/test/reporter';
 import { checksOf, columnOf, columns, notMadeIn, type Check, type Column } from './evidence.ts';
-import { leftOut } from '../../fixtures/not-made.ts';
+import { leftOut } from '../../fixtures/report/not-made.ts';
 import type { ScenarioResult } from './results.ts';
 
 /** What one witness says of one documented input. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { TestCase, TestResult } from '@playwright/test/reporter';
 import { z } from 'zod';
-import { scenarioType } from '../../fixtures/about.ts';
-import { notMadeType } from '../../fixtures/not-made.ts';
-import { checksAttachment } from '../../fixtures/verdict/attach.ts';
+import { scenarioType } from '../../fixtures/report/about.ts';
+import { notMadeType } from '../../fixtures/report/not-made.ts';
+import { checksAttachment } from '../../fixtures/report/attach.ts';
 
 /** One field of a verdict as a matcher attaches it. */
 const check = z.strictObject({

@@ -1,0 +1,140 @@
+import {
+  CANCELLED,
+  COMPLETED,
+  EXPIRED,
+  REFUSED,
+  UNCLEARED,
+  type Course,
+} from '../../../sandbox/core/outcomes.ts';
+import { accountEnds, bankEnds } from '../defects/rules.ts';
+import { defineArea, type Row } from '../fault.ts';
+import { finding } from '../words.ts';
+
+const after = (minutes: number, outcome: typeof COMPLETED): Course => ({
+  later: [{ after: minutes, outcome }],
+});
+const status = (when: string, seen: string, expected: string): RegExp =>
+  finding('api.status', seen, expected, when);
+
+type Told = readonly [
+  name: string,
+  /** An IBAN or a bank. */
+  input: string,
+  title: string,
+  words: RegExp,
+  instead: Course,
+];
+
+const transfers: readonly Told[] = [
+  [
+    'bank-transfer-completed-too-early',
+    'NL87ABNA0000000001',
+    'is Initialized, then Completed after 2 minutes',
+    status('before minute 2', 'completed', 'initialized'),
+    after(0.5, COMPLETED),
+  ],
+  [
+    'bank-transfer-completed-instead-of-expired',
+    'NL87ABNA0000000002',
+    'is Initialized, then Expired after 2 minutes',
+    status('at minute 2', 'completed', 'expired'),
+    after(2, COMPLETED),
+  ],
+  [
+    'bank-transfer-never-declined',
+    'NL87ABNA0000000004',
+    'is Initialized, then Declined after 2 minutes',
+    status('at minute 2', 'initialized', 'declined'),
+    {},
+  ],
+  [
+    'bank-transfer-of-any-other-account-expired-too-early',
+    'NL91ABNA0417164300',
+    'is Initialized, then Expired after 5 days',
+    status('before minute 7200', 'expired', 'initialized'),
+    after(2, EXPIRED),
+  ],
+];
+
+const debits: readonly Told[] = [
+  [
+    'direct-debit-never-completed',
+    'NL87ABNA0000000001',
+    'is Initialized, then Completed at minute 2',
+    status('at minute 2', 'initialized', 'completed'),
+    {},
+  ],
+  [
+    'direct-debit-completed-instead-of-declined',
+    'NL87ABNA0000000002',
+    'is Initialized, then Declined at minute 2',
+    status('at minute 2', 'completed', 'declined'),
+    after(2, COMPLETED),
+  ],
+  [
+    'direct-debit-never-uncleared',
+    'NL87ABNA0000000003',
+    'is Initialized, Uncleared at minute 2, then Completed at minute 3',
+    status('at minute 2', 'completed', 'uncleared'),
+    after(2, COMPLETED),
+  ],
+  [
+    'direct-debit-uncleared-for-ever',
+    'NL87ABNA0000000004',
+    'is Initialized, Uncleared at minute 2, then Declined at minute 3',
+    status('at minute 3', 'uncleared', 'declined'),
+    after(2, UNCLEARED),
+  ],
+];
+
+const banks: readonly Told[] = [
+  [
+    'bank-declines-instead-of-completing',
+    'Allianz Bank FA SPA',
+    'is Initialized, then Completed after 2 minutes',
+    status('at minute 2', 'declined', 'completed'),
+    after(2, REFUSED),
+  ],
+  [
+    'bank-declines-too-late',
+    'Banca di Cesena - Credito Coop.',
+    'is Initialized, then Declined after 2 minutes',
+    status('at minute 2', 'initialized', 'declined'),
+    after(5, REFUSED),
+  ],
+  [
+    'bank-completes-instead-of-cancelling',
+    'Credito Artigiano',
+    'is Initialized, then Cancelled or Void after 2 minutes',
+    status('at minute 2', 'completed', 'cancelled or void'),
+    after(2, COMPLETED),
+  ],
+  [
+    'bank-cancels-instead-of-expiring',
+    'Volksbank - Banca Popolare',
+    'is Initialized, then Expired after 2 minutes',
+    status('at minute 2', 'cancelled', 'expired'),
+    after(2, CANCELLED),
+  ],
+];
+
+const rows = (
+  method: string,
+  told: readonly Told[],
+  defect: (input: string, instead: Course) => Row['defect'],
+): Row[] =>
+  told.map(([name, input, title, words, instead]) => ({
+    name,
+    statement: `${method} ${input} ${title}`,
+    source: `testing page, ${method}`,
+    caught: [`${method} ${input} ${title}`],
+    words,
+    defect: defect(input, instead),
+  }));
+
+/** The account or the bank that is paid with decides, minutes later. */
+export const accounts = defineArea('accounts and banks', [
+  ...rows('Bank transfer', transfers, (iban, course) => accountEnds('BANKTRANS', iban, course)),
+  ...rows('SEPA Direct Debit', debits, (iban, course) => accountEnds('DIRDEB', iban, course)),
+  ...rows('MyBank', banks, bankEnds),
+]);

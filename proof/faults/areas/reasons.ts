@@ -1,0 +1,161 @@
+import { DECLINES } from '../../../sandbox/core/outcomes.ts';
+import { apiTells, bank, bothTell, notificationTells } from '../defects/parts.ts';
+import { notes } from '../defects/dashboard.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { either, finding } from '../words.ts';
+
+const bancontact = 'Bancontact: integration and testing, test a Bancontact order';
+const testingPage = 'testing page, credit and debit cards';
+const getOrder = 'API reference, GET /orders';
+const errors = 'card payment errors, error codes';
+
+const declined = (decline: (typeof DECLINES)[keyof typeof DECLINES]) => ({
+  enrolled: true,
+  authenticates: true,
+  authorises: { result: 'declined', decline } as const,
+});
+
+/** Why a payment was declined, as API, dashboard and notification tell it. */
+export const reasons = defineArea('reasons', [
+  {
+    name: 'reason-missing-in-api',
+    statement: 'The reason of a declined payment is in the order',
+    source: getOrder,
+    caught: [tests.visaNoFunds],
+    words: finding('api.reason', 'nothing', 'insufficient funds'),
+    defect: bothTell(() => ({ reason: null, reason_code: null })),
+  },
+  {
+    name: 'reason-missing-under-notes',
+    statement: 'The reason of a decline is visible under Notes',
+    source: 'Bancontact: integration and testing, declined orders',
+    caught: [tests.bancontactNoFunds],
+    words: finding('dashboard.reason', 'No notes.', 'insufficient funds'),
+    defect: notes('No notes.'),
+  },
+  {
+    name: 'reason-of-another-kind',
+    statement: 'Bancontact 67039902990000011 is Declined: insufficient funds',
+    source: bancontact,
+    caught: [tests.bancontactNoFunds],
+    words: finding('api.reason', 'Do not honor', 'insufficient funds'),
+    defect: bank('67039902990000011', declined(DECLINES.doNotHonor)),
+  },
+  {
+    name: 'reasons-swapped-between-bancontact-cards',
+    statement: 'Bancontact 67039902990000045 is Declined: 3D authentication failed',
+    source: bancontact,
+    caught: [tests.bancontactNotAuthenticated, tests.bancontactNoFunds],
+    words: either(
+      finding('api.reason', '3D authentication failed', 'insufficient funds'),
+      finding('api.reason', 'insufficient funds', '3D authentication failed'),
+    ),
+    defect: {
+      replace: ({ issuerOf }) => ({
+        issuerOf: (number) => issuerOf(swapped.get(number) ?? number),
+      }),
+    },
+  },
+  {
+    name: 'visa-reason-of-another-card',
+    statement: 'Visa 4012001037461114 is Declined: 3D authentication failed',
+    source: testingPage,
+    caught: [tests.visaNotAuthenticated],
+    words: finding('api.reason', 'insufficient funds', '3D authentication failed'),
+    defect: bank('4012001037461114', declined(DECLINES.insufficientFunds)),
+  },
+  {
+    name: 'not-enrolled-told-as-not-authenticated',
+    statement: 'Bancontact 67034500054610009 is Declined: card must be 3D enrolled',
+    source: bancontact,
+    caught: [tests.bancontactNotEnrolled],
+    words: finding('api.reason', '3D authentication failed', 'not 3D enrolled'),
+    defect: bank('67034500054610009', declined(DECLINES.authenticationFailed)),
+  },
+  {
+    name: 'insufficient-funds-told-as-not-authenticated',
+    statement: 'Visa 4012001038488884 is Declined: insufficient funds',
+    source: testingPage,
+    caught: [tests.visaNoFunds],
+    words: finding('api.reason', '3D authentication failed', 'insufficient funds'),
+    defect: bank('4012001038488884', declined(DECLINES.authenticationFailed)),
+  },
+  {
+    name: 'reason-code-of-another-cause',
+    statement: 'Insufficient funds have a reason code of their own',
+    source: errors,
+    caught: [tests.visaNoFunds],
+    words: finding('api.reason_code', '3001', 'the code of insufficient funds'),
+    defect: bothTell(({ reason_code }) => (reason_code === '4002' ? { reason_code: '3001' } : {})),
+  },
+  {
+    name: 'reason-code-missing',
+    statement: 'A declined payment has a reason code',
+    source: errors,
+    caught: [tests.visaNotAuthenticated],
+    words: finding('api.reason_code', 'nothing', 'the code of 3D authentication failed'),
+    defect: bothTell(() => ({ reason_code: null })),
+  },
+  {
+    name: 'paid-order-with-a-reason-of-decline',
+    statement: 'Only a declined payment has the reason of a decline',
+    source: getOrder,
+    caught: [tests.visaPaid],
+    words: finding('api.reason', 'insufficient funds', 'no decline'),
+    defect: bothTell(() => ({ reason: 'Insufficient funds' })),
+  },
+  {
+    name: 'paid-order-with-a-code-of-decline',
+    statement: 'Only a declined payment has the code of a decline',
+    source: errors,
+    caught: [tests.maestroPaid],
+    words: finding('api.reason_code', '4999', 'no code of a decline'),
+    defect: bothTell(() => ({ reason_code: '4999' })),
+  },
+  {
+    name: 'dashboard-tells-another-reason',
+    statement: 'The reason of a decline is visible under Notes',
+    source: 'Bancontact: integration and testing, declined orders',
+    caught: [tests.bancontactNotAuthenticated],
+    words: finding('dashboard.reason', 'insufficient funds', '3D authentication failed'),
+    defect: notes('Insufficient funds (4002)'),
+  },
+  {
+    name: 'dashboard-notes-a-decline-of-a-paid-order',
+    statement: 'Notes tell why a payment was declined',
+    source: 'Bancontact: integration and testing, declined orders',
+    caught: [tests.maestroPaid],
+    words: finding('dashboard.reason', 'insufficient funds', 'nothing'),
+    defect: notes('Insufficient funds (4002)'),
+  },
+  {
+    name: 'notification-tells-another-reason',
+    statement: 'A notification carries the order as the API tells it',
+    source: 'webhook page, POST notifications',
+    caught: [tests.visaNoFunds],
+    words: finding('notification.reason', 'Do not honor', 'Insufficient funds'),
+    defect: notificationTells(() => ({ reason: 'Do not honor' })),
+  },
+  {
+    name: 'notification-tells-another-code',
+    statement: 'A notification carries the order as the API tells it',
+    source: 'webhook page, POST notifications',
+    caught: [tests.visaNoFunds],
+    words: finding('notification.reason_code', '4999', '4002'),
+    defect: notificationTells(() => ({ reason_code: '4999' })),
+  },
+  {
+    name: 'api-tells-another-reason',
+    statement: 'Visa 4012001038488884 is Declined: insufficient funds',
+    source: testingPage,
+    caught: [tests.visaNoFunds],
+    words: finding('api.reason', '3D authentication failed', 'insufficient funds'),
+    defect: apiTells(() => ({ reason: DECLINES.authenticationFailed.reason })),
+  },
+]);
+
+const swapped = new Map([
+  ['67039902990000045', '67039902990000011'],
+  ['67039902990000011', '67039902990000045'],
+]);

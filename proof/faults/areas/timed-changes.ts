@@ -1,0 +1,163 @@
+import type { Issuer } from '../../../sandbox/core/issuers.ts';
+import { COMPLETED, UNCLEARED, VOIDED } from '../../../sandbox/core/outcomes.ts';
+import { repeatedAs } from '../defects/notifications.ts';
+import { bank, replaced, sent } from '../defects/parts.ts';
+import { actionMakes } from '../defects/rules.ts';
+import { between } from '../defects/web.ts';
+import { defineArea } from '../fault.ts';
+import { tests } from '../tests.ts';
+import { either, finding } from '../words.ts';
+
+const source = 'testing page, credit and debit cards';
+const uncleared = 'payment statuses page, uncleared';
+const voids = 'Visa 4917300000000008 is Uncleared, then Void after 3 minutes';
+const completes = 'Visa 4462000000000003 is Uncleared, then Completed after 3 minutes';
+
+const voidedAfter = (minutes: number): Partial<Issuer> => ({
+  later: [{ after: minutes, outcome: VOIDED }],
+});
+const decided = /^POST \/transactions\/\d+\/(accept|decline)$/;
+
+/** What follows an uncleared payment by itself, and what does not. */
+export const timedChanges = defineArea('timed changes', [
+  {
+    name: 'void-too-early',
+    statement: voids,
+    source,
+    caught: [tests.unclearedVoid],
+    words: finding('api.status', 'void', 'uncleared', 'before minute 3'),
+    defect: bank('4917300000000008', voidedAfter(1)),
+  },
+  {
+    name: 'void-too-late',
+    statement: voids,
+    source,
+    caught: [tests.unclearedVoid],
+    words: finding('api.status', 'uncleared', 'void', 'at minute 3'),
+    defect: bank('4917300000000008', voidedAfter(5)),
+  },
+  {
+    name: 'completed-never',
+    statement: completes,
+    source,
+    caught: [tests.unclearedCompleted],
+    words: finding('api.status', 'uncleared', 'completed', 'at minute 3'),
+    defect: bank('4462000000000003', { later: [] }),
+  },
+  {
+    name: 'completed-instead-of-void',
+    statement: voids,
+    source,
+    caught: [tests.unclearedVoid],
+    words: finding('api.status', 'completed', 'void', 'at minute 3'),
+    defect: bank('4917300000000008', { later: [{ after: 3, outcome: COMPLETED }] }),
+  },
+  {
+    name: 'void-instead-of-completed',
+    statement: completes,
+    source,
+    caught: [tests.unclearedCompleted],
+    words: finding('api.status', 'void', 'completed', 'at minute 3'),
+    defect: bank('4462000000000003', voidedAfter(3)),
+  },
+  {
+    name: 'uncleared-completed-at-once',
+    statement: 'An uncleared payment waits for the bank or the merchant',
+    source: uncleared,
+    caught: [tests.unclearedVoid],
+    words: finding('api.status', 'completed', 'uncleared'),
+    defect: bank('4917300000000008', { authorises: COMPLETED, later: [] }),
+  },
+  {
+    name: 'paid-card-left-uncleared',
+    statement: 'Visa 4111111111111111 is Completed',
+    source,
+    caught: [tests.visaPaid],
+    words: finding('api.status', 'uncleared', 'completed'),
+    defect: bank('4111111111111111', { authorises: UNCLEARED }),
+  },
+  {
+    name: 'uncleared-accepted-without-effect',
+    statement: 'An uncleared payment that the merchant accepts is Completed',
+    source: uncleared,
+    caught: [tests.unclearedAccepted],
+    words: finding('api.status', 'uncleared', 'completed'),
+    defect: between('dashboard', decided, async ({ request }) =>
+      Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
+    ),
+  },
+  {
+    name: 'uncleared-declined-without-effect',
+    statement: 'An uncleared payment that the merchant declines is Void',
+    source: uncleared,
+    caught: [tests.unclearedDeclined],
+    words: finding('api.status', 'uncleared', 'void'),
+    defect: between('dashboard', decided, async ({ request }) =>
+      Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
+    ),
+  },
+  {
+    name: 'visa-declined-by-the-merchant-is-cancelled',
+    statement: 'An uncleared payment that the merchant declines is Void',
+    source: uncleared,
+    caught: [tests.unclearedDeclined],
+    words: finding('api.status', 'cancelled', 'void'),
+    defect: actionMakes('VISA', 'decline', { status: 'cancelled', financial: 'cancelled' }),
+  },
+  {
+    name: 'notification-never-repeated',
+    statement: 'A notification that is not acknowledged is sent again after 15 minutes',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification.when_it_is_due', '1', '2'),
+    defect: replaced(() => ({ retryDelays: [] })),
+  },
+  {
+    name: 'notification-repeated-with-its-first-signature',
+    statement: 'A notification that is sent again has a new timestamp, and so a new signature',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification.minutes_between', '0', 'at least 15'),
+    defect: replaced(({ sign }) => {
+      const first = new Map<string, string>();
+      return {
+        sign: (body, key, timestamp) => {
+          const auth = first.get(body) ?? sign(body, key, timestamp);
+          first.set(body, auth);
+          return auth;
+        },
+      };
+    }),
+  },
+  {
+    name: 'notification-repeated-too-early',
+    statement: 'A notification that is not acknowledged is sent again after 15 minutes',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification.before_it_is_due', '2', '1'),
+    defect: replaced(() => ({ retryDelays: [60_000] })),
+  },
+  {
+    name: 'notification-sent-twice-at-once',
+    statement: 'A notification that is not acknowledged is sent again after 15 minutes',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    // The second one may come when the first one was looked at.
+    words: either(
+      finding('notification.refused', '2', '1'),
+      finding('notification.before_it_is_due', '2', '1'),
+    ),
+    defect: sent(async (notification, deliver) => {
+      const [result] = await Promise.all([deliver(notification), deliver(notification)]);
+      return result;
+    }),
+  },
+  {
+    name: 'notification-repeated-with-another-status',
+    statement: 'A notification that is sent again says what it said before',
+    source: 'webhook page, resending',
+    caught: [tests.repeated],
+    words: finding('notification.status', 'initialized', 'completed'),
+    defect: repeatedAs(() => ({ status: 'initialized' })),
+  },
+]);

@@ -1,0 +1,79 @@
+import type { JsonObject } from '../../../sandbox/api/order-object.ts';
+import type { Issuer } from '../../../sandbox/core/issuers.ts';
+import type { Outcome } from '../../../sandbox/core/outcomes.ts';
+import type { Notification } from '../../../sandbox/notifications/delivery.ts';
+import type { Parts } from '../../../sandbox/parts.ts';
+import type { Defect } from '../fault.ts';
+
+/** Replaces some parts. */
+export const replaced = (replace: (parts: Parts) => Partial<Parts>): Defect => ({ replace });
+
+/** The bank of one card behaves otherwise. */
+export const bank = (card: string, issuer: Partial<Issuer>): Defect =>
+  replaced(({ issuerOf }) => ({
+    issuerOf: (number) => (number === card ? { ...issuerOf(number), ...issuer } : issuerOf(number)),
+  }));
+
+/** A payment that should end in one way is written down in another. */
+export const settledAs = (
+  result: Outcome['result'],
+  change: Partial<ReturnType<Parts['settle']>>,
+): Defect =>
+  replaced(({ settle }) => ({
+    settle: (outcome, gateway) => ({
+      ...settle(outcome, gateway),
+      ...(outcome.result === result && change),
+    }),
+  }));
+
+/** Fields of an order object that become others. */
+type Change = (order: JsonObject) => JsonObject;
+
+/** The API tells these fields otherwise; notifications do not. */
+export const apiTells = (change: Change): Defect =>
+  replaced(({ orderObject }) => ({ orderObject: changed(orderObject, change) }));
+
+/** Notifications tell these fields otherwise; the API does not. */
+export const notificationTells = (change: Change): Defect =>
+  replaced(({ notificationBody }) => ({ notificationBody: changed(notificationBody, change) }));
+
+/** API and notifications agree on what is wrong. */
+export const bothTell = (change: Change): Defect =>
+  replaced(({ orderObject, notificationBody }) => ({
+    orderObject: changed(orderObject, change),
+    notificationBody: changed(notificationBody, change),
+  }));
+
+const changed =
+  (tell: Parts['orderObject'], change: Change): Parts['orderObject'] =>
+  (transaction, site) => {
+    const order = tell(transaction, site);
+    return { ...order, ...change(order) };
+  };
+
+/** Some fields of an object inside an order object. */
+export const inside = (order: JsonObject, field: string, change: JsonObject): JsonObject => ({
+  [field]: { ...(order[field] as JsonObject), ...change },
+});
+
+/** Some fields of every object in a list of an order object, such as the refunds of an order. */
+export const inEach = (
+  order: JsonObject,
+  field: string,
+  change: (item: JsonObject) => JsonObject,
+): JsonObject => ({
+  [field]: ((order[field] ?? []) as JsonObject[]).map((item) =>
+    Object.assign({}, item, change(item)),
+  ),
+});
+
+/** Notifications are sent otherwise. */
+export const sent = (
+  send: (
+    notification: Notification,
+    deliver: (notification: Notification) => ReturnType<Parts['deliver']>,
+  ) => ReturnType<Parts['deliver']>,
+): Defect =>
+  replaced(({ deliver }) => ({
+    deliver: (notification, stopped) => send(notification, (other) => deliver(other, stopped)),
+  }));

@@ -1,0 +1,96 @@
+import type { GatewayId } from '../../../sandbox/core/gateways.ts';
+import type { Statuses } from '../../../sandbox/core/gateways/gateway.ts';
+import type { MerchantAction } from '../../../sandbox/core/merchant.ts';
+import { stateOf } from '../../../sandbox/core/orders.ts';
+import type { Course, Outcome } from '../../../sandbox/core/outcomes.ts';
+import type { RefundWay } from '../../../sandbox/core/refund-rules.ts';
+import type { Defect } from '../fault.ts';
+import { replaced } from './parts.ts';
+
+/** Rules of one method that decide otherwise; all others stay as they are. */
+
+/** A scenario of the test platform. */
+export const scenarioEnds = (gateway: GatewayId, scenario: string, instead: Outcome): Defect =>
+  replaced(({ scenarioOutcome }) => ({
+    scenarioOutcome: (chosen, by) =>
+      by.id === gateway && chosen.name === scenario ? instead : scenarioOutcome(chosen, by),
+  }));
+
+/** An account that is paid from. */
+export const accountEnds = (gateway: GatewayId, iban: string, instead: Course): Defect =>
+  replaced(({ accountCourse }) => ({
+    accountCourse: (number, by) =>
+      by.id === gateway && number === iban ? instead : accountCourse(number, by),
+  }));
+
+/** A bank that is paid at. */
+export const bankEnds = (bank: string, instead: Course): Defect =>
+  replaced(({ bankCourse }) => ({
+    bankCourse: (chosen, by) => (chosen === bank ? instead : bankCourse(chosen, by)),
+  }));
+
+/** An amount from one to another, both in minor units and both included. */
+export const amountEnds = (
+  gateway: GatewayId,
+  [from, to]: readonly [number, number],
+  instead: Course,
+): Defect =>
+  replaced(({ amountCourse }) => ({
+    amountCourse: (amount, by) =>
+      by.id === gateway && amount >= from && amount <= to ? instead : amountCourse(amount, by),
+  }));
+
+/** What is on a voucher, in minor units; undefined is no such voucher. */
+export const balanceIs = (
+  gateway: GatewayId,
+  voucher: string,
+  instead: number | undefined,
+): Defect =>
+  replaced(({ voucherBalance }) => ({
+    voucherBalance: (number, by) =>
+      by.id === gateway && number === voucher ? instead : voucherBalance(number, by),
+  }));
+
+/** What a pay-later company says to the shoppers who should hear something else. */
+export const creditEnds = (
+  gateway: GatewayId,
+  result: Outcome['result'],
+  instead: Outcome,
+): Defect =>
+  replaced(({ creditCheck }) => ({
+    creditCheck: (by, applicant) => {
+      const decided = creditCheck(by, applicant);
+      return by.id === gateway && decided.result === result ? instead : decided;
+    },
+  }));
+
+/** What an order becomes when its merchant acts. */
+export const actionMakes = (
+  gateway: GatewayId,
+  action: MerchantAction,
+  instead: Statuses,
+): Defect =>
+  replaced(({ merchantAction }) => ({
+    merchantAction: (done, payment) =>
+      stateOf(payment).method === gateway && done === action
+        ? instead
+        : merchantAction(done, payment),
+  }));
+
+/** A method that cannot be refunded where it should be. */
+export const notRefundable = (gateway: GatewayId, where: RefundWay): Defect =>
+  replaced(({ checkRefund }) => ({
+    checkRefund: (transaction, amount, now, by) =>
+      by === where && stateOf(transaction).method === gateway
+        ? 'not supported'
+        : checkRefund(transaction, amount, now, by),
+  }));
+
+/** What a refund makes of the order that it gives back. */
+export const refundMakes = (gateway: GatewayId, instead: Partial<Statuses>): Defect =>
+  replaced(({ refundedStatuses }) => ({
+    refundedStatuses: (original, refunded) => ({
+      ...refundedStatuses(original, refunded),
+      ...(stateOf(original).method === gateway && instead),
+    }),
+  }));

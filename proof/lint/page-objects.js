@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A page object does and reads; what is right is decided by matchers and specs. */
+export const noExpectation = {
+  create(context) {
+    const report = (node) =>
+      context.report({
+        node,
+        message:
+          'A page object has no expectation: return what the page says, and let a matcher in fixtures/verdict/matchers/ judge it.',
+      });
+    return {
+      'ImportSpecifier[imported.name="expect"]': report,
+      'MemberExpression > Identifier.property[name="expect"]': report,
+      'ImportDeclaration[source.value=/^(node:)?assert/]': report,
+    };
+  },
+};
+
+const inputs =
+  /^(fill|clear|type|press|pressSequentially|click|dblclick|tap|check|uncheck|setChecked|selectOption|dispatchEvent)$/;
+
+/** What a shopper does with a control is done in one way, whatever lies over it and however it takes keys. */
+export const noRawInput = {
+  create: (context) => ({
+    'CallExpression > MemberExpression.callee'({ object, property }) {
+      if (!inputs.test(property.name) || /^(ThisExpression|Super)$/.test(object.type)) return;
+      // Keys that go to no control, such as Escape.
+      if (object.property?.name === 'keyboard') return;
+      context.report({
+        node: property,
+        message: `A page object does not ${property.name}() by itself: enterText() and typeKeys() type, click() and tick() click, choose() chooses, as a person does.`,
+      });
+    },
+  }),
+};
+
+/** The text of each page object, read once for a run. */
+let texts;
+function pageObjects(folder) {
+  texts ??= readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  return texts;
+}
+
+/** Letters in a row, other than those of an escape such as `\p{L}`. */
+const hasWords = ({ type, regex, value }) =>
+  type === 'TemplateLiteral' ||
+  (type === 'Literal' &&
+    /\p{L}{2}/u.test((regex?.pattern ?? value).replace(/\\(p\{\w+\}|.)/gu, ' ')));
+
+/** The words by which a control is found stand in one place, in a description of the control. */
+export const oneHome = {
+  create(context) {
+    const folder = join(context.cwd, 'pages');
+    const elsewhere = (written, among) =>
+      pageObjects(folder).find(
+        ({ name, text }) =>
+          join(folder, name) !== context.filename && among(name) && text.includes(written),
+      );
+    const twice = (node, other) =>
+      context.report({
+        node,
+        message: `${context.sourceCode.getText(node)} stands in pages/${other} too: a control's words have one home, import the control from it.`,
+      });
+    const raw = (node) => {
+      if (node && hasWords(node))
+        context.report({
+          node,
+          message: `The words of a control stand in its description only: make ${context.sourceCode.getText(node)} the words of a Control, and find() that.`,
+        });
+    };
+    return {
+      'Property[key.name="words"]'({ value }) {
+        if (value.type !== 'Literal') return;
+        const other = elsewhere(context.sourceCode.getText(value), () => true);
+        if (other) twice(value, other.name);
+      },
+      'Property[key.name="called"]'({ value }) {
+        if (value.type !== 'Literal') return;
+        const other = elsewhere(
+          `called: ${context.sourceCode.getText(value)}`,
+          (name) => dirname(join(folder, name)) === dirname(context.filename),
+        );
+        if (other) twice(value, other.name);
+      },
+      'CallExpression > MemberExpression.callee'({ parent, property }) {
+        const [first, second] = parent.arguments;
+        if (/^getBy(?!Role|TestId)/.test(property.name)) raw(first);
+        const options = property.name === 'getByRole' ? second : first;
+        for (const { key, value } of options?.properties ?? [])
+          if (/^(name|hasText|hasNotText)$/.test(key?.name) && value) raw(value);
+      },
+    };
+  },
+};

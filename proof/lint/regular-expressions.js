@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+import { isSafe } from 'redos-detector';
+
+/**
+ * Lists the regular expressions of these folders that may take more than linear time on some input, or that
+ * cannot be looked at, as they are put together at run time. Exit code 1 if there are any.
+ *
+ *     node proof/lint/regular-expressions.js sandbox
+ */
+const found = process.argv.slice(2).flatMap(inFolder);
+for (const line of found) process.stdout.write(`${line}\n`);
+process.exitCode = found.length > 0 ? 1 : 0;
+
+function inFolder(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => /\.[jt]sx?$/.test(name))
+    .flatMap((name) => inFile(join(folder, name)));
+}
+
+function inFile(file) {
+  const code = readFileSync(file, 'utf8');
+  const problems = [];
+  const report = ({ start }, what) => {
+    const line = code.slice(0, start).split('\n').length;
+    problems.push(`${file}:${line}: ${what}`);
+  };
+  new Visitor({
+    Literal(node) {
+      if (node.regex && !isLinear(node.regex)) report(node, `${node.raw} is not linear`);
+    },
+    NewExpression(node) {
+      if (node.callee.name === 'RegExp') report(node, 'put together at run time');
+    },
+  }).visit(parseSync(file, code).program);
+  return problems;
+}
+
+/** Whether no input can be matched in more ways than some fixed number. */
+function isLinear({ pattern, flags }) {
+  return isSafe(new RegExp(pattern, flags)).safe;
+}

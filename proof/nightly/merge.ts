@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cli } from '../../reporters/playwright-cli.ts';
+import { say } from './say.ts';
+
+/**
+ * Merges what the shards left in `blobs/` of the nightly folder into one report, and says when a
+ * shard left nothing: its tests would be missing without a word.
+ *
+ *     tsx proof/nightly/merge.ts 4
+ */
+const expected = Number(process.argv[2]);
+const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
+const blobs = join(folder, 'blobs');
+const found = existsSync(blobs) ? readdirSync(blobs).filter((name) => name.endsWith('.zip')) : [];
+
+if (found.length > 0) {
+  const parts = [cli, 'merge-reports', '--config', 'proof/nightly/merge.config.ts', blobs];
+  process.exitCode = spawnSync(process.execPath, parts, { stdio: 'inherit' }).status ?? 1;
+}
+if (found.length !== expected) {
+  say(`${found.length} of ${expected} shards left a report: the tests of the others are missing`);
+  process.exitCode = 1;
+}

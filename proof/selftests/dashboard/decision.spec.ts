@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { ApiOrder } from '../../../fixtures/api/schemas.ts';
+import { act } from '../../../fixtures/order/merchant.ts';
+import type { PlacedOrder } from '../../../fixtures/order/order.ts';
+import { TransactionPage } from '../../../pages/dashboard/transaction-page.ts';
+
+/** A page of details that keeps what is done with it. */
+const details = (content: string): string => `
+  <script>
+    const done = [];
+    const did = (what) => { done.push(what); return false; };
+    const showsLater = (id) => setTimeout(() => { document.getElementById(id).hidden = false; }, 1_000);
+  </script>
+  ${content}
+  <section hidden id="comment"><label>Add transaction comment <input></label>
+    <button onclick="did('Add')">Add</button></section>
+  <section hidden id="confirmation"><p>Are you sure?</p>
+    <button onclick="did('Confirm')">Confirm</button></section>`;
+
+const action = (name: string, then = ''): string =>
+  `<button type="button" onclick="did('${name}'); ${then}">${name}</button>`;
+const form = (name: string, then = ''): string =>
+  `<form onsubmit="${then}; return did('${name}')"><button>${name}</button></form>`;
+
+/** What was done until the order changes: after so many clicks, whatever they were. */
+async function decided(page: Page, content: string, clicks: number): Promise<string[]> {
+  await page.setContent(details(content));
+  const changed = () => page.waitForFunction(`done.length === ${clicks}`);
+  await new TransactionPage(page).decide('decline', 'Not in stock', changed);
+  return page.evaluate<string[]>('done');
+}
+
+test.describe('Declining an order', () => {
+  test.use({ actionTimeout: 10_000 });
+
+  const summary = `<h2>Order summary</h2>${action('Refund order')}${action('Accept')}`;
+  const asksComment = summary + action('Decline', "showsLater('comment')");
+  const pages: Readonly<Record<string, string>> = {
+    'a search in the header': `<form onsubmit="return did('Search')"><input><button>Search</button>
+      <input type="submit" value="Go"></form>${asksComment}`,
+    'actions that are forms': `<h2>Order summary</h2>${form('Refund order')}${form('Accept')}
+      ${form('Decline', "showsLater('comment')")}`,
+    'a menu of actions': `<header><button aria-haspopup="menu" onclick="did('Profile')"></button></header>
+      <aside><header>Order summary <button aria-haspopup="menu" aria-label="More" onclick="
+        nextElementSibling.hidden = false">...</button>
+      <div role="menu" hidden>${action('Decline', "showsLater('comment')").replace('<button', '<button role="menuitem"')}</div></header></aside>`,
+    'the OK of a notification': `${asksComment}<h2>Notification history</h2>
+      <table><tr><td>POST</td><td>OK</td></tr></table>`,
+  };
+  for (const [what, content] of Object.entries(pages)) {
+    test(`waits for the comment beside ${what}`, async ({ page }) => {
+      expect(await decided(page, content, 2)).toEqual(['Decline', 'Add']);
+      await expect(page.getByLabel('Add transaction comment')).toHaveValue('Not in stock');
+    });
+  }
+
+  test('confirms where that is asked', async ({ page }) => {
+    const content = summary + action('Decline', "showsLater('confirmation')");
+    expect(await decided(page, content, 2)).toEqual(['Decline', 'Confirm']);
+  });
+
+  test('is done where nothing is asked', async ({ page }) => {
+    const content = summary + action('Decline');
+    expect(await decided(page, content, 1)).toEqual(['Decline']);
+  });
+});
+
+test('an order is watched from the moment of the decision, however long the dashboard takes', async () => {
+  const events: string[] = [];
+  const order = {
+    witnesses: {
+      patience: 0,
+      dashboard: {
+        openOrder: () => {
+          events.push('open');
+          return Promise.resolve({
+            decide: async (_how: string, _comment: string, changed: () => Promise<unknown>) => {
+              events.push('decide');
+              await changed();
+            },
+          });
+        },
+      },
+    },
+    read: () => {
+      const status = events.includes('decide') ? 'void' : 'uncleared';
+      events.push('read');
+      return Promise.resolve({ status } as ApiOrder);
+    },
+  };
+  await act(order as unknown as PlacedOrder, 'decline');
+  expect(events).toEqual(['read', 'open', 'decide', 'read']);
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** The project's own tests: API client, catalogue, sandbox contract, reporters. No account. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/selftests',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: Boolean(process.env.CI),
+  globalSetup: './support/find-browser.ts',
+  reporter: [['list'], ['../../reporters/summary.ts']],
+  use: {
+    launchOptions: {
+      ...(process.env.RUN_BROWSER_PATH && { executablePath: process.env.RUN_BROWSER_PATH }),
+    },
+  },
+});

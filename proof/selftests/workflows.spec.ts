@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const folder = '.github/workflows';
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+/** The text of each job of a workflow, by name. */
+function jobsOf(workflow: string): Record<string, string> {
+  const [, jobs = ''] = workflow.split(/^jobs:$/m);
+  const parts = jobs.split(/^ {2}(?=\w+:$)/m).slice(1);
+  return Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf(':')), part]));
+}
+
+/** The one job that may write: it opens an issue. */
+const { issue: writing = '' } = jobsOf(read('docs.yml'));
+
+for (const name of readdirSync(folder)) {
+  test(`${name} pins every action by its digest and names the version`, () => {
+    const used = read(name).match(/uses: .*/g) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    for (const line of used) expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+/);
+  });
+
+  test(`${name} may read the repository and nothing else`, () => {
+    expect(read(name)).toMatch(/^permissions:\n {2}contents: read$/m);
+    const reading = Object.values(jobsOf(read(name))).filter((job) => job !== writing);
+    for (const job of reading) expect(job).not.toMatch(/: write$/m);
+  });
+}
+
+test.describe('The weekly look at the documentation', () => {
+  const jobs = jobsOf(read('docs.yml'));
+
+  test('writes issues in a job that runs no code but its own', () => {
+    expect(Object.keys(jobs)).toEqual(['check', 'issue']);
+    expect(writing.match(/: write$/gm)).toEqual([': write']);
+    expect(writing).toContain('issues: write');
+    expect(writing).not.toMatch(/uses:|npm|npx|node /);
+  });
+
+  test('reads what differs by exit code 1 alone, and lets a page that cannot be read fail', () => {
+    expect(jobs.check).toContain('npm run --silent docs:check > table.md || code=$?');
+    expect(jobs.check).toMatch(/"\$code" -eq 1[\s\S]*elif .*"\$code" -ne 0[\s\S]*exit "\$code"/);
+  });
+
+  test('keeps one issue and closes none', () => {
+    expect(writing).toContain('gh issue edit "$number"');
+    expect(writing).not.toContain('gh issue close');
+  });
+});
+
+test('the checks see no secret', () => {
+  expect(read('checks.yml')).not.toMatch(/\{\{.*secrets/);
+});
+
+test.describe('The nightly run', () => {
+  const nightly = read('nightly.yml');
+  const jobs = jobsOf(nightly);
+
+  test('gives secrets to the shards only; another job learns no more than whether one is there', () => {
+    expect(Object.keys(jobs)).toEqual(['account', 'test', 'report']);
+    expect(jobs.test).toContain('secrets.MULTISAFEPAY_API_KEY }}');
+    expect(jobs.report).not.toContain('secrets.');
+    expect(jobs.account?.match(/secrets\..*/g)).toEqual(["secrets.MULTISAFEPAY_API_KEY != '' }}"]);
+  });
+
+  test('has as many shards as its merge and its simulation expect', () => {
+    const [, matrix = ''] = /shard: \[(.*)\]/.exec(nightly) ?? [];
+    const [, expected] = /SHARDS: (\d+)/.exec(nightly) ?? [];
+    const simulated = /const total = (\d+)/.exec(readFileSync('proof/nightly/simulate.ts', 'utf8'));
+    const shards = matrix.split(',').map(Number);
+    expect(shards).toEqual(Array.from({ length: Number(expected) }, (_, index) => index + 1));
+    expect(simulated?.[1]).toBe(expected);
+  });
+
+  test('puts one test of each shard onto the account at a time', () => {
+    expect(readFileSync('proof/nightly/shard.config.ts', 'utf8')).toMatch(/^ {2}workers: 1,$/m);
+  });
+
+  test('hides no shard, runs alone, and keeps its report', () => {
+    expect(jobs.test).toContain('fail-fast: false');
+    expect(jobs.report).toContain('if: always() &&');
+    expect(jobs.report).toContain('retention-days: 30');
+    expect(nightly).toMatch(/^concurrency:\n {2}group: nightly-test-account\n/m);
+  });
+});

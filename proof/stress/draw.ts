@@ -1,0 +1,35 @@
+import type { FullConfig, Reporter, Suite, TestRun } from '@playwright/test/reporter';
+import { nameOf } from '../nightly/shards/durations.ts';
+import { randomOf } from './random.ts';
+
+interface Options {
+  readonly count: number;
+  readonly seed: string;
+}
+
+/** Leaves in the run a random subset of its tests; the same one for the same seed and suite. */
+export default class DrawReporter implements Reporter {
+  readonly #options: Options;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  printsToStdio(): boolean {
+    return false;
+  }
+
+  preprocess(run: { config: FullConfig; suite: Suite; testRun: TestRun }): Promise<void> {
+    const { config, suite, testRun } = run;
+    const { count, seed } = this.#options;
+    const random = randomOf(seed);
+    const lots = suite
+      .allTests()
+      .map((test) => ({ test, name: nameOf(test, config.rootDir) }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1))
+      .map(({ test }) => ({ test, lot: random() }))
+      .sort((one, other) => one.lot - other.lot);
+    for (const { test } of lots.slice(count)) testRun.exclude(test);
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,45 @@
+import { coreFlows, type Condition } from './conditions.ts';
+import { isFailure, type Ending } from '../../reporters/ending.ts';
+import { playwright } from './playwright.ts';
+import { openStand } from './stand.ts';
+
+/** What came of a condition. */
+export interface Soaked {
+  readonly condition: Condition;
+  readonly endings: readonly Ending[];
+  /** What the network did. */
+  readonly says: string;
+}
+
+/**
+ * Runs the core flows so many times under a condition, all on one account, each time in another order. Ends
+ * with the first failure.
+ */
+export async function soak(condition: Condition, times: number, seed: string): Promise<Soaked> {
+  const stand = await openStand(condition, seed);
+  try {
+    const endings: Ending[] = [];
+    for (const [round, rows] of rounds(condition, times).entries()) {
+      const env = {
+        ...process.env,
+        ...(await stand.environment()),
+        SOAK_ROWS: rows.join(','),
+        SOAK_SLOWDOWN: String(condition.slowdown ?? 1),
+      };
+      const order = ['--shuffle', `${seed}-${round}`, '--workers', String(condition.workers)];
+      const more = ['--max-failures', '1', ...order];
+      endings.push(...(await playwright('proof/stress/soak.config.ts', more, env)));
+      process.stdout.write('.');
+      if (endings.some(isFailure)) break;
+    }
+    return { condition, endings, says: stand.says() };
+  } finally {
+    await stand.close();
+  }
+}
+
+/** The rows of each round. All of them, or one where a test is to be alone. */
+function rounds({ alone = false }: Condition, times: number): readonly (readonly string[])[] {
+  const round = alone ? coreFlows.map((row) => [row]) : [coreFlows];
+  return Array.from({ length: times }, () => round).flat();
+}

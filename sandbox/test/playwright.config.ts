@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** The sandbox's own tests. They know nothing of the suite. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/sandbox',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: Boolean(process.env.CI),
+  globalSetup: '../../proof/selftests/support/find-browser.ts',
+  reporter: [['list'], ['../../reporters/summary.ts']],
+  use: {
+    launchOptions: {
+      ...(process.env.RUN_BROWSER_PATH && { executablePath: process.env.RUN_BROWSER_PATH }),
+    },
+  },
+});

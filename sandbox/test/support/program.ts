@@ -1,0 +1,44 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Sandbox } from '../../sandbox.ts';
+
+export interface Ending {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** What a started sandbox tells in its line of JSON. */
+export type Told = Omit<Sandbox, 'clock' | 'close' | 'reset' | 'notificationsSettled'>;
+
+/** The program, run as a process of its own as whoever installed the package runs it. */
+export class Program {
+  readonly process: ChildProcessWithoutNullStreams;
+  #output = '';
+  #errors = '';
+
+  constructor(...args: string[]) {
+    this.process = spawn(process.execPath, ['sandbox/package/bin.js', ...args]);
+    this.process.stdout.on('data', (data) => (this.#output += String(data)));
+    this.process.stderr.on('data', (data) => (this.#errors += String(data)));
+  }
+
+  /** What it says once it is ready, with `--json`. */
+  async told(): Promise<Told> {
+    while (!this.#output.endsWith('\n')) await once(this.process.stdout, 'data');
+    return JSON.parse(this.#output) as Told;
+  }
+
+  async ended(): Promise<Ending> {
+    const [code] = (await once(this.process, 'close')) as [number | null];
+    return { code, output: this.#output, errors: this.#errors };
+  }
+
+  /** Asks it to end, as Ctrl+C does. */
+  stop(signal: NodeJS.Signals = 'SIGINT'): Promise<Ending> {
+    const ending = this.ended();
+    this.process.kill(signal);
+    return ending;
+  }
+}
