@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { base } from './fixtures/run/base.ts';
+import { base, fromRoot } from './fixtures/run/base.ts';
 import {
   EnvironmentError,
   readEnvironment,
@@ -18,7 +18,7 @@ const patience = account ? 45_000 : 15_000;
 
 /** On the sandbox nothing is excused. */
 export const quarantine: [string, object][] = account
-  ? [['./reporters/quarantine/reporter.ts', { file: 'tests/quarantine.json' }]]
+  ? [[fromRoot('reporters/quarantine/reporter.ts'), { file: fromRoot('tests/quarantine.json') }]]
   : [];
 
 export default defineConfig<Options, WorkerOptions>(base, {
@@ -48,6 +48,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
     webServer: {
       name: 'sandbox',
       command: 'node --max-semi-space-size=4 sandbox/package/bin.js --json --control',
+      cwd: fromRoot('.'),
       wait: { stdout: controllableReady },
       gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
     },

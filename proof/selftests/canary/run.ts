@@ -139,9 +139,9 @@ const suiteReporters = suite.reporter
 
 export default {
   ...suite,
-  testDir: ${JSON.stringify(resolve('tests'))},
+  testDir: ${JSON.stringify(resolve('.'))},
   testIgnore: [],
-  testMatch: ['{payments,refunds}/*.spec.ts', '**/careless.ts'],
+  testMatch: ['tests/{payments,refunds}/*.spec.ts', 'proof/selftests/canary/careless.ts'],
   globalSetup: ${JSON.stringify(resolve('fixtures/run/global-setup.ts'))},
   outputDir: left + '/results',
   workers: 1,
