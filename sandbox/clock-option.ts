@@ -3,7 +3,7 @@ import { WrongOption } from './options.ts';
 
 /**
  * Reads how the time goes: `moving` like the wall clock, `fixed` at the moment of the start, or fixed at a
- * moment. One without a zone is Amsterdam's time, as are all of the API's (api.md 3.1).
+ * moment. One without a zone is Amsterdam's time, as are all of the API's (docs/facts/api.md#order-object).
  *
  * @returns where the clock stands in milliseconds since the epoch; undefined when it moves
  */

@@ -44,20 +44,21 @@ const MINUTE = 60 * 1000;
 export const documentedParts: Parts = {
   ...documentedRules,
   orderObject,
-  // "The bare order object" (api.md 12).
+  // "The bare order object" (docs/facts/webhooks.md#get-and-post).
   notificationBody: orderObject,
   deliver,
   sign,
-  // Resent 3 times at 15-minute intervals (api.md 12).
+  // Resent 3 times at 15-minute intervals (docs/facts/webhooks.md#answer-of-the-shop).
   retryDelays: [15 * MINUTE, 15 * MINUTE, 15 * MINUTE],
-  // Declined and cancelled payments go to cancel_url, awaited ones to redirect_url; both addresses get transactionid (api.md 11).
+  // Declined and cancelled payments go to cancel_url, awaited ones to redirect_url; both addresses get transactionid
+  // (docs/facts/payment-pages.md#return-to-the-shop).
   returnAddress(order) {
     const { redirectUrl, cancelUrl, orderId } = order.details;
     const succeeded = isPaid(orderState(order).status) || isAwaited(order);
     const address = succeeded ? redirectUrl : cancelUrl;
     return address && withQuery(address, { transactionid: orderId });
   },
-  // A plain web address of the test platform, so that any QR reader will do (pages.md 3).
+  // A plain web address of the test platform, so that any QR reader will do (docs/facts/qr.md#qr-page).
   qrContent: (order, urls, method = 'MISTERCASH') =>
     `${urls.pay}/simulator/qr?mtp_method=${method.toLowerCase()}&token=${order.qrToken}`,
   amountText: formatAmount,

@@ -5,7 +5,8 @@ import { coveringSet } from './covering.ts';
 /** What may differ from account to account: the forms of the pages, and what a refund begins as. */
 export const EVERYTHING = {
   ...SWITCHES,
-  // "Status Reserved or Initialized" (pages.md 8.5); the API tells it too, so it is a rule and no look.
+  // "Status Reserved or Initialized" (docs/facts/dashboard.md#refund); the API tells it too, so it is a rule and no
+  // look.
   refundOrder: ['reserved', 'initialized'],
 } as const;
 

@@ -23,7 +23,7 @@ const clicked = (own: Switches = [], effort = 1): FlowPages => ({
   effort,
 });
 
-/** One flow for each kind of page that methods other than cards have (pages.md 6, 7.3, 8.5, 9). */
+/** One flow for each kind of page that methods other than cards have (docs/facts/methods.md#forms). */
 export const METHOD_FLOWS = {
   scenario: clicked([...PLATFORM, 'names']),
   wallet: clicked(PLATFORM),

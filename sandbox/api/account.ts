@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import type { Environment } from '../environment.ts';
 import { CATEGORIES } from './categories.ts';
 
-/** Small calls about the account: GET /me, /categories and /auth/api_token (api.md 6). */
+/**
+ * Small calls about the account: GET /me, /categories and /auth/api_token (docs/facts/lookups.md#account-and-sites).
+ */
 export function accountRoutes({ site, world }: Environment): Hono {
   return new Hono()
     .get('/me', (context) => {

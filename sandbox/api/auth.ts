@@ -2,7 +2,10 @@ import type { HonoRequest, MiddlewareHandler } from 'hono';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { ApiError, PlainRefusal } from './errors.ts';
 
-/** All three forms that official material uses: header `api_key`, query `api_key`, `Authorization: Bearer` (api.md 1). */
+/**
+ * All three forms that official material uses: header `api_key`, query `api_key`, `Authorization: Bearer`
+ * (docs/facts/api.md#authentication).
+ */
 export function requireApiKey(apiKey: string): MiddlewareHandler {
   const expected = digest(apiKey);
   return async ({ req }, next) => {
@@ -18,7 +21,7 @@ function givenKey(request: HonoRequest): string | undefined {
   return request.header('api_key') ?? (bearer.trim() || undefined) ?? request.query('api_key');
 }
 
-/** The list of transactions answers in a way of its own (api.md 1, "Invalid or missing key"). */
+/** The list of transactions answers in a way of its own (docs/facts/api.md#invalid-key). */
 function refusal(path: string): Error {
   return /\/transactions\/?$/.test(path) ? new PlainRefusal(403) : new ApiError(1032, '', 401);
 }

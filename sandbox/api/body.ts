@@ -40,7 +40,7 @@ function parse(text: string): unknown {
 
 /**
  * Half a pair of surrogates is a letter in no encoding: a notification that repeated it could not be signed
- * alike by everybody (api.md 12.1). Bytes cannot hold one, but an escape can.
+ * alike by everybody (docs/facts/webhooks.md#bytes-of-the-body). Bytes cannot hold one, but an escape can.
  */
 function hasHalfPairs(text: string, value: unknown): boolean {
   return /\\u[dD][89a-fA-F]/.test(text) && holdsHalfPair(value);

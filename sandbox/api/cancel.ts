@@ -7,7 +7,10 @@ import type { Environment } from '../environment.ts';
 import { PlainRefusal } from './errors.ts';
 import { findTransaction } from './find-transaction.ts';
 
-/** POST /orders/{id}/cancel: ends a session with a QR code, scanned or not; 403 for any other (api.md 4). */
+/**
+ * POST /orders/{id}/cancel: ends a session with a QR code, scanned or not; 403 for any other
+ * (docs/facts/api.md#cancel-a-session).
+ */
 export function cancelRoutes({ world }: Environment): Hono {
   return new Hono().post('/:id/cancel', (context) => {
     const { order } = findTransaction(world.store, context.req.param('id'));

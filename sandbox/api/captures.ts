@@ -16,7 +16,7 @@ const captureRequest = z.object({
   description: blankable(text(200)),
 });
 
-/** POST /orders/{id}/capture and PATCH /capture/{id} (api.md 4). */
+/** POST /orders/{id}/capture and PATCH /capture/{id} (docs/facts/api.md#captures). */
 export function captureRoutes({ world }: Environment): Hono {
   const { store } = world;
 

@@ -6,7 +6,7 @@ import type { CartRequest } from './cart-request.ts';
 import { CURRENCIES } from './currencies.ts';
 import { ApiError } from './errors.ts';
 
-/** All items cost the same kind of money as the order; those that name none do (api.md 7). */
+/** All items cost the same kind of money as the order; those that name none do (docs/facts/errors.md#codes). */
 export function checkCartCurrency(request: CartRequest & { readonly currency: string }): void {
   const named = (request.shopping_cart?.items ?? []).flatMap(({ currency }) => currency ?? []);
   const currencies = new Set(named);
@@ -15,7 +15,7 @@ export function checkCartCurrency(request: CartRequest & { readonly currency: st
   if (currencies.size === 1 && !currencies.has(request.currency)) throw new ApiError(1026);
 }
 
-/** Pay-later methods need a cart that adds up, others are held to it on request (api.md 2.1, 1027). */
+/** Pay-later methods need a cart that adds up, others are held to it on request (docs/facts/api.md#place-an-order). */
 export function checkCart(
   { amount, currency }: { readonly amount: number; readonly currency: string },
   cart: Cart | undefined,

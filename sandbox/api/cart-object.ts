@@ -4,7 +4,7 @@ import type { OrderDetails } from '../core/order-details.ts';
 import type { JsonObject } from './order-object.ts';
 import { sorted } from './sorted.ts';
 
-/** Keys of an order with a cart (api.md 3.1); amounts as text, as in the official fixture. */
+/** Keys of an order with a cart (docs/facts/api.md#order-object); amounts as text, as in the official fixture. */
 export function cartObject({ cart, currency }: OrderDetails): JsonObject {
   if (!cart) return {};
   const { tax, total } = cartTotals(cart, currency);

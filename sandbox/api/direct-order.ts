@@ -12,8 +12,9 @@ import { readMeans } from './direct-request.ts';
 import type { JsonObject } from './order-object.ts';
 
 /**
- * An order of type direct: answered with the full order object and `payment_url`, appended last (api.md
- * 2.2). A declined card is error 1024, and the order can be read to learn why (error reference, 1024).
+ * An order of type direct: answered with the full order object and `payment_url`, appended last
+ * (docs/facts/api.md#direct-orders). A declined card is error 1024, and the order can be read to learn why (error
+ * reference, 1024).
  */
 export function placeDirectOrder(
   environment: Environment,

@@ -31,7 +31,10 @@ export const directRequest = z.object({
 
 export type GatewayInfo = NonNullable<z.output<typeof directRequest>['gateway_info']>;
 
-/** What a direct order brings to pay with, or the documented error for what is missing (api.md 2.1 and 7). */
+/**
+ * What a direct order brings to pay with, or the documented error for what is missing
+ * (docs/facts/api.md#direct-orders).
+ */
 export function readMeans(
   body: Record<string, unknown>,
   { gateway, recurring }: OrderDetails,
@@ -50,7 +53,10 @@ export function readMeans(
   return { method: gateway, ...meansOf(method, info) };
 }
 
-/** Bancontact is redirect only (api.md 9); so are Dotpay, Billink and what is entered on the page alone. */
+/**
+ * Bancontact is redirect only (docs/facts/api.md#direct-orders); so are Dotpay, Billink and what is entered on the page
+ * alone.
+ */
 const takesDirect = ({ id, family }: Gateway): boolean =>
   family !== 'voucher' && !['MISTERCASH', 'DOTPAY', 'BILLINK'].includes(id);
 

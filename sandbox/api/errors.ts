@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-/** Documented error codes and their titles (api.md 7). */
+/** Documented error codes and their titles (docs/facts/errors.md#codes). */
 const TITLES = {
   1000: 'Unknown error',
   1001: 'Invalid amount',
@@ -43,7 +43,7 @@ export class ApiError extends RefusedRequest {
   readonly code: ErrorCode;
   readonly status: ContentfulStatusCode;
 
-  /** 404 is the documented catch-all status of the order calls (api.md 7, "HTTP status per call"). */
+  /** 404 is the documented catch-all status of the order calls (docs/facts/errors.md#http-status). */
   constructor(code: ErrorCode, detail = '', status: ContentfulStatusCode = 404) {
     super(detail ? `${TITLES[code]}: ${detail}` : TITLES[code]);
     this.name = 'ApiError';
@@ -56,7 +56,7 @@ export class ApiError extends RefusedRequest {
   }
 }
 
-/** What is gone is 1000 with words of its own, such as "Not found" (api.md 7, PATCH /orders and /recurring). */
+/** What is gone is 1000 with words of its own, such as "Not found" (docs/facts/errors.md#codes). */
 export class Gone extends ApiError {
   constructor(words: string) {
     super(1000, '', 410);
@@ -72,7 +72,10 @@ export class IbanNotAllowed extends ApiError {
   }
 }
 
-/** Some calls answer with nothing but a message: 403 and 404 of sites, transactions, cancel (api.md 4 and 6). */
+/**
+ * Some calls answer with nothing but a message: 403 and 404 of sites, transactions, cancel
+ * (docs/facts/errors.md#http-status).
+ */
 export class PlainRefusal extends RefusedRequest {
   readonly status: 403 | 404;
 
@@ -87,7 +90,7 @@ export class PlainRefusal extends RefusedRequest {
   }
 }
 
-/** Wrong attributes, each with what is wrong about it (api.md 1, 422). */
+/** Wrong attributes, each with what is wrong about it (docs/facts/api.md#answers). */
 export class ValidationError extends RefusedRequest {
   readonly status = 422;
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import { sameText } from './auth.ts';
 
 const HEADER = encode({ alg: 'HS256', typ: 'JWT' });
 
-/** `events_token`: an HS256 JWT with the claims of the recorded one (api.md 2.2). */
+/** `events_token`: an HS256 JWT with the claims of the recorded one (docs/facts/api.md#event-stream). */
 export function eventsToken(order: Order, key: string): string {
   const claims = {
     exp: Math.floor(order.expires / 1000),

@@ -8,7 +8,10 @@ import { PlainRefusal } from './errors.ts';
 import { sessionOf } from './events-token.ts';
 import { orderEvent } from './order-event.ts';
 
-/** GET /events/stream/ with `Authorization: <events_token>`: the changes of one order as they happen (api.md 2.2). */
+/**
+ * GET /events/stream/ with `Authorization: <events_token>`: the changes of one order as they happen
+ * (docs/facts/api.md#event-stream).
+ */
 export function eventRoutes(environment: Environment): Hono {
   const { world, site } = environment;
   const orderOf = (context: Context): Order | undefined => {

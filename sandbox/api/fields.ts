@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import * as z from 'zod/mini';
 import { isCountry } from './countries.ts';
 
-/** Official clients send "" and null for what they leave out (openapi-notes.md 3): read as absent. */
+/** Official clients send "" and null for what they leave out (docs/facts/api.md#requests): read as absent. */
 const absent = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
 export const blankable = <T extends z.ZodMiniType>(schema: T) =>
   z.pipe(z.transform(absent), z.optional(schema));
@@ -29,7 +29,7 @@ export const wholeNumber = z.pipe(
   z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
   z.int().check(z.nonnegative()),
 );
-/** PHP sends 1, older documentation 1 or "1", the specification true (api.md 9). */
+/** PHP sends 1, older documentation 1 or "1", the specification true (docs/facts/qr.md#qr-order). */
 export const flag = z.pipe(
   z.transform((value) => [true, 1, '1', 'true'].includes(value as string)),
   z.boolean(),

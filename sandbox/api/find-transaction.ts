@@ -3,7 +3,10 @@ import { currentPayment } from '../core/orders.ts';
 import type { Store } from '../core/store.ts';
 import { ApiError } from './errors.ts';
 
-/** The reference looks orders up by PSP id, the tutorial and all clients by order id: both work (api.md 13). */
+/**
+ * The reference looks orders up by PSP id, the tutorial and all clients by order id: both work
+ * (docs/facts/contradictions.md#api).
+ */
 export function findTransaction(store: Store, id: string): Transaction {
   const order = store.byOrderId(id);
   if (order) return currentPayment(order);

@@ -3,7 +3,7 @@ import type { Gateway } from '../core/gateways.ts';
 import { findGateway, GATEWAYS } from '../core/gateways.ts';
 import { ApiError } from './errors.ts';
 
-/** GET /gateways and GET /gateways/{id}, the id in any case (api.md 6). */
+/** GET /gateways and GET /gateways/{id}, the id in any case (docs/facts/lookups.md#gateways). */
 export function gatewayRoutes(): Hono {
   return new Hono()
     .get('/', (context) => {
@@ -24,7 +24,7 @@ export function gatewayRoutes(): Hono {
     });
 }
 
-/** "By default, only one gift card is included" (api.md 6). */
+/** "By default, only one gift card is included" (docs/facts/lookups.md#gateways). */
 function oneCoupon(gateways: readonly Gateway[]): readonly Gateway[] {
   const first = gateways.find(isCoupon);
   return gateways.filter((gateway) => !isCoupon(gateway) || gateway === first);

@@ -4,7 +4,9 @@ import type { Transaction } from '../core/orders.ts';
 import { amountDue } from '../core/amounts.ts';
 import type { JsonObject } from './order-object.ts';
 
-/** `payment_methods`: one entry per method used, each voucher as a COUPON of its brand (api.md 3.1). */
+/**
+ * `payment_methods`: one entry per method used, each voucher as a COUPON of its brand (docs/facts/api.md#order-object).
+ */
 export function methodsUsed(transaction: Transaction, state: TransactionState): JsonObject[] {
   const vouchers = state.vouchers.map((voucher) => couponEntry(transaction, state, voucher));
   const due = transaction.kind === 'payment' ? amountDue(transaction) : transaction.amount;

@@ -25,11 +25,12 @@ export function toDetails(
     ],
     customer: toCustomer(request.customer),
     notificationUrl: options?.notification_url,
-    // Which one is the default is not documented; that the guide advises to set POST suggests GET (api.md 2.1).
+    // Which one is the default is not documented; that the guide advises to set POST suggests GET
+    // (docs/facts/api.md#place-an-order).
     notificationMethod: options?.notification_method ?? 'GET',
     redirectUrl: options?.redirect_url,
     cancelUrl: options?.cancel_url,
-    // seconds_active wins over days_active; 30 days unless told otherwise (api.md 2.1).
+    // seconds_active wins over days_active; 30 days unless told otherwise (docs/facts/api.md#place-an-order).
     lifetime: 1000 * (request.seconds_active ?? DAY * (request.days_active ?? 30)),
     qr: {
       enabled: gateway?.id === 'MISTERCASH' && request.gateway_info?.qr_enabled === true,
@@ -41,7 +42,7 @@ export function toDetails(
   };
 }
 
-/** A token is made for a customer that the merchant can name, or brought along (api.md 6, /recurring). */
+/** A token is made for a customer that the merchant can name, or brought along (docs/facts/lookups.md#tokens). */
 function toRecurring(request: OrderRequest): Recurring | undefined {
   const { recurring_model: model, recurring_id: token, customer } = request;
   if (token === undefined && model === undefined) return undefined;

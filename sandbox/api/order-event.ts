@@ -1,7 +1,7 @@
 import type { Order } from '../core/orders.ts';
 import { currentPayment, orderState } from '../core/orders.ts';
 
-/** `data` of the event `session.order` (api.md 2.2). */
+/** `data` of the event `session.order` (docs/facts/api.md#event-stream). */
 export function orderEvent(order: Order) {
   const { status, financial } = orderState(order);
   return {

@@ -15,7 +15,7 @@ export type JsonObject = Readonly<Record<string, Json>>;
 
 /**
  * The order object: `data` of GET /orders/{id} and the bare body of a POST notification. All keys of
- * api.md 3.1, sorted alphabetically as in every recorded answer.
+ * docs/facts/api.md#order-object, sorted alphabetically as in every recorded answer.
  */
 export function orderObject(transaction: Transaction, site: Site): JsonObject {
   const { order, amount, description } = transaction;
@@ -59,7 +59,7 @@ function shownState(transaction: Transaction): TransactionState {
   return { ...state, method, details, card, reference, authentication };
 }
 
-/** Absent values are null, except these two, which are empty (api.md 3.1, all fixtures). */
+/** Absent values are null, except these two, which are empty (docs/facts/api.md#order-object). */
 function customerObject(customer: Customer): JsonObject {
   return {
     address1: customer.address1,
@@ -79,7 +79,10 @@ function customerObject(customer: Customer): JsonObject {
   };
 }
 
-/** null before a method is chosen, empty while undecided, then what the issuer said (api.md 3.1 and 3.2). */
+/**
+ * null before a method is chosen, empty while undecided, then what the issuer said
+ * (docs/facts/api.md#order-object-by-state).
+ */
 function verdict(state: TransactionState): JsonObject {
   if (state.decline) return { reason: state.decline.reason, reason_code: state.decline.reasonCode };
   // Cards and banks have words of their own (recorded in 2025, a Visa and an iDEAL order).

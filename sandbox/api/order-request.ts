@@ -27,7 +27,7 @@ export function parseOrderRequest(body: Record<string, unknown>): OrderDetails {
   return { ...toDetails(parsed.data, gateway), cart };
 }
 
-/** Which documented error a wrong field gets (api.md 7). Any other field: 1014. */
+/** Which documented error a wrong field gets (docs/facts/errors.md#codes). Any other field: 1014. */
 const FIELD_ERRORS: Readonly<Record<string, ErrorCode>> = {
   order_id: 1006,
   amount: 1001,
@@ -56,10 +56,13 @@ function fieldError(issues: readonly z.core.$ZodIssue[]): ApiError {
   return new ApiError(code, code === 1006 ? 'order_id must have 1 to 50 characters' : what);
 }
 
-/** Ids of older documentation that official clients still send (api.md 2.1). */
+/** Ids of older documentation that official clients still send (docs/facts/methods.md#gateway-ids). */
 const FORMER_IDS: Readonly<Record<string, string>> = { PAYAFTER: 'BNPL_MF' };
 
-/** Carts of the former id need not: the official PHP tests have one accepted that does not (api.md 2.1). */
+/**
+ * Carts of the former id need not: the official PHP tests have one accepted that does not
+ * (docs/facts/api.md#place-an-order).
+ */
 function mustAddUp(request: OrderRequest, gateway: Gateway | undefined): boolean {
   const former = Object.hasOwn(FORMER_IDS, request.gateway?.toUpperCase() ?? '');
   const needed = gateway?.needsCart === true && !former;

@@ -34,7 +34,10 @@ const customerFields = {
   birthday: blankable(text(10)),
 };
 
-/** The body of POST /orders, as lax as official clients need it (api.md 2.1). Fields that change nothing are left out. */
+/**
+ * The body of POST /orders, as lax as official clients need it (docs/facts/api.md#place-an-order). Fields that change
+ * nothing are left out.
+ */
 export const orderRequest = z.object({
   type: blankable(z.enum(['redirect', 'direct', 'paymentlink'])),
   order_id: text(50).check(z.minLength(1)),

@@ -27,7 +27,10 @@ export const orderUpdate = z.object({
 });
 type OrderUpdate = z.output<typeof orderUpdate>;
 
-/** PATCH /orders/{id}: ship, cancel, put on hold, or a detail such as the invoice's number (api.md 4). */
+/**
+ * PATCH /orders/{id}: ship, cancel, put on hold, or a detail such as the invoice's number
+ * (docs/facts/api.md#change-an-order).
+ */
 export function orderUpdateRoutes(environment: Environment): Hono {
   const { world } = environment;
   return new Hono().patch('/:id', async (context) => {
@@ -45,7 +48,8 @@ function updateOrder(environment: Environment, order: Transaction, update: Order
   if (order.kind === 'refund') throw new ApiError(1000, `a refund cannot be ${status}`);
   if (status === 'shipped') return ship(environment, order, update);
   if (status === 'hold') return hold(environment, order, reason);
-  // With and without `exclude_order` the sources disagree about what is left; here nothing is (api.md 13.5).
+  // With and without `exclude_order` the sources disagree about what is left; here nothing is
+  // (docs/facts/contradictions.md#api).
   if (act(environment.world, order, 'cancel', reason)) return {};
   throw new ApiError(1000, 'only an open or a pay-later order can be cancelled');
 }
@@ -63,7 +67,7 @@ function hold({ world }: Environment, sale: Sale, reason?: string): object {
   throw new ApiError(1000, 'only a paid Billink order can be put on hold');
 }
 
-/** All of a paid order, or a part of a pay-later one: the answer names the part (api.md 4). */
+/** All of a paid order, or a part of a pay-later one: the answer names the part (docs/facts/api.md#change-an-order). */
 function ship(environment: Environment, sale: Sale, update: OrderUpdate): object {
   const { world } = environment;
   const { amount = sale.amount, reason } = update;

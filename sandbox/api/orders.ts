@@ -10,7 +10,7 @@ import { eventsToken } from './events-token.ts';
 import { findTransaction } from './find-transaction.ts';
 import { parseOrderRequest } from './order-request.ts';
 
-/** POST /orders, GET /orders/{id} (api.md 2 and 3). */
+/** POST /orders, GET /orders/{id} (docs/facts/api.md#place-an-order). */
 export function orderRoutes(environment: Environment): Hono {
   const { world, parts, site } = environment;
 
@@ -32,7 +32,10 @@ export function orderRoutes(environment: Environment): Hono {
     });
 }
 
-/** What a redirect order is answered with, as recorded in 2025 (api.md 2.2); `qr_url` for QR orders only. */
+/**
+ * What a redirect order is answered with, as recorded in 2025 (docs/facts/api.md#answer-to-a-new-order); `qr_url` for
+ * QR orders only.
+ */
 function placedOrder({ parts, site, urls }: Environment, order: Order) {
   const { orderId, customer, qr } = order.details;
   const language = pageLocale(customer.locale);

@@ -8,7 +8,7 @@ import { maskedIban } from './iban.ts';
 import type { JsonObject } from './order-object.ts';
 import { sorted } from './sorted.ts';
 
-/** `payment_details`: empty before a method is chosen, then more with every step (order object, api.md 3.1). */
+/** `payment_details`: empty before a method is chosen, then more with every step (docs/facts/api.md#order-object). */
 export function paymentDetails(transaction: Transaction, state: TransactionState): JsonObject {
   if (!state.method) return {};
   const common = {
@@ -62,7 +62,7 @@ function recurring({ order }: Transaction, { completed, card }: TransactionState
   };
 }
 
-/** What is left of a reserved amount, and until when (api.md 3.1, manual capture). */
+/** What is left of a reserved amount, and until when (docs/facts/api.md#order-object). */
 function reservation(transaction: Transaction): JsonObject {
   if (transaction.kind !== 'payment' || !isReservation(transaction)) return {};
   return {
@@ -72,7 +72,10 @@ function reservation(transaction: Transaction): JsonObject {
   };
 }
 
-/** eci and cavv come with a successful authentication only, a reason with a failed one (api.md 10). */
+/**
+ * eci and cavv come with a successful authentication only, a reason with a failed one
+ * (docs/facts/three-d-secure.md#authentication-in-the-api).
+ */
 function authenticationResult(state: TransactionState): JsonObject | null {
   const { authentication } = state;
   if (!authentication) return null;

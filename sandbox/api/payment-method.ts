@@ -24,7 +24,9 @@ const TRAITS: Readonly<Record<string, Traits>> = {
   IDEAL: { max: 5_000_000 },
 };
 
-/** Methods whose tokens can be used again; others say so with `models: null` (api.md 6). */
+/**
+ * Methods whose tokens can be used again; others say so with `models: null` (docs/facts/lookups.md#payment-methods).
+ */
 const TOKENIZED = new Set([
   'MISTERCASH',
   'MAESTRO',
@@ -41,7 +43,10 @@ const BILLED = ['first_name', 'last_name', 'address1', 'house_number', 'zip_code
 
 const NO_TRAITS: Traits = {};
 
-/** An entry of GET /payment-methods, with every field that the official PHP client demands (api.md 6). */
+/**
+ * An entry of GET /payment-methods, with every field that the official PHP client demands
+ * (docs/facts/lookups.md#payment-methods).
+ */
 export function paymentMethod(gateway: Gateway) {
   const { id, name } = gateway;
   const traits = TRAITS[id] ?? NO_TRAITS;

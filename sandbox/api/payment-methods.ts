@@ -4,7 +4,7 @@ import { ApiError } from './errors.ts';
 import type { PaymentMethod } from './payment-method.ts';
 import { paymentMethod } from './payment-method.ts';
 
-/** GET /payment-methods and GET /payment-methods/{id}, the id in any case (api.md 6). */
+/** GET /payment-methods and GET /payment-methods/{id}, the id in any case (docs/facts/lookups.md#payment-methods). */
 export function paymentMethodRoutes(): Hono {
   return new Hono()
     .get('/', (context) => {

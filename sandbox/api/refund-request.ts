@@ -27,7 +27,10 @@ const FIELD_ERRORS: Readonly<Record<string, ErrorCode>> = {
   var3: 1010,
 };
 
-/** Reads the body of POST /orders/{id}/refunds: only the currency is required, and must be the order's (api.md 5). */
+/**
+ * Reads the body of POST /orders/{id}/refunds: only the currency is required, and must be the order's
+ * (docs/facts/refunds.md#request).
+ */
 export function parseRefundRequest(body: Record<string, unknown>, sale: Sale): RefundRequest {
   const parsed = refundRequest.safeParse(body);
   if (!parsed.success) {

@@ -10,7 +10,7 @@ import { ApiError } from './errors.ts';
 import { findTransaction } from './find-transaction.ts';
 import { parseRefundRequest } from './refund-request.ts';
 
-/** POST /orders/{id}/refunds, PATCH /orders/{id}/refunds/{refund_id} (api.md 5). */
+/** POST /orders/{id}/refunds, PATCH /orders/{id}/refunds/{refund_id} (docs/facts/refunds.md). */
 export function refundRoutes({ world }: Environment): Hono {
   const { store } = world;
 
@@ -55,7 +55,7 @@ function why(refusal: RefundRefusal, sale: Sale): string {
   return `${words}${inParts ? '; its parts are refunded by their own ids' : ''}`;
 }
 
-/** Specification and clients disagree about the names: all three are given (api.md 5). */
+/** Specification and clients disagree about the names: all three are given (docs/facts/refunds.md#answer). */
 function placedRefund(refund: Refund) {
   return {
     order_id: refund.orderId,

@@ -6,7 +6,7 @@ import type { JsonObject } from './order-object.ts';
 
 /**
  * `related_transactions`: what was captured of a payment and given back, of its parts too; null when nothing
- * was (api.md 3.1). `reference_transaction_id` says what a refund gives back.
+ * was (docs/facts/api.md#order-object). `reference_transaction_id` says what a refund gives back.
  */
 export function relatedTransactions(transaction: Transaction, site: Site): JsonObject[] | null {
   const { refunds, captures } = transaction.order;

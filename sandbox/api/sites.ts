@@ -16,7 +16,7 @@ export const settings = z.object({
   support_phone: z.optional(text(25)),
 });
 
-/** GET and PATCH /sites/{site_id} (api.md 6). */
+/** GET and PATCH /sites/{site_id} (docs/facts/lookups.md#account-and-sites). */
 export function siteRoutes({ site }: Environment): Hono {
   const own = (id: string): void => {
     if (id !== String(site.id)) throw new PlainRefusal(404);

@@ -5,7 +5,7 @@ import type { Environment } from '../environment.ts';
 import { readJsonObject } from './body.ts';
 import { Gone } from './errors.ts';
 
-/** The tokens of one of the merchant's customers: /recurring/{reference}/... (api.md 6). */
+/** The tokens of one of the merchant's customers: /recurring/{reference}/... (docs/facts/lookups.md#tokens). */
 export function tokenRoutes({ world, tokens }: Environment): Hono {
   const find = (reference: string, name: string, otherwise: string): Token => {
     const token = tokens.find(name);

@@ -4,7 +4,7 @@ import { methodOf, paymentOf, stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
 import { maskedIban } from './iban.ts';
 
-/** One entry of GET /transactions: money as in reports, with costs in cents (api.md 6). */
+/** One entry of GET /transactions: money as in reports, with costs in cents (docs/facts/lookups.md#transactions). */
 export function transactionEntry(transaction: Transaction, site: Site) {
   const { order, amount, description, kind, variables } = transaction;
   const { customer, currency } = order.details;

@@ -4,7 +4,7 @@ import type { TransactionEntry } from './transaction-entry.ts';
 
 type Test = (entry: TransactionEntry) => boolean;
 
-/** The filters of GET /transactions (api.md 6); official clients add `debit_credit`. */
+/** The filters of GET /transactions (docs/facts/lookups.md#transactions); official clients add `debit_credit`. */
 export function readFilter(query: URLSearchParams): Test {
   const tests = [
     ...EQUAL.flatMap((name) => equal(query, name)),

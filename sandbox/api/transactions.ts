@@ -9,7 +9,10 @@ import { readFilter } from './transaction-filters.ts';
 import type { Cursor } from './transaction-pages.ts';
 import { notOfThisList, pager, readPage } from './transaction-pages.ts';
 
-/** GET /transactions, newest first in pages, and GET /transactions/{transaction_id} (api.md 6). */
+/**
+ * GET /transactions, newest first in pages, and GET /transactions/{transaction_id}
+ * (docs/facts/lookups.md#transactions).
+ */
 export function transactionRoutes({ world, site, urls }: Environment): Hono {
   const { store } = world;
 
@@ -48,7 +51,7 @@ export function transactionRoutes({ world, site, urls }: Environment): Hono {
     });
 }
 
-/** Listed once the customer picked a method (api.md 2.2). */
+/** Listed once the customer picked a method (docs/facts/api.md#answer-to-a-new-order). */
 function isListed(transaction: Transaction): boolean {
   return methodOf(transaction) !== undefined;
 }

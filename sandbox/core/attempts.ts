@@ -26,7 +26,7 @@ export function isOpenAttempt(
   return open && canPay(gatewayOf(method), order.details);
 }
 
-/** The shopper picks a method; from now on the transaction's own expiry runs (api.md 8, "Expiration"). */
+/** The shopper picks a method; from now on the transaction's own expiry runs (docs/facts/statuses.md#expiry). */
 export function chooseMethod(
   world: World,
   order: Order,

@@ -2,7 +2,10 @@ import type { Issuer } from './issuers.ts';
 import type { Outcome, TimedChange } from './outcomes.ts';
 import { DECLINES } from './outcomes.ts';
 
-/** Answers of the 3-D Secure test page: the statuses of CardAuthenticationResult (api.md 10). */
+/**
+ * Answers of the 3-D Secure test page: the statuses of CardAuthenticationResult
+ * (docs/facts/three-d-secure.md#authentication-in-the-api).
+ */
 export const AUTHENTICATION_ANSWERS = {
   Y: 'Authenticated (Y)',
   N: 'Not authenticated (N)',

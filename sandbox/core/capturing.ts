@@ -36,7 +36,7 @@ export function capturable(payment: Payment): number {
 
 /**
  * Takes part or all of what is reserved. All of it at once completes the payment itself; a part becomes an
- * order of its own (api.md 4, capture). Undefined when that much is not reserved.
+ * order of its own (docs/facts/api.md#captures). Undefined when that much is not reserved.
  */
 export function capture(
   world: World,

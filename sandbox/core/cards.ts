@@ -14,7 +14,7 @@ export interface CardOnFile {
   /** The first six digits, which name the issuer. */
   readonly bin: string;
   readonly last4: string;
-  /** `YYMM`, as the API shows it (api.md 3.1, payment_details). */
+  /** `YYMM`, as the API shows it (docs/facts/api.md#order-object). */
   readonly expiry: string;
   readonly holder: string | undefined;
 }

@@ -30,7 +30,10 @@ export interface CartTotals {
   readonly total: number;
 }
 
-/** The documented rounding rule: all items without tax, rounded, plus all tax, rounded (api.md 2.1). */
+/**
+ * The documented rounding rule: all items without tax, rounded, plus all tax, rounded
+ * (docs/facts/api.md#place-an-order).
+ */
 export function cartTotals({ items, taxes }: Omit<Cart, 'sent'>, currency: string): CartTotals {
   const decimals = decimalsOf(currency);
   const net = items.map(({ unitPrice, quantity }) => times(unitPrice, quantity));

@@ -106,7 +106,10 @@ const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
-/** `2025-08-29T12:00:00`: Amsterdam local time without a zone, as every timestamp of the API (api.md 3.1). */
+/**
+ * `2025-08-29T12:00:00`: Amsterdam local time without a zone, as every timestamp of the API
+ * (docs/facts/api.md#order-object).
+ */
 export function amsterdam(moment: number): string {
   return AMSTERDAM.format(moment).replace(' ', 'T');
 }

@@ -3,8 +3,9 @@ import type { Course, Outcome } from './outcomes.ts';
 import { CANCELLED, COMPLETED, EXPIRED, REFUSED, UNCLEARED } from './outcomes.ts';
 
 /**
- * What decides a payment where it is neither a card nor a scenario, written from the documented test
- * inputs (pages.md 9): an account, a bank, an amount. Minutes count from the shopper's confirmation.
+ * What decides a payment where it is neither a card nor a scenario, written from the documented test inputs
+ * (docs/facts/methods.md#decided-by-an-input): an account, a bank, an amount. Minutes count from the shopper's
+ * confirmation.
  */
 
 const HOUR = 60;
@@ -36,7 +37,7 @@ export const DEBITS: ReadonlyMap<string, Course> = new Map([
 
 /**
  * The course of a payment from this account. A transfer from any other one expires after 5 days; for other
- * direct debits nothing is documented, and they expire never (api.md 8): they stay Initialized.
+ * direct debits nothing is documented, and they expire never (docs/facts/statuses.md#expiry): they stay Initialized.
  */
 export function accountCourse(iban: string, { asks }: Gateway): Course {
   const number = numberOf(iban);

@@ -15,7 +15,7 @@ import { WALLETS } from './gateways/wallets.ts';
 
 const TABLE = [...CARDS, ...BANKING, ...WALLETS, ...BNPL, ...VOUCHERS] as const;
 
-/** Their ids, as the API names them (api.md 2.1). */
+/** Their ids, as the API names them (docs/facts/methods.md#gateway-ids). */
 export type GatewayId = (typeof TABLE)[number]['id'];
 export type Gateway = Entry<GatewayId>;
 

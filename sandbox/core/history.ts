@@ -42,7 +42,7 @@ export type Change =
   | { readonly type: 'rest-cancelled'; readonly amount: number }
   | { readonly type: 'commented'; readonly text: string };
 
-/** Whether the shopper was asked (api.md 10). */
+/** Whether the shopper was asked (docs/facts/three-d-secure.md#authentication-in-the-api). */
 export type AuthenticationFlow = 'challenge' | 'frictionless';
 
 export type Event = Change & { readonly at: number };

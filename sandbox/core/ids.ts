@@ -1,8 +1,11 @@
 /** Everything that looks random comes from here, so that one seed repeats a whole run. */
 export interface Ids {
-  /** 35 characters `[0-9A-Za-z]`, beginning with two digits, as in every recorded answer (api.md 2.2). */
+  /**
+   * 35 characters `[0-9A-Za-z]`, beginning with two digits, as in every recorded answer
+   * (docs/facts/payment-pages.md#payment-link).
+   */
   sessionId(): string;
-  /** PSP id: the epoch second followed by six digits, sixteen in all (api.md 3.1, `transaction_id`). */
+  /** PSP id: the epoch second followed by six digits, sixteen in all (docs/facts/api.md#order-object). */
   pspId(now: number): number;
   /** An unguessable text of letters and digits. */
   token(length: number): string;

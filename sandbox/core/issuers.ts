@@ -1,6 +1,6 @@
 /**
  * The banks behind the test cards: what each card does when it is used. The sandbox's own table, written
- * from the documented facts (api.md 9 and 10, pages.md 2 and 4.3).
+ * from the documented facts (docs/facts/qr.md#bancontact, docs/facts/three-d-secure.md#reasons-of-a-decline).
  */
 import type { Decline, Outcome, TimedChange } from './outcomes.ts';
 import { COMPLETED, DECLINES, UNCLEARED, VOIDED } from './outcomes.ts';

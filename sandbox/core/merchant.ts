@@ -12,11 +12,11 @@ export type MerchantAction = 'accept' | 'decline' | 'ship' | 'cancel';
 /**
  * What the order becomes, or undefined where the merchant cannot do that now.
  *
- * Accept and Decline are for uncleared orders, Decline for pay-later ones as well, whose transaction is
- * still uncleared then (pages.md 8.4). Shipping leaves the money as it is (api.md 8, "Shipped, funds
- * pending"). Only pay-later orders can be cancelled once they are paid (testing page), and parts of them once
- * they are shipped. After that, Cancel is for the rest: the order is billed as one that was shipped (Pay After
- * Delivery, collection flow).
+ * Accept and Decline are for uncleared orders, Decline for pay-later ones as well, whose transaction is still uncleared
+ * then (docs/facts/dashboard.md#transaction-details). Shipping leaves the money as it is
+ * (docs/facts/statuses.md#situations). Only pay-later orders can be cancelled once they are paid (testing page), and
+ * parts of them once they are shipped. After that, Cancel is for the rest: the order is billed as one that was shipped
+ * (Pay After Delivery, collection flow).
  */
 export function merchantAction(action: MerchantAction, sale: Sale): Statuses | undefined {
   const { status, financial } = stateOf(sale);

@@ -2,7 +2,7 @@
 
 const WITHOUT_DECIMALS = new Set(['JPY', 'KRW', 'CLP', 'ISK', 'VND']);
 
-/** Number of decimals a currency is written with; JPY amounts are whole (api.md 2.1, `amount`). */
+/** Number of decimals a currency is written with; JPY amounts are whole (docs/facts/api.md#place-an-order). */
 export function decimalsOf(currency: string): number {
   return WITHOUT_DECIMALS.has(currency) ? 0 : 2;
 }

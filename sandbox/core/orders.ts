@@ -41,7 +41,7 @@ export interface Payment extends TransactionBase {
   challenge?: Challenge | undefined;
 }
 
-/** Money given back: an order of its own, linked to the payment it came from (api.md 5). */
+/** Money given back: an order of its own, linked to the payment it came from (docs/facts/refunds.md#rules). */
 export interface Refund extends TransactionBase {
   readonly kind: 'refund';
   /** What is given back: the payment, or the part of it by whose id the refund was asked for. */
@@ -50,7 +50,9 @@ export interface Refund extends TransactionBase {
   readonly articles: readonly CartItem[];
 }
 
-/** A part of the amount that the merchant took, or shipped: an order of its own as well (api.md 4). */
+/**
+ * A part of the amount that the merchant took, or shipped: an order of its own as well (docs/facts/api.md#captures).
+ */
 export interface Capture extends TransactionBase {
   readonly kind: 'capture';
   readonly original: Payment;

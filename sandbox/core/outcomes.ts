@@ -49,7 +49,8 @@ export const DECLINES = {
     reasonCode: '4999',
     responseCode: null,
   },
-  // No reason is documented for other methods than cards; this is the error list's own title (api.md 7).
+  // No reason is documented for other methods than cards; this is the error list's own title
+  // (docs/facts/errors.md#codes).
   refused: { reason: 'Transaction declined', reasonCode: '1024', responseCode: null },
 } as const satisfies Record<string, Decline>;
 

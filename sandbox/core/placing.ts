@@ -5,9 +5,9 @@ import { isPaid, isUndecided } from './statuses.ts';
 import type { World } from './world.ts';
 
 /**
- * Places an order, or says no: the id of a completed transaction cannot be used again (error 1006, api.md
- * 2.1). An uncleared one is not completed: the official PHP tests order several times within a second, pay
- * after delivery among them, with that second as the id.
+ * Places an order, or says no: the id of a completed transaction cannot be used again
+ * (docs/facts/api.md#place-an-order). An uncleared one is not completed: the official PHP tests order several times
+ * within a second, pay after delivery among them, with that second as the id.
  */
 export function placeOrder(world: World, details: OrderDetails): Order | 'duplicate' {
   if (world.store.byOwnOrderId(details.orderId)) return 'duplicate';
@@ -46,7 +46,9 @@ function tokenFor({ ids }: World, { recurring }: OrderDetails): string | undefin
   return recurring.token ?? (recurring.reference === undefined ? undefined : ids.token(11));
 }
 
-/** The merchant ends a session that nobody has paid (api.md 4, POST cancel). Returns whether there was one. */
+/**
+ * The merchant ends a session that nobody has paid (docs/facts/api.md#cancel-a-session). Returns whether there was one.
+ */
 export function cancelSession(world: World, order: Order): boolean {
   if (orderState(order).status !== 'initialized') return false;
   order.expires = world.clock.now();
@@ -54,7 +56,10 @@ export function cancelSession(world: World, order: Order): boolean {
   return true;
 }
 
-/** A further attempt to pay; "each attempt makes a new transaction with the same order_id" (api.md 2.2). */
+/**
+ * A further attempt to pay; "each attempt makes a new transaction with the same order_id"
+ * (docs/facts/payment-pages.md#payment-link).
+ */
 export function addPayment(world: World, order: Order): Payment {
   const transaction: Payment = {
     id: world.ids.pspId(world.clock.now()),

@@ -11,7 +11,7 @@ export type RefundWay = 'dashboard' | 'api';
 export type RefundRefusal =
   'not refundable' | 'not supported' | 'no amount' | 'too much' | 'repeated' | 'partial';
 
-/** "The same amount within 5 minutes" is refused (api.md 5, error 1034). */
+/** "The same amount within 5 minutes" is refused (docs/facts/refunds.md#rules). */
 const REPEATED_REFUND = 5 * 60 * 1000;
 
 /**
@@ -35,9 +35,9 @@ export function checkRefund(
 }
 
 /**
- * Refunded, or Partial_refunded when something is left; a pay-later order that was not shipped yet is Void
- * when all of it is (pages.md 8.5). The money side stays Completed, or becomes it (testing page, Klarna;
- * api.md 3.2, official example).
+ * Refunded, or Partial_refunded when something is left; a pay-later order that was not shipped yet is Void when all of
+ * it is (docs/facts/dashboard.md#refund). The money side stays Completed, or becomes it
+ * (docs/facts/api.md#order-object-by-state).
  */
 export function refundedStatuses(original: Sale, refunded: number): Statuses {
   const { status, method, amountCancelled } = stateOf(original);

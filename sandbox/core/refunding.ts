@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export interface RefundRequest {
   readonly amount: number;
   readonly description: string;
-  /** Order id of the refund; the original's unless the merchant names another (api.md 5). */
+  /** Order id of the refund; the original's unless the merchant names another (docs/facts/refunds.md#request). */
   readonly orderId?: string | undefined;
   readonly variables?: Variables;
   readonly articles?: readonly CartItem[];
@@ -66,7 +66,10 @@ export function canAccept(refund: Refund): boolean {
   return status === 'reserved' || status === 'initialized';
 }
 
-/** The merchant thinks better of it, while the refund is Reserved (api.md 5). Returns whether it was. */
+/**
+ * The merchant thinks better of it, while the refund is Reserved (docs/facts/refunds.md#cancel-a-refund). Returns
+ * whether it was.
+ */
 export function cancelRefund(world: World, refund: Refund): boolean {
   if (stateOf(refund).status !== 'reserved') return false;
   const voided = { type: 'status-changed', status: 'void', financial: 'void' } as const;
@@ -75,8 +78,9 @@ export function cancelRefund(world: World, refund: Refund): boolean {
 }
 
 /**
- * Accept in the dashboard of a test account; in live this happens by itself at midnight (api.md 5).
- * The refund is Completed, and the original shows it. Its payment link stays closed.
+ * Accept in the dashboard of a test account; in live this happens by itself at midnight
+ * (docs/facts/refunds.md#statuses-of-a-refund). The refund is Completed, and the original shows it. Its payment link
+ * stays closed.
  */
 export function acceptRefund(world: World, refund: Refund, comment?: string): void {
   if (!canAccept(refund)) return;

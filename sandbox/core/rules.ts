@@ -43,9 +43,12 @@ export interface Rules {
   ): RefundRefusal | undefined;
   /** What the original becomes once so much of it, in minor units, was given back. */
   refundedStatuses(original: Sale, refunded: number): Statuses;
-  /** Whether a part can be refunded: on a real test account support has to enable it (api.md 5). */
+  /**
+   * Whether a part can be refunded: on a real test account support has to enable it
+   * (docs/facts/hosts.md#test-accounts).
+   */
   partialRefunds: boolean;
-  /** What a refund's order is until it is accepted: "Reserved or Initialized" (pages.md 8.5). */
+  /** What a refund's order is until it is accepted: "Reserved or Initialized" (docs/facts/dashboard.md#refund). */
   refundsBegin: 'reserved' | 'initialized';
   /** How many minutes a transaction may stay open after the method was chosen; undefined is for ever. */
   transactionLifetime(gateway: Gateway): number | undefined;

@@ -1,4 +1,4 @@
-/** Order statuses (shipment side) as the API spells them (api.md 8). */
+/** Order statuses (shipment side) as the API spells them (docs/facts/statuses.md#spelling-in-the-api). */
 export type OrderStatus =
   | 'initialized'
   | 'uncleared'
@@ -12,7 +12,7 @@ export type OrderStatus =
   | 'partial_refunded'
   | 'refunded';
 
-/** Transaction statuses (money side), `financial_status` in the API (api.md 8). */
+/** Transaction statuses (money side), `financial_status` in the API (docs/facts/statuses.md#spelling-in-the-api). */
 export type TransactionStatus =
   | 'initialized'
   | 'uncleared'
@@ -27,7 +27,7 @@ export type TransactionKind = 'payment' | 'refund' | 'capture';
 
 type Transitions = Partial<Record<OrderStatus, readonly OrderStatus[]>>;
 
-/** What a status may become; a status that is not named here is final (api.md 8, "Transitions"). */
+/** What a status may become; a status that is not named here is final (docs/facts/statuses.md#transitions). */
 const TRANSITIONS: Record<TransactionKind, Transitions> = {
   payment: {
     initialized: ['completed', 'uncleared', 'declined', 'void', 'cancelled', 'expired'],
@@ -70,7 +70,10 @@ export function isUndecided(status: OrderStatus): boolean {
   return status === 'initialized' || status === 'uncleared';
 }
 
-/** The shopper's part succeeded: sent to `redirect_url`, Uncleared included (api.md 11). */
+/**
+ * The shopper's part succeeded: sent to `redirect_url`, Uncleared included
+ * (docs/facts/payment-pages.md#return-to-the-shop).
+ */
 export function isPaid(status: OrderStatus): boolean {
   return isRefundable(status) || status === 'refunded' || status === 'uncleared';
 }

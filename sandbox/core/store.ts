@@ -8,7 +8,7 @@ export interface Store extends Pick<TransactionList, 'list' | 'listed' | 'listed
   /** Returns the orders that had to go for it: the oldest settled ones, then the oldest of all. */
   add(order: Order): ReadonlySet<Order>;
   addTransaction(transaction: Transaction): void;
-  /** The latest order of this id: an id that was never paid may be used again (api.md 2.1). */
+  /** The latest order of this id: an id that was never paid may be used again (docs/facts/api.md#place-an-order). */
   byOrderId(orderId: string): Order | undefined;
   /** A refund or a capture that was given an order id of its own. */
   byOwnOrderId(orderId: string): Transaction | undefined;

@@ -5,7 +5,7 @@ import type { Order } from './orders.ts';
 import { orderState } from './orders.ts';
 import type { World } from './world.ts';
 
-/** A card that a customer left with the merchant, to be charged again (api.md 6, /recurring). */
+/** A card that a customer left with the merchant, to be charged again (docs/facts/lookups.md#tokens). */
 export interface Token {
   readonly token: string;
   /** The merchant's own name of the customer. */

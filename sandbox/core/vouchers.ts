@@ -1,4 +1,6 @@
-/** Balances of the test vouchers, in cents (pages.md 9). Any other number is no voucher. */
+/**
+ * Balances of the test vouchers, in cents (docs/facts/methods.md#decided-by-an-input). Any other number is no voucher.
+ */
 export const BALANCES: ReadonlyMap<string, number> = new Map([
   ['111115', 10_000],
   ['111112', 500],

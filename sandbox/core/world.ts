@@ -38,7 +38,7 @@ export function createWorld(parts: Pick<World, 'clock' | 'ids' | 'rules' | 'stor
       transaction.history,
     );
     const after = stateOf(transaction);
-    // "A transaction exists only after the customer picks a method" (api.md 2.2).
+    // "A transaction exists only after the customer picks a method" (docs/facts/api.md#answer-to-a-new-order).
     if (transaction.kind !== 'payment' || after.method !== undefined) {
       parts.store.list(transaction);
     }

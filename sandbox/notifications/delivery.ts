@@ -14,7 +14,7 @@ export interface DeliveryResult {
 /** The receiver gets this long to answer; the next status of the order waits behind it. */
 const PATIENCE = 10_000;
 
-/** Only this much of an answer counts (api.md 12: OK "within the first 100 characters"). */
+/** Only this much of an answer counts (docs/facts/webhooks.md#answer-of-the-shop). */
 const ACKNOWLEDGEMENT_WINDOW = 100;
 
 /** Sends once and judges the answer: HTTP 200 with OK or MULTISAFEPAY_OK near its beginning. */
@@ -27,11 +27,11 @@ export async function deliver(
       method: notification.method,
       headers: notification.headers,
       ...(notification.body !== undefined && { body: notification.body }),
-      redirect: 'manual', // The documentation lists 301 and 302 among the failures (api.md 12).
+      redirect: 'manual', // 301 and 302 are failures (docs/facts/webhooks.md#answer-of-the-shop).
       signal: AbortSignal.any([stopped, AbortSignal.timeout(PATIENCE)]),
     });
     const beginning = (await response.text()).slice(0, ACKNOWLEDGEMENT_WINDOW);
-    // Case does not matter: Magento's official plugin answers "ok" (api.md 12).
+    // Case does not matter: Magento's official plugin answers "ok" (docs/facts/webhooks.md#answer-of-the-shop).
     const acknowledged = /\bOK\b|MULTISAFEPAY_OK/i.test(beginning);
     if (response.status !== 200) return { accepted: false, result: `HTTP ${response.status}` };
     return acknowledged

@@ -10,14 +10,14 @@ export interface Message {
   readonly order: Order;
   readonly url: string;
   readonly method: 'GET' | 'POST';
-  /** Exactly these bytes are signed and sent (api.md 12.1); GET needs none. */
+  /** Exactly these bytes are signed and sent (docs/facts/webhooks.md#bytes-of-the-body); GET needs none. */
   readonly body: string;
   readonly status: string;
   readonly pspId: number;
   readonly pretransaction: boolean;
 }
 
-/** An order's own address wins over its site's; undefined when neither names one (api.md 2.1). */
+/** An order's own address wins over its site's; undefined when neither names one (docs/facts/api.md#place-an-order). */
 export function notificationAddress(order: Order, site: Site): string | undefined {
   return order.details.notificationUrl ?? (site.notificationUrl || undefined);
 }
@@ -34,12 +34,14 @@ export function messageAbout(order: Order, url: string, parts: Parts, site: Site
     body: method === 'POST' ? JSON.stringify(parts.notificationBody(payment, site)) : '',
     status: state.status,
     pspId: payment.id,
-    // "A transaction exists only after the customer picks a method" (api.md 2.2).
+    // "A transaction exists only after the customer picks a method" (docs/facts/api.md#answer-to-a-new-order).
     pretransaction: state.method === undefined,
   };
 }
 
-/** GET says only which order to look up; POST carries the order object, signed (api.md 12). */
+/**
+ * GET says only which order to look up; POST carries the order object, signed (docs/facts/webhooks.md#get-and-post).
+ */
 export function envelope(
   message: Message,
   timestamp: number,

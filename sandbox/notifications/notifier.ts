@@ -70,7 +70,7 @@ export function createNotifier(surroundings: Surroundings): Notifier {
     if (ended.aborted) return;
     const { order, url, method, status, pspId, pretransaction } = message;
     const at = world.clock.now();
-    // Each attempt has its own timestamp, hence its own signature (api.md 12).
+    // Each attempt has its own timestamp, hence its own signature (docs/facts/webhooks.md#answer-of-the-shop).
     const notification = envelope(message, Math.floor(at / 1000), parts, site);
     const result = await send(notification);
     if (ended.aborted) return;

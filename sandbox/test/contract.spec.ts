@@ -24,7 +24,7 @@ const test = base.extend<{ contract: void }>({
   ],
 });
 
-/** Calls whose official schema agrees with recorded answers (openapi-notes.md 2 and 4). */
+/** Calls whose official schema agrees with recorded answers (docs/facts/openapi.md#wrong-or-loose). */
 const OFFICIAL_IS_RIGHT = [
   /^GET \/gateways/,
   /^GET \/auth\/api_token$/,

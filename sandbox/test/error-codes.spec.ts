@@ -25,7 +25,9 @@ const card = (number: string) => ({
 const ideal = { order_id: 'twice', type: 'direct', gateway: 'IDEAL' };
 const customer = (fields: object) => order({ customer: fields });
 
-/** Every documented code with its documented title (api.md 7), and a request that is answered with it. */
+/**
+ * Every documented code with its documented title (docs/facts/errors.md#codes), and a request that is answered with it.
+ */
 const PROVOKED: Readonly<Record<number, readonly [title: string, status: number, Provoke]>> = {
   1000: ['Not found: token', 410, (client) => client.call('GET', 'recurring/ada/token/none')],
   1001: ['Invalid amount', 404, order({ amount: -1 })],
@@ -110,7 +112,7 @@ const NEVER: Readonly<Record<number, string>> = {
   9999: 'unknown by its own words',
 };
 
-/** 1000 to 1036 without 1009, which does not exist, and two more (api.md 7). */
+/** 1000 to 1036 without 1009, which does not exist, and two more (docs/facts/errors.md#codes). */
 const DOCUMENTED = [
   ...Array.from({ length: 37 }, (_, index) => 1000 + index).filter((code) => code !== 1009),
   5001,

@@ -26,7 +26,9 @@ function paid(core: TestWorld, method: GatewayId, card?: string) {
 const UNCLEARED_THEN_VOID = '4917300000000008';
 const UNCLEARED_THEN_COMPLETED = '4462000000000003';
 
-/** What each action makes of an order; a dash where it cannot be taken (testing page, pages.md 8.4). */
+/**
+ * What each action makes of an order; a dash where it cannot be taken (docs/facts/dashboard.md#transaction-details).
+ */
 const ACTIONS: readonly (readonly [
   GatewayId,
   string | undefined,

@@ -4,7 +4,7 @@ import vectors from '../../proof/selftests/data/webhook-vectors.json' with { typ
 import type { Receiver } from './support/receiver.ts';
 import { expect, test } from './support/test.ts';
 
-/** The official PHP client hashes the bytes as they came (api.md 12.1). */
+/** The official PHP client hashes the bytes as they came (docs/facts/webhooks.md#bytes-of-the-body). */
 function phpTakes(auth: string, body: string, key: string): boolean {
   const [timestamp, signature] = Buffer.from(auth, 'base64').toString().split(':');
   return createHmac('sha512', key).update(`${timestamp}:${body}`).digest('hex') === signature;
@@ -14,7 +14,10 @@ function phpTakes(auth: string, body: string, key: string): boolean {
 const pythonTakes = (auth: string, body: string, key: string): boolean =>
   phpTakes(auth, JSON.stringify(JSON.parse(body)), key);
 
-/** What both say of each vector: the first is what was written anew, the second what Python refuses (api.md 12.1). */
+/**
+ * What both say of each vector: the first is what was written anew, the second what Python refuses
+ * (docs/facts/webhooks.md#bytes-of-the-body).
+ */
 const REFUSED_BY_PYTHON = new Set([
   'space after separators',
   'escaped slash',

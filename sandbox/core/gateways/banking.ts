@@ -78,7 +78,7 @@ export const BANKING = [
     lifetime: 3 * DAY,
     refunds: REFUNDS.none,
   },
-  // Its id is missing from the documentation's list, and present in the API's (openapi-notes.md 4).
+  // Its id is missing from the documentation's list, and present in the API's (docs/facts/openapi.md#enumerations).
   {
     ...bank,
     id: 'P24',

@@ -5,7 +5,7 @@ const card = {
   family: 'card',
   platform: PLATFORMS.none,
   paid: PAID,
-  // "Declined when the customer cancels payment" (api.md 8).
+  // "Declined when the customer cancels payment" (docs/facts/statuses.md#by-method).
   cancelled: 'declined',
   lifetime: HOUR,
   refunds: REFUNDS.both,

@@ -6,7 +6,10 @@ import type { OrderStatus, TransactionStatus } from '../statuses.ts';
 export type Asks =
   /** Straight to the test platform. */
   | { readonly kind: 'nothing' }
-  /** Bancontact asks for a number and an expiry date only; cards for holder and CVC as well (api.md 9). */
+  /**
+   * Bancontact asks for a number and an expiry date only; cards for holder and CVC as well
+   * (docs/facts/payment-pages.md#card-form).
+   */
   | {
       readonly kind: 'card';
       readonly schemes: readonly Scheme[];
@@ -77,17 +80,23 @@ export interface Gateway<Id extends string = string> {
   readonly name: string;
   readonly family: 'card' | 'banking' | 'wallet' | 'bnpl' | 'voucher';
   readonly asks: Asks;
-  /** The test platform's list, the successful choice first (pages.md 6). Empty: it has no test platform. */
+  /**
+   * The test platform's list, the successful choice first (docs/facts/simulators.md#scenarios). Empty: it has no test
+   * platform.
+   */
   readonly platform: readonly Scenario[];
   /** Currencies it can be used with; undefined is all supported ones. */
   readonly currencies?: readonly string[];
-  /** Countries whose shoppers see it without `methods=all`; undefined is everywhere (pages.md 1.2). */
+  /**
+   * Countries whose shoppers see it without `methods=all`; undefined is everywhere
+   * (docs/facts/payment-pages.md#choice-of-the-method).
+   */
   readonly countries?: readonly string[];
-  /** What a successful payment amounts to (api.md 8, "Per method"). */
+  /** What a successful payment amounts to (docs/facts/statuses.md#by-method). */
   readonly paid: Statuses;
   /** How the shopper's cancellation ends; `declined` where the method's page has no other word for it. */
   readonly cancelled: Statuses | 'declined';
-  /** Minutes from the choice of the method to its expiry (api.md 8, "Expiration"); undefined is never. */
+  /** Minutes from the choice of the method to its expiry (docs/facts/statuses.md#expiry); undefined is never. */
   readonly lifetime?: number;
   readonly refunds: Refunds;
   readonly needsCart: boolean;

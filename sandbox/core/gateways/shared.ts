@@ -31,7 +31,10 @@ export const REFUNDS = {
 const scenario = (name: string, outcome: Outcome): Scenario => ({ name, outcome });
 const declined: Outcome = { result: 'declined', decline: DECLINES.refused };
 
-/** Test platforms. Documented are Completed and Cancelled; the full list of options is not (pages.md 6). */
+/**
+ * Test platforms. Documented are Completed and Cancelled; the full list of options is not
+ * (docs/facts/simulators.md#scenarios).
+ */
 export const PLATFORMS = {
   none: [],
   bancontactQr: [

@@ -21,7 +21,10 @@ const edenred = {
 
 const belgian = { ...voucher, countries: ['BE'] } as const;
 
-/** The brands that a test account can use. Names and ids as the documentation spells them (api.md 13.6). */
+/**
+ * The brands that a test account can use. Names and ids as the documentation spells them
+ * (docs/facts/contradictions.md#api).
+ */
 export const VOUCHERS = [
   { ...voucher, id: 'VVVGIFTCRD', name: 'VVV Cadeaukaart' },
   { ...voucher, id: 'BEAUTYCAD', name: 'Beauty Cadeau' },

@@ -19,7 +19,10 @@ interface AcsPageProps {
 const ANSWERS = Object.entries(AUTHENTICATION_ANSWERS).map(([value, text]) => ({ value, text }));
 const FEW = new Set(['Y', 'N', 'U']);
 
-/** One option is documented, the others are not; test scripts that never click got through (pages.md 5.3). */
+/**
+ * One option is documented, the others are not; test scripts that never click got through
+ * (docs/facts/three-d-secure.md#whether-it-asks).
+ */
 const QUESTIONS: Record<Variants['answer'], FC> = {
   '6-options': () => <Question options={ANSWERS} />,
   '3-options': () => <Question options={ANSWERS.filter(({ value }) => FEW.has(value))} />,
@@ -38,7 +41,7 @@ const Question: FC<{ options: typeof ANSWERS }> = ({ options }) => (
   </>
 );
 
-/** The 3-D Secure test page: a list of answers and Confirm (pages.md 5.2). */
+/** The 3-D Secure test page: a list of answers and Confirm (docs/facts/three-d-secure.md#the-page). */
 export const AcsPage: FC<AcsPageProps> = ({ message, termUrl, merchantData }) => {
   const { answer } = useLook();
   const Answer = QUESTIONS[answer];

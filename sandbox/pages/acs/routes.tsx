@@ -8,7 +8,10 @@ import { createWebApp, formOf } from '../view/web-app.tsx';
 import { AcsNotice, AcsPage } from './acs-page.tsx';
 import { decodeChallenge } from './messages.ts';
 
-/** The 3-D Secure test page and the way back from it: what testpay is in reality (pages.md 5.1). */
+/**
+ * The 3-D Secure test page and the way back from it: what testpay is in reality
+ * (docs/facts/three-d-secure.md#addresses-and-hops).
+ */
 export function createAcs(environment: Environment): Hono {
   const { world, urls, variants } = environment;
   const app = createWebApp(environment, variants.frame === 'framed' ? urls.pay : undefined);

@@ -9,7 +9,10 @@ import { LinkButton, PostForm } from './frame.tsx';
 import type { Decision } from './order-actions.tsx';
 import { DECISIONS, OrderActions } from './order-actions.tsx';
 
-/** What can be done with this transaction now, or the comment that it asks for (pages.md 8.4). */
+/**
+ * What can be done with this transaction now, or the comment that it asks for
+ * (docs/facts/dashboard.md#transaction-details).
+ */
 export const Actions: FC<DetailsProps> = (props) => {
   const { environment, transaction, deciding } = props;
   const buttons =
@@ -35,7 +38,7 @@ interface CommentProps {
   children?: Child;
 }
 
-/** Where the comment is asked for is unknown; elsewhere the dashboard has dialogs (pages.md 8.5). */
+/** Where the comment is asked for is unknown; elsewhere the dashboard has dialogs (docs/facts/dashboard.md#refund). */
 const COMMENTS: Record<Variants['comment'], FC<CommentProps>> = {
   'in-place': ({ children }) => <>{children}</>,
   dialog: ({ buttons, title, children }) => (

@@ -12,7 +12,7 @@ import { Frame } from './frame.tsx';
 import { NotificationBlock } from './notification-block.tsx';
 import { RelatedBlock } from './tables.tsx';
 
-/** A transaction with the documented blocks (pages.md 8.4). */
+/** A transaction with the documented blocks (docs/facts/dashboard.md#transaction-details). */
 export const DetailsPage: FC<DetailsProps & { dialog?: Child }> = (props) => {
   const { environment, session, transaction, dialog } = props;
   return (

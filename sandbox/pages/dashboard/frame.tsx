@@ -15,7 +15,7 @@ interface FrameProps {
   children?: Child;
 }
 
-/** Menu, account and breadcrumb around every page behind the login (pages.md 8.2). */
+/** Menu, account and breadcrumb around every page behind the login (docs/facts/dashboard.md#menu). */
 export const Frame: FC<FrameProps> = ({ title, site, session, trail, children }) => (
   <Page title={`${title} - MultiSafepay sandbox`} kind="dashboard">
     <a class="skip" href="#content">

@@ -7,8 +7,8 @@ import type { Variants } from '../view/variants.ts';
 export type Question = 'email' | 'password' | 'securityCode' | 'oneTimeCode';
 
 /**
- * The pages of a sign-in and what each asks. Old manuals have a third field, account users an optional
- * token of six digits that changes every 30 seconds; whether it is one page or two is unknown (pages.md 8.1).
+ * The pages of a sign-in and what each asks. Old manuals have a third field, account users an optional token of six
+ * digits that changes every 30 seconds; whether it is one page or two is unknown (docs/facts/dashboard.md#sign-in).
  */
 export const LOGINS: Record<Variants['login'], readonly (readonly Question[])[]> = {
   'two-fields': [['email', 'password']],

@@ -7,7 +7,9 @@ import type { DetailsProps } from './blocks.tsx';
 import { PostForm } from './frame.tsx';
 import { moment } from './texts.ts';
 
-/** "Notification history": every attempt and what came of it, and Resend (pages.md 8.4). */
+/**
+ * "Notification history": every attempt and what came of it, and Resend (docs/facts/dashboard.md#transaction-details).
+ */
 export const NotificationBlock: FC<DetailsProps> = ({ environment, session, transaction }) => (
   <Block title="Notification history" id="notification-history" width="full">
     <Table

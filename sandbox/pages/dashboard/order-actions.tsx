@@ -8,7 +8,7 @@ import { isRefundable } from '../../core/statuses.ts';
 import type { Environment } from '../environment.ts';
 import { LinkButton } from './frame.tsx';
 
-/** The actions that ask for a comment, in the words of Order summary (pages.md 8.4). */
+/** The actions that ask for a comment, in the words of Order summary (docs/facts/dashboard.md#transaction-details). */
 export const DECISIONS = { accept: 'Accept', decline: 'Decline' } as const;
 export type Decision = keyof typeof DECISIONS;
 

@@ -31,7 +31,7 @@ interface OverviewProps {
   keyword: string;
 }
 
-/** Transactions > Transaction overview: keyword search and list (pages.md 8.3). */
+/** Transactions > Transaction overview: keyword search and list (docs/facts/dashboard.md#transaction-overview). */
 export const OverviewPage: FC<OverviewProps> = ({ environment, session, keyword }) => {
   const { store } = environment.world;
   const found = [...store.transactions()].filter((item) => matches(item, keyword));

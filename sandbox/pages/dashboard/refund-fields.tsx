@@ -10,7 +10,10 @@ interface AmountProps {
   problem?: string | undefined;
 }
 
-/** One page writes "Amount field", another "fields"; two were seen elsewhere in the dashboard (pages.md 8.5). */
+/**
+ * One page writes "Amount field", another "fields"; two were seen elsewhere in the dashboard
+ * (docs/facts/dashboard.md#refund).
+ */
 export const AMOUNTS: Record<Variants['amount'], FC<AmountProps>> = {
   'one-field': (props) => (
     <Field name="amount" label="Amount" inputmode="decimal" narrow {...props} />
@@ -50,7 +53,7 @@ interface BankProps {
   problems: BankProblems;
 }
 
-/** Holder and IBAN stand in the general steps, and are missing from Bancontact's (pages.md 8.5). */
+/** Holder and IBAN stand in the general steps, and are missing from Bancontact's (docs/facts/dashboard.md#refund). */
 export const BANK_ACCOUNTS: Record<Variants['bankAccount'], FC<BankProps>> = {
   'not-asked': () => <></>,
   asked: ({ account, problems }) => (

@@ -16,7 +16,9 @@ export interface RefundProps {
 
 type FrameProps = RefundProps & { title: string; children?: Child };
 
-/** "Under Refund", "under Refund confirmation": headings of pages, panels or dialogs (pages.md 8.5). */
+/**
+ * "Under Refund", "under Refund confirmation": headings of pages, panels or dialogs (docs/facts/dashboard.md#refund).
+ */
 const FRAMES: Record<Variants['refund'], FC<FrameProps>> = {
   page: ({ environment, session, transaction, title, children }) => (
     <Frame

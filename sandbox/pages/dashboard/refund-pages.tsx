@@ -24,7 +24,7 @@ interface RefundFormProps extends RefundProps {
   refusal?: string;
 }
 
-/** First step, "Refund": reason and amount, the amount filled in with what is left (pages.md 8.5). */
+/** First step, "Refund": reason and amount, the amount filled in with what is left (docs/facts/dashboard.md#refund). */
 export const RefundPage: FC<RefundFormProps> = (props) => {
   const { environment, session, transaction, entry, problems = {}, refusal } = props;
   const { currency } = transaction.order.details;

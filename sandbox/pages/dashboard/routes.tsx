@@ -27,7 +27,7 @@ type VisitHandler<Subject extends Transaction> = (
   visit: Visit<Subject>,
 ) => Answer;
 
-/** The merchant's dashboard: what testmerchant is in reality (pages.md 8). */
+/** The merchant's dashboard: what testmerchant is in reality (docs/facts/dashboard.md). */
 export function createDashboard(environment: Environment): Hono {
   const app = createWebApp(environment);
   const { signedIn } = guard(app, environment);

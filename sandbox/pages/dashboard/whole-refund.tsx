@@ -17,7 +17,9 @@ import type { Visit } from './routes.tsx';
 
 type RefundVisit = Visit<Sale>;
 
-/** Pay-later orders: Refund order > Refund whole order > Description > Save changes (pages.md 8.5). */
+/**
+ * Pay-later orders: Refund order > Refund whole order > Description > Save changes (docs/facts/dashboard.md#refund).
+ */
 const WholeRefundPage: FC<RefundProps & { token: string; refusal?: string }> = (props) => (
   <RefundFrame {...props} title="Refund whole order">
     {props.refusal && <Alert>{props.refusal}</Alert>}

@@ -18,7 +18,10 @@ interface CardFormProps {
   firstYear: number;
 }
 
-/** Card number and expiry date; cards other than Bancontact ask for holder and CVC too (pages.md 2 and 4). */
+/**
+ * Card number and expiry date; cards other than Bancontact ask for holder and CVC too
+ * (docs/facts/payment-pages.md#card-form).
+ */
 export const CardForm: FC<CardFormProps> = (props) => {
   const { order, gateway, attempt, fields, problems, firstYear } = props;
   const asked = gateway.asks.holderAndCvc;

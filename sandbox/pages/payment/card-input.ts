@@ -83,7 +83,7 @@ function expiryProblem({ month, year }: CardFields, now: number): string | undef
   return months < thisYear * 12 + thisMonth ? 'This card has expired' : undefined;
 }
 
-/** Maestro cards may have no code: "required for most cards except Maestro" (pages.md 4.1). */
+/** Maestro cards may have no code: "required for most cards except Maestro" (docs/facts/payment-pages.md#card-form). */
 function cvcProblem(cvc: string, number: string): string | undefined {
   const scheme = schemeOf(number);
   if (!cvc) return scheme === 'maestro' ? undefined : 'Enter the security code';

@@ -16,13 +16,19 @@ interface ChallengeProps {
 }
 type Show = (context: Context, props: ChallengeProps) => Response | Promise<Response>;
 
-/** Seen as a page of its own; a frame, as 3-D Secure 2 has them, is not excluded (pages.md 5.1). */
+/**
+ * Seen as a page of its own; a frame, as 3-D Secure 2 has them, is not excluded
+ * (docs/facts/three-d-secure.md#addresses-and-hops).
+ */
 const FRAMES: Record<Variants['frame'], Show> = {
   top: (context, props) => showHop(context, props),
   framed: (context, props) => context.html(<FramedChallenge {...props} />),
 };
 
-/** An auto-submitting form lies between the pages (pages.md 5.1); a redirect would do the same. */
+/**
+ * An auto-submitting form lies between the pages (docs/facts/three-d-secure.md#addresses-and-hops); a redirect would do
+ * the same.
+ */
 const HOPS: Record<Variants['hopBefore'], Show> = {
   form: (context, props) => context.html(<HopPage {...props} />),
   none: (context, { environment, transaction }) => {
@@ -60,7 +66,10 @@ const FramedChallenge: FC<ChallengeProps> = ({ environment, transaction }) => {
   );
 };
 
-/** Bancontact's test steps never mention 3-D Secure: the bank may be content without (pages.md 2). */
+/**
+ * Bancontact's test steps never mention 3-D Secure: the bank may be content without
+ * (docs/facts/three-d-secure.md#whether-it-asks).
+ */
 export function skipChallenge({ world, variants }: Environment, order: Order, { id }: Gateway) {
   if (variants.bancontact !== 'without-3-d' || id !== 'MISTERCASH') return;
   const transaction = order.payments.at(-1);

@@ -9,7 +9,7 @@ import { redirectAddress } from './next.ts';
 
 /**
  * How the tab with the QR code learns that the phone has paid: an event stream with the event name and
- * fields of the documented one (api.md 2.2), and an address to ask instead.
+ * fields of the documented one (docs/facts/api.md#event-stream), and an address to ask instead.
  */
 export function followRoutes(environment: Environment): Hono {
   const { world } = environment;

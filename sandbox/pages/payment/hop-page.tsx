@@ -9,7 +9,9 @@ import { Hidden, Submit } from '../view/controls.tsx';
 import { Page } from '../view/layout.tsx';
 import { moneyText } from '../view/money.ts';
 
-/** What the 3-D Secure page is asked: the fields of the API reference (pages.md 5.1). */
+/**
+ * What the 3-D Secure page is asked: the fields of the API reference (docs/facts/three-d-secure.md#addresses-and-hops).
+ */
 export function challengeFields(environment: Environment, transaction: Payment) {
   const { site, urls } = environment;
   const { currency } = transaction.order.details;
@@ -28,7 +30,7 @@ export function challengeFields(environment: Environment, transaction: Payment) 
 
 /**
  * The page between the payment page and the 3-D Secure page, which sends itself on: title and form id as
- * in the API reference (pages.md 5.1).
+ * in the API reference (docs/facts/three-d-secure.md#addresses-and-hops).
  */
 export const HopPage: FC<{ environment: Environment; transaction: Payment }> = (props) => {
   const { environment, transaction } = props;
@@ -47,7 +49,7 @@ export const HopPage: FC<{ environment: Environment; transaction: Payment }> = (
   );
 };
 
-/** A page of the way back to the shop, which follows its own link (pages.md 5.1, "hops"). */
+/** A page of the way back to the shop, which follows its own link (docs/facts/three-d-secure.md#addresses-and-hops). */
 export const ReturnPage: FC<{ address: string }> = ({ address }) => (
   <Page title="One moment" kind="acs" scripts={['hop.js']}>
     <main class="card">

@@ -20,7 +20,7 @@ interface InstructionsProps {
   transaction: Payment;
 }
 
-/** What is left to do for the shopper of a bank transfer (pages.md 7.3). */
+/** What is left to do for the shopper of a bank transfer (docs/facts/payment-pages.md#result-pages). */
 const TransferInstructions: FC<InstructionsProps> = (props) => {
   const { environment, transaction } = props;
   const { amount, id } = transaction;
@@ -45,7 +45,7 @@ const TransferInstructions: FC<InstructionsProps> = (props) => {
   );
 };
 
-/** What a shopper of Multibanco or MB WAY is told (pages.md 7.3). */
+/** What a shopper of Multibanco or MB WAY is told (docs/facts/payment-pages.md#result-pages). */
 const ReferenceInstructions: FC<InstructionsProps> = (props) => {
   const { environment, transaction } = props;
   const { amount, id } = transaction;
@@ -61,7 +61,7 @@ const ReferenceInstructions: FC<InstructionsProps> = (props) => {
   return <Instructions {...props} title="Thank you for your order." entries={entries} />;
 };
 
-/** The guide's word of today, and the one before it (pages.md 7.3). */
+/** The guide's word of today, and the one before it (docs/facts/payment-pages.md#result-pages). */
 const RETURNS: Record<Variants['names'], string> = {
   current: 'Return to online shop',
   older: 'Return to website',

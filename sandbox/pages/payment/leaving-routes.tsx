@@ -16,7 +16,8 @@ export function leavingRoutes(environment: Environment): Hono {
   const { withOrder, whilePayable } = createGuards(world);
   const app = new Hono();
 
-  // The last hop to the shop (pages.md 5.1): everybody leaves through here, whatever the outcome.
+  // The last hop to the shop (docs/facts/payment-pages.md#return-to-the-shop): everybody leaves through here, whatever
+  // the outcome.
   app.get('/redirect', (context) => {
     const transaction = world.store.transaction(Number(context.req.query('mspid')));
     if (!transaction) return context.html(<DeadEnd why="unknown" />, 404);

@@ -43,7 +43,7 @@ export function otherPage(
       content: <QrCode environment={environment} order={order} gateway={gateway} />,
     });
   }
-  // Apple Pay's words (pages.md 7.4).
+  // Apple Pay's words (docs/facts/payment-pages.md#declines-and-messages).
   return methodPage(environment, order, gateway, {
     content: <Alert>This device is not supported</Alert>,
   });

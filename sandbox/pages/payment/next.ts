@@ -34,7 +34,10 @@ function sessionAddress({ urls }: Environment, order: Order): string {
   return `${urls.pay}/connect/${order.sessionId}`;
 }
 
-/** Where a declined shopper ends is documented nowhere: at `cancel_url`, or in place (pages.md 7.4). */
+/**
+ * Where a declined shopper ends is documented nowhere: at `cancel_url`, or in place
+ * (docs/facts/payment-pages.md#declines-and-messages).
+ */
 export function staysOnForm({ variants }: Environment, order: Order): boolean {
   const { status, method } = orderState(order);
   if (variants.decline !== 'in-place' || status !== 'declined' || !method) return false;
@@ -46,13 +49,16 @@ function hasForm({ asks }: Gateway): boolean {
   return asks.kind === 'card' || formOf(asks.kind) !== undefined;
 }
 
-/** Whether what is left to do is told here, or left to the shop (pages.md 7.3). */
+/** Whether what is left to do is told here, or left to the shop (docs/facts/payment-pages.md#result-pages). */
 function toldHere({ variants }: Environment, order: Order): boolean {
   const decided = !isAwaited(order) && !isPaid(orderState(order).status);
   return variants.instructions === 'in-place' && !decided && instructionsOf(order) !== undefined;
 }
 
-/** The hop that asks `nextAddress` again: `/connect/redirect?lang=..&mspid=..` (pages.md 5.1). */
+/**
+ * The hop that asks `nextAddress` again: `/connect/redirect?lang=..&mspid=..`
+ * (docs/facts/payment-pages.md#return-to-the-shop).
+ */
 export function redirectAddress(environment: Environment, order: Order): string {
   if (environment.variants.hopAfter === 'none') return nextAddress(environment, order);
   const query = new URLSearchParams({

@@ -24,7 +24,10 @@ export function payingRoutes(environment: Environment): Hono {
   const { world, variants } = environment;
   const { withOrder, whilePayable } = createGuards(world);
 
-  /** With a gateway its form is "tailored", yet a list may come first (pages.md 1.2). */
+  /**
+   * With a gateway its form is "tailored", yet a list may come first
+   * (docs/facts/payment-pages.md#choice-of-the-method).
+   */
   function methodFor(context: Context, order: Order, all: boolean): Gateway | undefined {
     const { gateway, amount } = order.details;
     const asked = findGateway(context.req.query('method') ?? '');
@@ -50,7 +53,8 @@ export function payingRoutes(environment: Environment): Hono {
       if (!again) payByAmount(world, { order, attempt, method: gateway.id });
       return context.redirect(nextAddress(environment, order), 303);
     }
-    // A QR payment has no transaction before the scan; anything else begins when its form is shown (pages.md 3).
+    // A QR payment has no transaction before the scan; anything else begins when its form is shown
+    // (docs/facts/qr.md#qr-page).
     const open = orderState(order).status === 'initialized';
     if (open && !order.details.qr.enabled) chooseMethod(world, order, gateway.id, 'page');
     if (isAsking(gateway, 'card')) return context.html(cardPage(environment, order, gateway));

@@ -20,7 +20,7 @@ interface PaymentPageProps {
   children?: Child;
 }
 
-/** What is being paid and to whom, around whatever the shopper is asked (pages.md 1.3). */
+/** What is being paid and to whom, around whatever the shopper is asked (docs/facts/payment-pages.md#layout). */
 export const PaymentPage: FC<PaymentPageProps> = (props) => {
   const { environment, order, title, scripts = [], children } = props;
   const { amount, currency, description } = order.details;

@@ -17,7 +17,7 @@ interface QrProps {
 
 const ALT = 'QR code of this payment';
 
-/** How the code comes to the page is unknown (pages.md 3). */
+/** How the code comes to the page is unknown (docs/facts/qr.md#qr-page). */
 const CARRIERS: Record<Variants['qr'], FC<QrProps>> = {
   'img-data': (props) => (
     <img src={`data:image/svg+xml,${encodeURIComponent(svg(props))}`} alt={ALT} />
@@ -75,7 +75,8 @@ export function qrRoutes(environment: Environment): Hono {
 
 function drawing({ environment, order, gateway }: QrProps) {
   const { parts, urls, variants } = environment;
-  // Which of the two paths the code holds today is unknown; both lead to the test platform (pages.md 6).
+  // Which of the two paths the code holds today is unknown; both lead to the test platform
+  // (docs/facts/simulators.md#addresses).
   const content = parts
     .qrContent(order, urls, gateway.id)
     .replace('/simulator/', `/${variants.platform}/`);

@@ -13,7 +13,7 @@ interface ResultProps {
   transaction: Transaction;
 }
 
-/** Where a shopper ends when the shop named no address to return to (pages.md 7.1). */
+/** Where a shopper ends when the shop named no address to return to (docs/facts/payment-pages.md#result-pages). */
 export const ResultPage: FC<ResultProps> = ({ environment, transaction }) => {
   const { order } = transaction;
   const { status } = stateOf(transaction);

@@ -37,7 +37,7 @@ export function createPaymentPages(environment: Environment): Hono {
   app.route('/connect', payingRoutes(environment));
   app.route('/connect', followRoutes(environment));
   app.route('/connect', qrRoutes(environment));
-  // Simulators were seen at both paths (pages.md 6).
+  // Simulators were seen at both paths (docs/facts/simulators.md#addresses).
   for (const path of SWITCHES.platform) {
     app.route(`/${path}`, qrPlatformRoutes(environment));
     app.route(`/${path}`, platformRoutes(environment));

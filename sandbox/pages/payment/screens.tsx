@@ -53,7 +53,10 @@ export function methodPage(
   );
 }
 
-/** By currency, amount and cart always, by the shopper's country unless all methods were asked for (pages.md 1.2). */
+/**
+ * By currency, amount and cart always, by the shopper's country unless all methods were asked for
+ * (docs/facts/payment-pages.md#choice-of-the-method).
+ */
 function isOffered(gateway: Gateway, order: Order, all: boolean): boolean {
   const { customer } = order.details;
   const used = orderState(order).vouchers.map(({ brand }) => brand);

@@ -17,14 +17,18 @@ function hasPlatform({ asks, platform }: Gateway): boolean {
   return pages > 0 && !BY_QR.has(asks.kind);
 }
 
-/** Whether a payment link leads there at once, as the payment page has nothing to ask (pages.md 1.2). */
+/**
+ * Whether a payment link leads there at once, as the payment page has nothing to ask
+ * (docs/facts/payment-pages.md#choice-of-the-method).
+ */
 export function goesStraight(gateway: Gateway): boolean {
   return hasPlatform(gateway) && formOf(gateway.asks.kind) === undefined;
 }
 
 /**
  * Where the bank's pages begin for this order: `/simulator/<method>?...` or `/sim/<method>?...`
- * (pages.md 6). Undefined while the payment page has something left to ask, and for methods without.
+ * (docs/facts/simulators.md#addresses). Undefined while the payment page has something left to ask, and for methods
+ * without.
  */
 export function platformAddress(environment: Environment, order: Order): string | undefined {
   const { method, details } = orderState(order);
@@ -39,7 +43,7 @@ export function stageAddress({ urls, variants }: Environment, order: Order, step
   const query = new URLSearchParams({
     transactionid: order.details.orderId,
     AMOUNT: String(amountDue(transaction)),
-    // Sic: three R (pages.md 6).
+    // Sic: three R (docs/facts/simulators.md#addresses).
     CURRRENCY: order.details.currency,
     mspid: String(transaction.id),
     ...(step > 0 && { step: String(step) }),

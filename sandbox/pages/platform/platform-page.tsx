@@ -54,7 +54,7 @@ const Frame: FC<FrameProps> = ({ environment, gateway, transaction, title, scrip
   );
 };
 
-/** "Test platform": the list "Test scenario" and the button "Test", named `pay` (pages.md 6). */
+/** "Test platform": the list "Test scenario" and the button "Test", named `pay` (docs/facts/simulators.md#the-page). */
 export const PlatformPage: FC<PlatformProps & { action: string; token?: string }> = (props) => {
   const { gateway, transaction, action, token } = props;
   const look = useLook();

@@ -3,7 +3,9 @@ import type { Variants } from '../view/variants.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-/** iDEAL's names until 2025, and the one that the guide's steps for PayPal give (pages.md 6). */
+/**
+ * iDEAL's names until 2025, and the one that the guide's steps for PayPal give (docs/facts/simulators.md#scenarios).
+ */
 const OLDER: { readonly [Id in GatewayId]?: Names } = {
   IDEAL: { Success: 'Completed', Failure: 'Declined' },
   PAYPAL: { Approved: 'Completed' },

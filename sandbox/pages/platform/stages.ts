@@ -11,7 +11,7 @@ export interface Stage {
   readonly waits?: number;
 }
 
-/** What comes before the scenarios, or instead of them, by what the method asks (pages.md 6 and 9). */
+/** What comes before the scenarios, or instead of them, by what the method asks (docs/facts/methods.md#forms). */
 const STAGES: { readonly [Kind in Asks['kind']]?: readonly Stage[] } = {
   amazonPay: [
     {

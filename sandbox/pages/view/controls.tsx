@@ -65,7 +65,7 @@ const SubmitButton: FC<SubmitProps> = ({ text, name, quiet }) => (
   </button>
 );
 
-/** Suites met an `<input type="submit">`; others clicked buttons (pages.md 2, 5.2, 7.4). */
+/** Suites met an `<input type="submit">`; others clicked buttons (docs/facts/payment-pages.md#card-form). */
 const SUBMITS: Record<Variants['submit'], FC<SubmitProps>> = {
   button: SubmitButton,
   input: ({ text, name, quiet }) => (

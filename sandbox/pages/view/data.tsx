@@ -33,7 +33,7 @@ interface Opening {
   readonly row: (address: string) => Record<string, string>;
 }
 
-/** "Click a row" and "click the ID" are documented, not how (pages.md 8.3, 8.5). */
+/** "Click a row" and "click the ID" are documented, not how (docs/facts/dashboard.md#transaction-overview). */
 const OPENINGS: Record<Variants['rows'], Opening> = {
   link: { first: (cell, address) => <a href={address}>{cell}</a>, row: () => ({}) },
   // The page's script opens the address.
@@ -95,7 +95,10 @@ export const Block: FC<BlockProps> = ({ title, id, width = 'third', children }) 
   </section>
 );
 
-/** `partial_refunded` is shown as `Partial_refunded`, `completed` as `Completed` (api.md 8). */
+/**
+ * `partial_refunded` is shown as `Partial_refunded`, `completed` as `Completed`
+ * (docs/facts/statuses.md#spelling-in-the-api).
+ */
 export const Status: FC<{ status: string }> = ({ status }) => (
   <span class={`status ${status}`}>{status.charAt(0).toUpperCase() + status.slice(1)}</span>
 );

@@ -21,7 +21,10 @@ const padded = (month: string | number): string => String(month).padStart(2, '0'
 const monthName = (month: number): string =>
   new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
 
-/** Lists are documented for cards and were seen for Bancontact; fields are written of, too (pages.md 2, 10.3). */
+/**
+ * Lists are documented for cards and were seen for Bancontact; fields are written of, too
+ * (docs/facts/payment-pages.md#card-form).
+ */
 const FORMS: Record<Variants['expiry'], FC<ExpiryProps>> = {
   'lists-padded': (props) => <Lists {...props} monthText={padded} />,
   'lists-numbers': (props) => <Lists {...props} monthText={String} />,
@@ -41,7 +44,10 @@ const YEARS: Record<Variants['year'], { digits: number; format: string }> = {
   '2-digits': { digits: 2, format: 'YY' },
 };
 
-/** AngularJS puts the type of a value before it: `number:3` and `string:24` were seen (pages.md 1.4). */
+/**
+ * AngularJS puts the type of a value before it: `number:3` and `string:24` were seen
+ * (docs/facts/payment-pages.md#technology).
+ */
 const VALUES: Record<Variants['rendering'], Record<'month' | 'year', (value: string) => string>> = {
   server: { month: (value) => value, year: (value) => value },
   client: { month: (value) => `number:${value}`, year: (value) => `string:${value}` },

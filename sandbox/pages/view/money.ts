@@ -6,7 +6,7 @@ interface Writing {
   readonly decimalSign: '.' | ',';
 }
 
-/** The payment page writes `1.00 BRL` (pages.md 1.3), old dashboards and Dutch pages `€ 1,00`. */
+/** The payment page writes `1.00 BRL` (docs/facts/payment-pages.md#layout), old dashboards and Dutch pages `€ 1,00`. */
 const WRITINGS: Record<Variants['money'], Writing> = {
   '1.37 EUR': { text: (plain, currency) => `${plain} ${currency}`, decimalSign: '.' },
   '€ 1,37': {

@@ -22,7 +22,7 @@ interface NamedProps {
   control: (naming: Naming) => Child;
 }
 
-/** Labels are documented, how they belong to their controls is not (design.md 5). */
+/** Labels are documented, how they belong to their controls is not (docs/facts/unknown.md). */
 const NAMINGS: Record<Variants['naming'], FC<NamedProps>> = {
   'label-for': ({ name, label, control }) => (
     <>

@@ -3,7 +3,9 @@ import type { Child, FC } from 'hono/jsx';
 import { useLook } from './look.tsx';
 import type { Variants } from './variants.ts';
 
-/** From the server, or put there by a script after a moment, as AngularJS did (pages.md 1.4). */
+/**
+ * From the server, or put there by a script after a moment, as AngularJS did (docs/facts/payment-pages.md#technology).
+ */
 const RENDERINGS: Record<Variants['rendering'], FC<{ children?: Child }>> = {
   server: ({ children }) => <>{children}</>,
   client: ({ children }) => (

@@ -1,28 +1,30 @@
 import { WrongOption } from '../../options.ts';
 
 /**
- * Every form that the known facts permit the real pages to have (pages.md: facts and their confidence;
- * nobody here has seen the HTML). Each switch is independent of all others, its first value is how the
- * sandbox looks unless told otherwise, and none of them changes what a payment means: they are known to
- * the pages alone.
+ * Every form that the known facts permit the real pages to have (docs/facts/unknown.md). Each switch is
+ * independent of all others, its first value is how the sandbox looks by default, and none of them changes
+ * what a payment means: they are known to the pages alone.
  */
 export const SWITCHES = {
-  // Every page. AngularJS was seen in 2022 (1.4); waiting times and overlays are anybody's guess, cookies too (10.13).
+  // Every page. AngularJS was seen in 2022; whether there are waits, overlays or cookie notices is unknown
+  // (docs/facts/payment-pages.md#technology).
   rendering: ['server', 'client'],
   pace: ['prompt', 'slow'],
   overlay: ['none', 'passing', 'cookies'],
 
-  // Words and how controls get them: labels are documented, their markup is not (2, 4.1, 8.5).
+  // Words and how controls get them: labels are documented, their markup is not
+  // (docs/facts/payment-pages.md#card-form, docs/facts/dashboard.md#refund).
   naming: ['label-for', 'wrapping', 'aria-label', 'aria-labelledby', 'placeholder'],
   labels: ['sentence-case', 'title-case'],
   required: ['unmarked', 'star'],
   code: ['CVC/CVV', 'CVC/ CVV', 'CVC / CVV'],
   reason: ['Reason/Description', 'Reason / Description'],
   money: ['1.37 EUR', '€ 1,37'],
-  // The button's text follows the locale, or was changed: suites stopped matching it (2, 10.2).
+  // The button's text follows the locale, or was changed: a suite stopped matching it
+  // (docs/facts/payment-pages.md#card-form).
   language: ['asked', 'nl'],
 
-  // Payment page (1.2, 2, 4.1, 10.3, 10.4). Bancontact's "fields" are other cards' "lists".
+  // Payment page. Bancontact's "fields" are other cards' "lists" (docs/facts/payment-pages.md#card-form).
   methods: ['skipped', 'first'],
   expiry: ['lists-padded', 'lists-numbers', 'lists-names', 'two-fields', 'one-field'],
   year: ['4-digits', '2-digits'],
@@ -30,27 +32,27 @@ export const SWITCHES = {
   submit: ['button', 'input', 'disabled-until-valid'],
   decline: ['cancel_url', 'in-place'],
 
-  // Pages of the other methods (6, 7.3, 9): how banks are chosen, whether what is left to do is shown here
+  // Pages of the other methods (docs/facts/methods.md#forms): how banks are chosen, whether what is left to do is shown here
   // or by the shop, and words of other revisions and paragraphs of the guide.
   banks: ['list', 'tiles'],
   instructions: ['in-place', 'redirect_url'],
   names: ['current', 'older'],
 
-  // 3-D Secure (5.1 to 5.3): hops before and after, whether it asks, and how.
+  // 3-D Secure (docs/facts/three-d-secure.md): hops before and after, whether it asks, and how.
   hopBefore: ['form', 'none'],
   hopAfter: ['redirects', 'page', 'none'],
   bancontact: ['with-3-d', 'without-3-d'],
   frame: ['top', 'framed'],
   answer: ['6-options', '3-options', 'by-itself'],
 
-  // QR code and test platform (3, 6, 10.9, 10.10).
+  // QR code and test platform (docs/facts/qr.md#qr-page, docs/facts/simulators.md#the-page).
   qr: ['img-data', 'img-url', 'canvas', 'svg'],
   qrLook: ['normal', 'small', 'inverted', 'little-margin'],
   follow: ['push', 'polling'],
   platform: ['simulator', 'sim'],
   scenario: ['Test scenario', 'Test Scenario'],
 
-  // Dashboard (8.1 to 8.5, 10.12).
+  // Dashboard (docs/facts/dashboard.md).
   login: ['two-fields', 'three-fields', 'two-steps', 'one-time-code'],
   overview: ['Transaction overview', 'Transactions overview'],
   rows: ['link', 'click'],

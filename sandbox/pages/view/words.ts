@@ -3,7 +3,10 @@ import type { Variants } from './variants.ts';
 
 type Language = 'nl' | 'fr' | 'de';
 
-/** Words of the shopper's buttons; only the English ones are documented (pages.md 10.2). */
+/**
+ * Words of the shopper's buttons; only the English ones are documented
+ * (docs/facts/payment-pages.md#words-of-the-buttons).
+ */
 const WORDS = {
   Confirm: { nl: 'Bevestigen', fr: 'Confirmer', de: 'Bestätigen' },
   Cancel: { nl: 'Annuleren', fr: 'Annuler', de: 'Abbrechen' },
@@ -43,14 +46,14 @@ export function word(text: string, { language }: Variants, locale = ''): string 
   return isWord(text) && asked ? WORDS[text][asked] : text;
 }
 
-/** "Card number" is also written "Card Number", as "Account holder name" is (pages.md 8.5). */
+/** "Card number" is also written "Card Number", as "Account holder name" is (docs/facts/dashboard.md#refund). */
 const CASES: Record<Variants['labels'], (label: string) => string> = {
   'sentence-case': (label) => label,
   'title-case': (label) =>
     label.replaceAll(/(?<=^|[\s/])\p{Ll}/gu, (letter) => letter.toUpperCase()),
 };
 
-/** A star behind what must be filled in was seen on one form (pages.md 1.3). */
+/** A star behind what must be filled in was seen on one form (docs/facts/payment-pages.md#layout). */
 const MARKS: Record<Variants['required'], string> = { unmarked: '', star: ' *' };
 
 /** A label as this page writes it. */

@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
 export type Invariant = (stage: Stage) => readonly string[];
 
 const FIVE_MINUTES = 5 * 60 * 1000;
-/** The shopper's part succeeded (api.md 11). */
+/** The shopper's part succeeded (docs/facts/payment-pages.md#return-to-the-shop). */
 const PAID = new Set(['completed', 'shipped', 'uncleared', 'partial_refunded', 'refunded']);
 /** A refund that will never be paid out. */
 const GIVEN_UP = new Set(['void', 'declined']);

@@ -77,7 +77,10 @@ function stale(body: OrderData | undefined, current: OrderData): string[] {
   return told === api ? [] : [`${current.transaction_id}: API ${api}, notification ${told}`];
 }
 
-/** Statuses in the dashboard's list, by PSP id: `Completed` there is `completed` in the API (api.md 8). */
+/**
+ * Statuses in the dashboard's list, by PSP id: `Completed` there is `completed` in the API
+ * (docs/facts/statuses.md#spelling-in-the-api).
+ */
 function readRows(html: string): Map<number, string> {
   const rows = [...html.matchAll(/<tr role="row">.*?<\/tr>/gs)].map(([row]) =>
     [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) =>

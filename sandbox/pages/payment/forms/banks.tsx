@@ -18,7 +18,9 @@ const LABEL = 'Bank';
 
 const optionsOf = (banks: readonly string[]) => banks.map((bank) => ({ value: bank, text: bank }));
 
-/** "Select a bank" says nothing of how; one page had names to click, others lists (pages.md 6). */
+/**
+ * "Select a bank" says nothing of how; one page had names to click, others lists (docs/facts/simulators.md#the-page).
+ */
 const CHOICES: Record<Variants['banks'], FC<BanksProps>> = {
   list: ({ banks, ...asked }) => (
     <Choice {...asked} label={LABEL} options={optionsOf(banks)} empty="----" />

@@ -11,7 +11,7 @@ export interface MethodForm {
 
 const confirmed = (...questions: QuestionName[]): MethodForm => ({ questions, button: 'Confirm' });
 
-/** What a method that asks this has on its page, in the guide's order (pages.md 9). */
+/** What a method that asks this has on its page, in the guide's order (docs/facts/methods.md#forms). */
 const FORMS: { readonly [Kind in Asks['kind']]?: MethodForm } = {
   bic: confirmed('bic'),
   account: confirmed('your-bank-account', 'bank-country'),

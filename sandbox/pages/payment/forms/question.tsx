@@ -35,7 +35,7 @@ export const secret = (text: Text, check: Check): Question => ({
   check,
 });
 
-/** A list in which nothing is chosen yet; `----` was seen in lists (pages.md 2). */
+/** A list in which nothing is chosen yet; `----` was seen in lists (docs/facts/payment-pages.md#card-form). */
 export const list = (label: string, options: readonly Option[], missing: string): Question => ({
   show: ({ name, value, problem }) => (
     <Choice {...{ name, value, problem, label, options }} empty="----" />

@@ -6,7 +6,7 @@ import { accepted, field, list, radios, secret } from './question.tsx';
 
 const PHONE = { inputmode: 'tel', autocomplete: 'tel', maxlength: 25 } as const;
 
-/** Every question of the documented forms, with its documented label (pages.md 9). */
+/** Every question of the documented forms, with its documented label (docs/facts/methods.md#forms). */
 export const QUESTIONS = {
   'your-bank-account': field(
     { label: 'Your bank account', hint: 'IBAN', maxlength: 42 },
@@ -24,7 +24,7 @@ export const QUESTIONS = {
     checks.email,
   ),
   phone: field({ label: 'Phone number', ...PHONE }, checks.phone),
-  // Seen with its star and a line of help below (pages.md 1.3).
+  // Seen with its star and a line of help below (docs/facts/payment-pages.md#layout).
   'mb-way-phone': field(
     { label: 'Phone number *', optional: true, hint: 'The one MB WAY knows', ...PHONE },
     checks.phone,
