@@ -104,7 +104,7 @@ export const contradictions: readonly Contradiction[] = [
     about: 'EPS locale',
     decision: 'at_AT and da_DK are sent',
     reason:
-      'the testing page asks for them; the list of locales in the specification lacks others too',
+      'the testing page asks for them; the list of locales in the OpenAPI document lacks others too',
   },
   {
     about: 'Cancelling Bancontact',

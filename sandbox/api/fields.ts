@@ -29,7 +29,7 @@ export const wholeNumber = z.pipe(
   z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
   z.int().check(z.nonnegative()),
 );
-/** PHP sends 1, older documentation 1 or "1", the specification true (docs/facts/qr.md#qr-order). */
+/** PHP sends 1, older documentation 1 or "1", the API reference true (docs/facts/qr.md#qr-order). */
 export const flag = z.pipe(
   z.transform((value) => [true, 1, '1', 'true'].includes(value as string)),
   z.boolean(),

@@ -20,7 +20,7 @@ export interface OrderDetails {
   readonly lifetime: number;
   readonly cart: Cart | undefined;
   readonly qr: { readonly enabled: boolean; readonly only: boolean };
-  /** Private or business; Billink's page asks where the order does not say (openapi, Settings). */
+  /** Private or business; Billink's page asks where the order does not say (docs/facts/api.md#place-an-order). */
   readonly billinkType?: 'P' | 'B' | undefined;
   /** Card payments are only reserved until the merchant captures them (`capture: manual`). */
   readonly manualCapture: boolean;

@@ -57,7 +57,7 @@ test('gateways are listed, and found in any case', async ({ client }) => {
   expect(dutch.map(({ id }) => id)).not.toContain('MISTERCASH');
 });
 
-/** What official clients send although the specification says otherwise (never stricter than the provider). */
+/** What official clients send although the OpenAPI document says otherwise (never stricter than the provider). */
 const LAX = {
   'an amount in digits as text': { amount: '1000' },
   'a number as order id': { order_id: 4242 },
