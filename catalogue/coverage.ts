@@ -1,8 +1,8 @@
-import { twice } from './define.ts';
+import { twice } from './schema/define.ts';
 import { inputOf } from './describe.ts';
-import { methods } from './methods.ts';
-import type { Row, Untestable } from './rows.ts';
-import type { MethodCatalogue } from './schema.ts';
+import { methods } from './methods/index.ts';
+import type { Row, Untestable } from './schema/rows.ts';
+import type { MethodCatalogue } from './schema/method.ts';
 
 /** One line of the coverage: a documented input and what becomes of it, or why it is not driven. */
 export interface Scenario {

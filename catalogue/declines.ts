@@ -1,4 +1,4 @@
-import { declineCause, type DeclineCause } from './statuses.ts';
+import { declineCause, type DeclineCause } from './schema/statuses.ts';
 
 /** How a cause of decline reads, wherever it is shown. */
 interface Decline {

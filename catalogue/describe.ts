@@ -1,5 +1,5 @@
-import type { Row } from './rows.ts';
-import type { MethodCatalogue } from './schema.ts';
+import type { Row } from './schema/rows.ts';
+import type { MethodCatalogue } from './schema/method.ts';
 
 type Described = MethodCatalogue['method'];
 

@@ -1,18 +1,18 @@
-import { documented, type Documented } from './methods.ts';
-import type { Kind, RowOf } from './rows.ts';
-import type { Method } from './schema.ts';
-import { ends } from './statuses.ts';
+import { documented, type Documented } from './methods/index.ts';
+import type { Kind, RowOf } from './schema/rows.ts';
+import type { Method } from './schema/method.ts';
+import { ends } from './schema/statuses.ts';
 
 export { scenarios, type Scenario } from './coverage.ts';
 export { causeIn, declines } from './declines.ts';
 export { inputOf, statementOf } from './describe.ts';
-export { anyFutureExpiry, pastExpiry, type Expiry } from './expiry.ts';
+export { anyFutureExpiry, pastExpiry, type Expiry } from './schema/expiry.ts';
 export { limits, withWrongCheckDigit, type Limit } from './limits.ts';
 export { malformedOrders } from './malformed-orders.ts';
-export { documented, methods, type Documented } from './methods.ts';
-export type * from './rows.ts';
-export type { Method, MethodCatalogue } from './schema.ts';
-export { declineCause, ends, isStatus, type DeclineCause, type Outcome } from './statuses.ts';
+export { documented, methods, type Documented } from './methods/index.ts';
+export type * from './schema/rows.ts';
+export type { Method, MethodCatalogue } from './schema/method.ts';
+export { declineCause, ends, isStatus, type DeclineCause, type Outcome } from './schema/statuses.ts';
 
 /** What the rows of a method say of the transaction of an order that is Completed. */
 export const transactionsOf = (method: Pick<Method, 'gateway'>): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { MethodCatalogue } from '../../catalogue/index.ts';
-import type { Contradiction } from '../../catalogue/contradictions.ts';
+import type { Contradiction } from '../../catalogue/sources/contradictions.ts';
 import { disagreements, gatewayOf } from './facts.ts';
 import type { DocumentedInput, Matrix } from './matrix.ts';
 

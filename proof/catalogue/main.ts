@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contradictions } from '../../catalogue/contradictions.ts';
+import { contradictions } from '../../catalogue/sources/contradictions.ts';
 import { methods } from '../../catalogue/index.ts';
 import { accountFor } from './account.ts';
 import { readMatrix } from './matrix.ts';

@@ -1,4 +1,4 @@
-import { contradictions } from '../../catalogue/contradictions.ts';
+import { contradictions } from '../../catalogue/sources/contradictions.ts';
 import { scenarios, type Scenario } from '../../catalogue/index.ts';
 import type { Account } from './account.ts';
 

@@ -1,5 +1,5 @@
-import { dashboardBlocks } from '../../catalogue/dashboard-blocks.ts';
-import { errorReference } from '../../catalogue/error-reference.ts';
+import { dashboardBlocks } from '../../catalogue/sources/dashboard-blocks.ts';
+import { errorReference } from '../../catalogue/sources/error-reference.ts';
 import { limits } from '../../catalogue/limits.ts';
 import { malformedOrders } from '../../catalogue/malformed-orders.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { define, type RowData } from '../../catalogue/define.ts';
+import { define, type RowData } from '../../catalogue/schema/define.ts';
 import { accountFor, type Ours } from '../catalogue/account.ts';
 import { parseMatrix } from '../catalogue/matrix.ts';
 import { input, method, row, timed } from './support/made-up.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { define, type RowData } from '../../catalogue/define.ts';
+import { define, type RowData } from '../../catalogue/schema/define.ts';
 import {
   anyFutureExpiry,
   causeIn,

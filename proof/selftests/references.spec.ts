@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { dashboardBlocks } from '../../catalogue/dashboard-blocks.ts';
-import { errorReference } from '../../catalogue/error-reference.ts';
+import { dashboardBlocks } from '../../catalogue/sources/dashboard-blocks.ts';
+import { errorReference } from '../../catalogue/sources/error-reference.ts';
 import { limits } from '../../catalogue/limits.ts';
 import { malformedOrders } from '../../catalogue/malformed-orders.ts';
 import { registry } from '../../fixtures/verdict/checks/index.ts';

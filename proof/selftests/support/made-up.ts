@@ -1,4 +1,4 @@
-import type { RowData } from '../../../catalogue/define.ts';
+import type { RowData } from '../../../catalogue/schema/define.ts';
 
 /** Initialized, or another status, and Expired after so many minutes. */
 export const timed = (minutes: number, order_status = 'initialized') => ({

@@ -1,0 +1,23 @@
+import { define } from '../schema/define.ts';
+import { notCollected } from '../shared/outcomes.ts';
+
+export const amazonPay = define({
+  method: {
+    name: 'Amazon Pay',
+    gateway: 'AMAZONBTN',
+    currency: 'EUR',
+    country: 'NL',
+    tag: '@amazon-pay',
+  },
+  rows: [
+    {
+      kind: 'wallet',
+      id: 'amazon-pay-completed',
+      answers: ['amazon-pay-scenario-completed'],
+      option: 'Completed',
+      expected: notCollected,
+      statement: 'is Completed, its transaction Initialized',
+      source: 'testing page, Amazon Pay',
+    },
+  ],
+});

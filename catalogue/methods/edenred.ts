@@ -1,0 +1,24 @@
+import { define } from '../schema/define.ts';
+import { completed } from '../shared/outcomes.ts';
+
+/** Edenred, by its Compliments card. */
+export const edenred = define({
+  method: {
+    name: 'Edenred',
+    alsoCalled: ['Ticket Compliments'],
+    gateway: 'EDENCOM',
+    currency: 'EUR',
+    country: 'BE',
+    tag: '@edenred',
+  },
+  rows: [
+    {
+      kind: 'discount',
+      id: 'edenred-completed',
+      answers: ['edenred-scenario-the-listed-discount'],
+      expected: completed,
+      statement: 'is Completed with the listed discount',
+      source: 'testing page, Edenred',
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { define } from '../schema/define.ts';
+import { cancelled, completed } from '../shared/outcomes.ts';
+import { refunds } from '../shared/refunds.ts';
+
+/** Any BIC is accepted; this one is the example. */
+const entered = { kind: 'bic', bic: 'RZOOAT2L420', needs: { locale: 'at_AT' } } as const;
+
+export const eps = define({
+  method: {
+    name: 'EPS',
+    gateway: 'EPS',
+    currency: 'EUR',
+    country: 'AT',
+    tag: '@eps',
+  },
+  rows: [
+    {
+      ...entered,
+      id: 'eps-completed',
+      answers: ['eps-bic-rzooat2l420', 'eps-scenario-completed'],
+      option: 'Completed',
+      expected: completed,
+      statement: 'is Completed',
+      source: 'testing page, EPS',
+    },
+    {
+      ...entered,
+      id: 'eps-cancelled',
+      answers: ['eps-scenario-cancelled'],
+      option: 'Cancelled',
+      expected: cancelled,
+      statement: 'is Void',
+      source: 'testing page, cancelling an order',
+    },
+    ...refunds('eps', ['dashboard', 'API'], { answers: ['eps'], paidBy: 'eps-completed' }),
+  ],
+});

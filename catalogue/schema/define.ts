@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { methodCatalogue, type MethodCatalogue } from './method.ts';
+
+/**
+ * Parses one method's part of the catalogue when it is loaded.
+ *
+ * @throws one error that lists every problem: impossible status, malformed number, missing source,
+ *   an id, an input or an answer that occurs twice, an order that no row pays.
+ */
+export function define(data: Data): MethodCatalogue {
+  const parsed = methodCatalogue.safeParse(data);
+  const problems = parsed.success
+    ? contradictions(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  if (!parsed.success || problems.length > 0) {
+    throw new Error(`Catalogue, ${data.method.name}:\n  ${problems.join('\n  ')}`);
+  }
+  return parsed.data;
+}
+
+type Data = z.input<typeof methodCatalogue>;
+/** A documented row as it is written down. */
+export type RowData = NonNullable<Data['rows']>[number];
+
+function contradictions({ method, rows, untestable }: MethodCatalogue): string[] {
+  const ids = rows.map((row) => row.id);
+  const inputs = rows.map(({ id: _id, answers: _answers, ...input }) => JSON.stringify(input));
+  const unpaid = rows.flatMap((row) => ('paidBy' in row ? [row.paidBy] : []));
+  return [
+    ...twice([...ids, ...untestable.map((row) => row.id)]).map((id) => `the id ${id} occurs twice`),
+    ...twice(cardNumbers(rows)).map((number) => `card ${number} occurs twice`),
+    ...twice(inputs).map((input) => `the same input occurs twice: ${input}`),
+    ...unpaid.filter((id) => !ids.includes(id)).map((id) => `no row ${id} pays the order`),
+    ...(method.gateway === undefined && rows.length > 0
+      ? ['a method without a gateway id can have no order']
+      : []),
+  ];
+}
+
+const cardNumbers = (rows: MethodCatalogue['rows']): string[] =>
+  rows.flatMap((row) => ('authentication' in row && row.kind !== 'refusal' ? [row.number] : []));
+
+/** The values that occur more than once. */
+export const twice = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
+];

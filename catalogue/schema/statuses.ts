@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** Order statuses as the API spells them. Source: API reference, GET /orders; payment statuses page. */
+const orderStatus = z.enum([
+  'initialized',
+  'completed',
+  'uncleared',
+  'declined',
+  'cancelled',
+  'void',
+  'expired',
+  'reserved',
+  'shipped',
+  'refunded',
+  'partial_refunded',
+]);
+export type OrderStatus = z.infer<typeof orderStatus>;
+
+/** Whether a word is that of a status. */
+export const isStatus = (word: string): boolean => orderStatus.safeParse(word).success;
+
+/** Transaction statuses (`financial_status` in the API). Source: payment statuses page, status filters. */
+const transactionStatus = z.enum([
+  'initialized',
+  'completed',
+  'uncleared',
+  'declined',
+  'cancelled',
+  'void',
+  'expired',
+  'reserved',
+  'refunded',
+  'partial_refunded',
+]);
+
+/** Why a payment is declined; the words and codes of each are in `../declines.ts`. */
+export const declineCause = z.enum([
+  'not 3D enrolled',
+  '3D authentication failed',
+  'insufficient funds',
+]);
+export type DeclineCause = z.infer<typeof declineCause>;
+
+/** One status, or all those that the documentation gives where its pages disagree. */
+const anyOf = <Status extends z.ZodType>(status: Status) =>
+  z.union([status.transform((one) => [one]), z.array(status).min(2)]).readonly();
+
+/** What is documented of a payment's statuses at one moment. */
+export const outcome = z
+  .strictObject({
+    /** Absent where no page says it: it is recorded in the report and not asserted. */
+    order: anyOf(orderStatus).optional(),
+    transaction: anyOf(transactionStatus).optional(),
+    /** Documented reason of a decline. */
+    cause: declineCause.optional(),
+  })
+  .refine((it) => it.cause === undefined || ends(it, 'declined'), {
+    error: 'only a declined payment has a decline cause',
+  });
+export type Outcome = z.infer<typeof outcome>;
+
+/** Whether an order can only end in one of these statuses. */
+export function ends(
+  { order }: { readonly order?: readonly string[] | undefined },
+  ...statuses: readonly OrderStatus[]
+): boolean {
+  return order?.every((it) => statuses.some((status) => status === it)) ?? false;
+}

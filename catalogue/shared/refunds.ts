@@ -1,0 +1,29 @@
+import type { RowData } from '../schema/define.ts';
+
+interface Refunded {
+  /** Beginning of the ids in the list of documented inputs, such as "belfius". */
+  readonly answers: readonly string[];
+  /** Id of the row that pays the order. */
+  readonly paidBy: string;
+}
+
+const actions = { dashboard: 'dashboard-action-refund-order', API: 'api-action-post-refunds' };
+
+/**
+ * The rows of a method that is on the lists of refunds that can be tested: a new order, Reserved or
+ * Initialized until it is accepted by hand.
+ */
+export const refunds = (
+  id: string,
+  by: readonly ('dashboard' | 'API')[],
+  { answers, paidBy }: Refunded,
+): RowData[] =>
+  by.map((way) => ({
+    kind: `${way} refund`,
+    id: `${id}-refund-${way.toLowerCase()}`,
+    answers: answers.map((beginning) => `${beginning}-${actions[way]}`),
+    paidBy,
+    expected: { order: ['reserved', 'initialized'] },
+    statement: 'is a new order, Reserved or Initialized, and Completed once it is accepted',
+    source: `testing page, ${way === 'API' ? 'refunding an API order' : 'refunding an order'}`,
+  }));

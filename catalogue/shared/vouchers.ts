@@ -1,0 +1,59 @@
+import { completed } from './outcomes.ts';
+import type { RowData } from '../schema/define.ts';
+
+/** Any 4 digits. */
+const pin = '2580';
+const nothingPaid: RowData['expected'] = { order: 'initialized' };
+
+/**
+ * The rows of a voucher whose balance is known by its number: 100 EUR, 5 EUR, nothing, and what any
+ * other number does. What remains of an order is paid by another method.
+ */
+export function vouchers(id: string, name: string, otherNumbers: 'documented' | 'not documented') {
+  const entered = { pin, source: `testing page, ${name}` };
+  const rows: RowData[] = [
+    {
+      kind: 'voucher',
+      id: `${id}-completed`,
+      answers: [`${id}-giftcard-111115`, `${id}-pin-any-4-digits`],
+      number: '111115',
+      balance: 10_000,
+      ...entered,
+      // All that it has: less than that would not pay it.
+      needs: { amount: [10_000, 10_000] },
+      expected: completed,
+      statement: 'has 100 EUR and pays the order: Completed',
+    },
+    {
+      kind: 'part voucher',
+      id: `${id}-part`,
+      answers: [`${id}-giftcard-111112`],
+      number: '111112',
+      balance: 500,
+      ...entered,
+      needs: { amount: [601, 949] },
+      expected: { order: 'completed' },
+      statement: 'has 5 EUR and pays a part; another method pays the remainder: Completed',
+    },
+    {
+      kind: 'rejected voucher',
+      id: `${id}-empty`,
+      answers: [`${id}-giftcard-111110`],
+      number: '111110',
+      ...entered,
+      expected: nothingPaid,
+      statement: 'has no balance and pays nothing',
+    },
+  ];
+  if (otherNumbers === 'not documented') return rows;
+  return rows.concat({
+    kind: 'rejected voucher',
+    id: `${id}-unknown`,
+    answers: [`${id}-giftcard`],
+    number: '111114',
+    message: 'Invalid card number',
+    ...entered,
+    expected: nothingPaid,
+    statement: 'is unknown: "Invalid card number", and nothing is paid',
+  });
+}
