@@ -12,7 +12,13 @@ export { malformedOrders } from './malformed-orders.ts';
 export { documented, methods, type Documented } from './methods/index.ts';
 export type * from './schema/rows.ts';
 export type { Method, MethodCatalogue } from './schema/method.ts';
-export { declineCause, ends, isStatus, type DeclineCause, type Outcome } from './schema/statuses.ts';
+export {
+  declineCause,
+  ends,
+  isStatus,
+  type DeclineCause,
+  type Outcome,
+} from './schema/statuses.ts';
 
 /** What the rows of a method say of the transaction of an order that is Completed. */
 export const transactionsOf = (method: Pick<Method, 'gateway'>): readonly string[] =>

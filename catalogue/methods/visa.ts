@@ -1,4 +1,10 @@
-import { authenticated, cardTable, enteredWithEveryCard, refused, smallest } from '../shared/cards.ts';
+import {
+  authenticated,
+  cardTable,
+  enteredWithEveryCard,
+  refused,
+  smallest,
+} from '../shared/cards.ts';
 import { define } from '../schema/define.ts';
 import { completed, declined, uncleared, voided } from '../shared/outcomes.ts';
 import { refunds } from '../shared/refunds.ts';
