@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { ThreeDSecurePage } from '../../../pages/simulators/three-d-secure-page.ts';
+
+const options = ['Authenticated (Y)', 'Not authenticated (N)'];
+const forms: Readonly<Record<string, string>> = {
+  'a list': `<select>${options.map((it) => `<option>${it}</option>`).join('')}</select>`,
+  'a list of its own': `
+    <button type="button" role="combobox" aria-haspopup="listbox" onclick="
+      nextElementSibling.hidden = false">${options[0]}</button>
+    <ul role="listbox" hidden onclick="
+      previousElementSibling.textContent = event.target.textContent; hidden = true">
+      ${options.map((it) => `<li role="option">${it}</li>`).join('')}
+    </ul>`,
+  'a list into which can be typed': `
+    <input role="combobox" aria-label="Authentication result" oninput="
+      nextElementSibling.hidden = value === ''">
+    <ul role="listbox" hidden onclick="
+      previousElementSibling.value = event.target.textContent; hidden = true">
+      ${options.map((it) => `<li role="option">${it}</li>`).join('')}
+    </ul>`,
+  'radio buttons': options
+    .map((it) => `<label><input type="radio" name="answer"> ${it}</label>`)
+    .join(''),
+};
+/** Tells the answer in the page's title once it is confirmed. */
+const page3ds = (form: string): string => `${form}
+  <button type="button" onclick="top.document.title =
+    document.querySelector('input[role=combobox]')?.value
+    ?? document.querySelector('[role=combobox]')?.textContent
+    ?? document.querySelector('select')?.value
+    ?? document.querySelector(':checked').parentElement.textContent.trim()">Confirm</button>`;
+
+for (const [name, form] of Object.entries(forms)) {
+  for (const [place, content] of [
+    ['on the page', page3ds(form)],
+    ['in a frame', `<iframe srcdoc="${page3ds(form).replaceAll('"', '&quot;')}"></iframe>`],
+  ] as const) {
+    test(`${name} ${place} takes the answer`, async ({ page }) => {
+      await page.setContent(content);
+      const never = new Promise<never>(() => undefined);
+      const answer = 'Not authenticated (N)';
+      expect(await new ThreeDSecurePage(page).answer(answer, never)).toBe(true);
+      await expect(page).toHaveTitle(answer);
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { cli } from '../../../reporters/playwright-cli.ts';
+
+const reporter = resolve('reporters/job-summary.ts');
+
+/** Runs this spec in a project of its own and returns what it writes into the job's page. */
+function pageOf(spec: string): string {
+  const folder = test.info().outputPath('run');
+  const page = test.info().outputPath('page.md');
+  mkdirSync(folder, { recursive: true });
+  const places = { testDir: '.', outputDir: 'results', respectGitIgnore: false };
+  const config = { ...places, workers: 1, reporter: [[reporter]] };
+  writeFileSync(join(folder, 'playwright.config.ts'), `export default ${JSON.stringify(config)};`);
+  const imports = "import { expect, test } from '@playwright/test';";
+  writeFileSync(join(folder, 'sample.spec.ts'), `${imports}\n${spec}`);
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, GITHUB_STEP_SUMMARY: page };
+  spawnSync(process.execPath, [cli, 'test'], { cwd: folder, env });
+  return readFileSync(page, 'utf8');
+}
+
+test("the job's page tells what failed, what was an outage and what was not checked", () => {
+  const page = pageOf(`
+    test('fine', () => {});
+    test('wrong | <b>', () => { throw new Error('API says *declined*\\nand more'); });
+    test('gone', () => { throw Object.assign(new Error('no answer'), { name: 'Unavailable' }); });
+    test('known', { annotation: { type: 'quarantine', description: 'quarantined until Monday, owner Jane: moved' } },
+      () => { throw new Error('no bank'); });
+    test('less', { annotation: { type: 'not made', description: 'dashboard: no user' } }, () => {});
+    test('left out', () => test.skip(true, 'nobody can do that'));`);
+  expect(page.trimEnd().split('\n\n')).toEqual([
+    '## 2 passed, 2 failed, 1 skipped, 1 quarantined',
+    '### Failed (1)',
+    '- **wrong \\| &#60;b&#62;**<br>Error: API says \\*declined\\*',
+    '### Quarantined (1)',
+    '- **known**<br>Error: no bank<br>quarantined until Monday, owner Jane: moved',
+    '### Environment unavailable: an outage, no defect (1)',
+    '- **gone**<br>Unavailable: no answer',
+    '### Not made (2)',
+    '- dashboard: no user (1 scenario)<br>less\n- nobody can do that (1 scenario)<br>left out',
+  ]);
+});
+
+test("the job's page tells of errors outside of any test", () => {
+  const page = pageOf("throw new Error('no such file');");
+  expect(page).toContain('## 0 passed, 0 failed, 0 skipped');
+  expect(page).toContain('### Errors outside of any test (');
+  expect(page).toContain('no such file');
+});

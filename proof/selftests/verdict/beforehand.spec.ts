@@ -1,0 +1,43 @@
+import { expect, test, type Page } from '@playwright/test';
+import { rowOf } from '../../../catalogue/index.ts';
+import type { ApiOrder } from '../../../fixtures/api/schemas.ts';
+import { watchConfirming } from '../../../fixtures/order/beforehand.ts';
+import type { PlacedOrder } from '../../../fixtures/order/order.ts';
+import { Traffic } from '../../../fixtures/witnesses/traffic.ts';
+import { beforehandChecks } from '../../../fixtures/verdict/beforehand.ts';
+import { ThreeDSecurePage } from '../../../pages/simulators/three-d-secure-page.ts';
+
+const { row } = rowOf('visa-completed', 'card');
+
+/** What was wrong before the shopper confirmed on a 3-D Secure page with this end, of an order so far. */
+async function wrong(page: Page, status: string, end: string): Promise<string[]> {
+  await page.setContent(
+    `<p>1.37 EUR</p><select><option>Authenticated (Y)</select><button>Confirm</button>${end}`,
+  );
+  const order = {
+    beforehand: [],
+    data: { amount: 137, currency: 'EUR' },
+    witnesses: { traffic: new Traffic() },
+    read: () => Promise.resolve({ status } as ApiOrder),
+  } as unknown as PlacedOrder;
+  watchConfirming(order, page);
+  await new ThreeDSecurePage(page).answer('Authenticated (Y)', Promise.resolve());
+  return beforehandChecks(order, row)
+    .filter(({ agrees }) => !agrees)
+    .map(({ field, seen }) => `${field}: ${seen}`);
+}
+
+test('an order that has begun may be confirmed', async ({ page }) => {
+  expect(await wrong(page, 'initialized', '')).toEqual([]);
+});
+
+test('an order that was paid while its page still asks is found', async ({ page }) => {
+  expect(await wrong(page, 'completed', '')).toEqual([
+    'status before the shopper confirms: completed',
+  ]);
+});
+
+test('a page that goes on by itself was not confirmed by the shopper', async ({ page }) => {
+  const goesOn = '<script>setTimeout(() => { document.body.innerHTML = "Done"; }, 1000)</script>';
+  expect(await wrong(page, 'completed', goesOn)).toEqual([]);
+});
