@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { documented, rowOf, type Method, type Outcome, type Row } from '../../../catalogue/index.ts';
+import {
+  documented,
+  rowOf,
+  type Method,
+  type Outcome,
+  type Row,
+} from '../../../catalogue/index.ts';
 import { orderSchema } from '../../../fixtures/api/schemas.ts';
 import { Journal } from '../../../fixtures/report/journal.ts';
 import type { PlacedOrder } from '../../../fixtures/order/order.ts';

@@ -124,7 +124,9 @@ export function environmentOf(places: Places, stage: Stage, how: Partial<How>): 
     PLAYWRIGHT_JSON_OUTPUT_FILE: output('report.json'),
     PLAYWRIGHT_JUNIT_OUTPUT_FILE: output('junit.xml'),
     ...(debug !== undefined && { DEBUG: debug }),
-    ...(unlocked && { NODE_OPTIONS: `--require ${resolve('proof/selftests/secrets/canary/unlock.cjs')}` }),
+    ...(unlocked && {
+      NODE_OPTIONS: `--require ${resolve('proof/selftests/secrets/canary/unlock.cjs')}`,
+    }),
   };
 }
 
