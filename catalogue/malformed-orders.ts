@@ -14,6 +14,7 @@ const twin = 'the same order without the change is taken, in the same test';
 /** One for each error of POST /orders whose cause is documented. */
 export const malformedOrders = z.array(malformedOrder).parse([
   {
+    id: 'order-over-nothing',
     statement: 'An order over 0.00 EUR is refused where nothing is only authorised',
     codes: [1001],
     twin,
@@ -22,6 +23,7 @@ export const malformedOrders = z.array(malformedOrder).parse([
     change: { amount: 0 },
   },
   {
+    id: 'unknown-currency',
     statement: 'An order in a currency that no country has is refused',
     codes: [1002],
     twin,
@@ -30,6 +32,7 @@ export const malformedOrders = z.array(malformedOrder).parse([
     change: { currency: 'XXX' },
   },
   {
+    id: 'no-description',
     statement: 'An order without a description is refused',
     codes: [1008],
     twin,
@@ -38,6 +41,7 @@ export const malformedOrders = z.array(malformedOrder).parse([
     change: { description: '' },
   },
   {
+    id: 'unknown-country',
     statement: 'An order from a country that does not exist is refused',
     codes: [1018],
     twin,
@@ -46,6 +50,7 @@ export const malformedOrders = z.array(malformedOrder).parse([
     change: { customer: { country: 'XX' } },
   },
   {
+    id: 'cart-of-another-amount',
     statement: 'A pay-later order whose articles add up to another amount is refused',
     codes: [1027],
     twin,

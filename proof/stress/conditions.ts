@@ -45,6 +45,7 @@ export const coreFlows = [
   'bancontact-completed',
   'bancontact-insufficient-funds',
   'bancontact-qr-completed',
+  'any-method',
   'visa-completed',
   'visa-refused',
   'ideal-success',

@@ -23,7 +23,7 @@ export default defineConfig<Options, WorkerOptions>(suite, {
   outputDir: `${SOAK_FOLDER}/results`,
   retries: 0,
   reporter: [
-    ['./only.ts', { rows: SOAK_ROWS }],
+    ['../only.ts', { ids: SOAK_ROWS }],
     ['./endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
     ['list'],
   ],

@@ -38,7 +38,7 @@ function paysNothing(
 ): void {
   test(
     `${method.name}: ${limit.statement}`,
-    aboutLimit(limit, method.tag),
+    aboutLimit({ ...limit, id: `${row.id}-${limit.id}` }, method.tag),
     async ({ shop, cardPage, threeDSecurePage }) => {
       const order = await shop.order(method, row.needs);
       const card = { ...row, ...change };

@@ -1,11 +1,11 @@
-import { rowOf } from '../../catalogue/index.ts';
-import { about, expect, test } from '../../fixtures/index.ts';
+import { limits, rowOf } from '../../catalogue/index.ts';
+import { aboutLimit, expect, test } from '../../fixtures/index.ts';
 
 const { method, row } = rowOf('bancontact-completed', 'bancontact card');
 
 test(
-  `An order without a gateway can be paid with ${method.name}`,
-  about(method, { ...row, source: 'payment pages, payment methods' }, '@methods'),
+  limits.anyMethod.statement,
+  aboutLimit(limits.anyMethod, method.tag, '@paid', '@core', '@methods'),
   async ({ shop, cardPage, threeDSecurePage }) => {
     const order = await shop.order(method, { anyMethod: true });
     await cardPage.open(order);

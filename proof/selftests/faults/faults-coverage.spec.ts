@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { idOf } from '../../../fixtures/report/about.ts';
 import { faults } from '../../faults/index.ts';
 import { Finding } from '../../faults/words.ts';
 import { registry, type CheckId } from '../../../fixtures/verdict/checks/index.ts';
@@ -9,20 +10,32 @@ import { registry, type CheckId } from '../../../fixtures/verdict/checks/index.t
 /** Only named in reports: they are skipped everywhere, with the reason why. */
 const neverRun = 'not-testable.spec.ts';
 
-const listed = z.object({ specs: z.array(z.object({ title: z.string(), file: z.string() })) });
-const files = z.object({ suites: z.array(listed) });
+const annotations = z.array(z.object({ type: z.string(), description: z.string().optional() }));
+const spec = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.tuple([z.object({ annotations })]),
+});
+const files = z.object({ suites: z.array(z.object({ specs: z.array(spec) })) });
 
-/** The titles of the suite's tests, as Playwright lists them. */
-function titles(): string[] {
+/** The suite's tests by their titles, each with its id, as Playwright lists them. */
+function listed(): { title: string; id: string | undefined }[] {
   const env = { ...process.env, MULTISAFEPAY_TARGET: 'sandbox' };
   const command = ['playwright', 'test', '--list', '--reporter', 'json'];
   const out = execFileSync('npx', command, { encoding: 'utf8', env });
   const specs = files.parse(JSON.parse(out)).suites.flatMap((suite) => suite.specs);
-  return specs.filter(({ file }) => !file.endsWith(neverRun)).map(({ title }) => title);
+  return specs
+    .filter(({ file }) => !file.endsWith(neverRun))
+    .map(({ title, tests: [only] }) => ({ title, id: idOf(only) }));
 }
 
+test('every test of the suite has an id of its own', () => {
+  const ids = listed().map(({ title, id }) => id ?? `none: ${title}`);
+  expect(ids.filter((id, at) => id.startsWith('none') || ids.indexOf(id) !== at)).toEqual([]);
+});
+
 test('every test of the suite is named by a fault, and every name is that of one test', () => {
-  const all = titles();
+  const all = listed().map(({ title }) => title);
   expect(all.length).toBeGreaterThan(150);
   const named = faults.flatMap(({ caught }) => caught);
   expect(all.filter((title) => !named.some((name) => title.includes(name)))).toEqual([]);

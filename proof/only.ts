@@ -1,0 +1,50 @@
+import type { Reporter, Suite, TestRun } from '@playwright/test/reporter';
+import { idOf } from '../fixtures/report/about.ts';
+
+/** Ids of tests, the same ones for every project or those of each project by its name. */
+type Ids = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+interface Options {
+  readonly ids: Ids;
+}
+
+/**
+ * Keeps only the tests with these ids in a run. A test's id is that of the row that it drives or of the limit
+ * that it is about, see `fixtures/report/about.ts`.
+ *
+ *     reporter: [['../only.ts', { ids: { 'chromium': ['visa-completed', 'wrong-key'] } }]]
+ */
+export default class OnlyReporter implements Reporter {
+  readonly #ids: Ids;
+
+  constructor({ ids }: Options) {
+    this.#ids = ids;
+  }
+
+  printsToStdio(): boolean {
+    return false;
+  }
+
+  /** @throws when no test has one of the ids: the run would do less than it was asked to. */
+  // oxlint-disable-next-line require-await
+  async preprocess({ suite, testRun }: { suite: Suite; testRun: TestRun }): Promise<void> {
+    const missing: string[] = [];
+    for (const project of suite.suites) {
+      const wanted = new Set(this.#idsOf(project.title));
+      const met = new Set<string>();
+      for (const test of project.allTests()) {
+        const id = idOf(test);
+        if (id !== undefined && wanted.has(id)) met.add(id);
+        else testRun.exclude(test);
+      }
+      missing.push(...[...wanted].filter((id) => !met.has(id)));
+    }
+    if (missing.length > 0) throw new Error(`No test has the id ${missing.join(', ')}`);
+  }
+
+  #idsOf(project: string): readonly string[] {
+    return isList(this.#ids) ? this.#ids : (this.#ids[project] ?? []);
+  }
+}
+
+const isList = (ids: Ids): ids is readonly string[] => Array.isArray(ids);
