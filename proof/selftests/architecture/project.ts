@@ -16,8 +16,8 @@ export const keeping: Readonly<Record<string, string>> = {
   'tests/payments/other.spec.ts': inTest('await cardPage.pay();'),
   'proof/selftests/other.spec.ts':
     "import { rmSync } from 'node:fs';\nimport '../../sandbox/start.ts';\nrmSync('x', { force: true });\n",
-  'fixtures/other.ts':
-    "import { setImmediate } from 'node:timers/promises';\nimport '../pages/control.ts';\nexport const turn = setImmediate;\n",
+  'fixtures/dashboard/other.ts':
+    "import { setImmediate } from 'node:timers/promises';\nimport '../../pages/control.ts';\nexport const turn = setImmediate;\n",
   'pages/dashboard/other-page.ts':
     "export const seen = (scope, { words }) => scope.getByRole('button', { name: words }).filter({ hasText: /\\p{L}/u });\n",
   'pages/payment/own-page.ts':

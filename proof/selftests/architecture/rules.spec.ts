@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { DOOR } from '../../lint/doors.js';
+import { filesIn } from './files.ts';
 import { files, keeping, samples } from './project.ts';
 import { standsAt } from './sample.ts';
 
@@ -21,6 +23,8 @@ function lintSamples(): Finding[] {
   try {
     cpSync('.oxlintrc.json', join(root, '.oxlintrc.json'));
     cpSync('proof/lint', join(root, 'proof/lint'), { recursive: true });
+    for (const door of filesIn('.').filter((file) => file.endsWith(DOOR)))
+      cpSync(door, join(root, door));
     symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
     for (const [path, code] of files()) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
