@@ -1,17 +1,17 @@
 import { test, type Locator, type Page, type Response } from '@playwright/test';
-import { choose, chooseAny } from './choosing.ts';
-import { canBeClicked, click, tick } from './clicking.ts';
+import { choose, chooseAny } from './controls/choosing.ts';
+import { canBeClicked, click, tick } from './controls/clicking.ts';
 import { beforeConfirming } from './confirming.ts';
-import { anyOf, type Control, type Scope } from './control.ts';
-import { isInTest } from './in-test.ts';
-import { find } from './finding.ts';
-import { frameThatShows } from './frames.ts';
-import { attend } from './notices.ts';
-import { PageError } from './page-error.ts';
-import { pageText } from './page-text.ts';
-import { pick } from './picking.ts';
-import { surfaceOf } from './surface.ts';
-import { enterText, isStillHeld, type Typing } from './typing.ts';
+import { anyOf, type Control, type Scope } from './controls/control.ts';
+import { isInTest } from './controls/in-test.ts';
+import { find } from './controls/finding.ts';
+import { frameThatShows } from './controls/frames.ts';
+import { attend } from './controls/notices.ts';
+import { PageError } from './controls/page-error.ts';
+import { pageText } from './screen/page-text.ts';
+import { pick } from './controls/picking.ts';
+import { surfaceOf } from './controls/surface.ts';
+import { enterText, isStillHeld, type Typing } from './controls/typing.ts';
 
 /** How long a page may take to see that its form is complete. Milliseconds. */
 const validated = 5_000;

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { click } from '../clicking.ts';
-import type { Control } from '../control.ts';
-import { decorated } from '../names.ts';
-import { comes } from '../whichever.ts';
+import { click } from '../controls/clicking.ts';
+import type { Control } from '../controls/control.ts';
+import { decorated } from '../controls/names.ts';
+import { comes } from '../controls/whichever.ts';
 
 /** How long an open menu may take to show what is in it. Milliseconds. */
 const opening = 1_000;

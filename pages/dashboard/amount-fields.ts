@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
-import { anyOf, type Control } from '../control.ts';
-import { ControlNotFound } from '../control-not-found.ts';
-import { appears, fieldsOf } from '../finding.ts';
-import { PageError } from '../page-error.ts';
-import { enterText } from '../typing.ts';
+import { anyOf, type Control } from '../controls/control.ts';
+import { ControlNotFound } from '../controls/control-not-found.ts';
+import { appears, fieldsOf } from '../controls/finding.ts';
+import { PageError } from '../controls/page-error.ts';
+import { enterText } from '../controls/typing.ts';
 
 const amount: Control = {
   called: 'Amount',

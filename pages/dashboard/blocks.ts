@@ -1,9 +1,9 @@
 import type { Frame, Locator, Page } from '@playwright/test';
-import { click } from '../clicking.ts';
+import { click } from '../controls/clicking.ts';
 import { headingsIn } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
-import { frameThatShows } from '../frames.ts';
-import { allowed, until } from '../until.ts';
+import { frameThatShows } from '../controls/frames.ts';
+import { allowed, until } from '../controls/until.ts';
 import { Details, type Look } from './details.ts';
 import { blocks, decoratedHeadingOf, isHeadingOf, type Block } from './reading.ts';
 

@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
-import { click } from '../clicking.ts';
-import { buttonsNamed, inWords, type Control } from '../control.ts';
-import { appears } from '../finding.ts';
-import { decorated } from '../names.ts';
+import { click } from '../controls/clicking.ts';
+import { buttonsNamed, inWords, type Control } from '../controls/control.ts';
+import { appears } from '../controls/finding.ts';
+import { decorated } from '../controls/names.ts';
 import { PageObject } from '../page-object.ts';
 import { confirm } from '../payment/form-words.ts';
-import { comes, whichever } from '../whichever.ts';
+import { comes, whichever } from '../controls/whichever.ts';
 
 /** Source: testing page and Bancontact page, refunds; older texts say Ok instead of Add. */
 const comment: Control = {

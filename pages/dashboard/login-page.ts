@@ -1,9 +1,9 @@
 import { errors, type Locator } from '@playwright/test';
-import { outline } from '../control-not-found.ts';
-import { PageError } from '../page-error.ts';
+import { outline } from '../controls/control-not-found.ts';
+import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
-import { enterText } from '../typing.ts';
-import { whichever } from '../whichever.ts';
+import { enterText } from '../controls/typing.ts';
+import { whichever } from '../controls/whichever.ts';
 import { menu } from './menu.ts';
 import { questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 
 /** The dashboard's menu. The documentation writes both "Transaction" and "Transactions overview". */
 export const menu = {

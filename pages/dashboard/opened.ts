@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { until } from '../until.ts';
+import { until } from '../controls/until.ts';
 
 /**
  * Clicks what opens something on the same page or in a tab of its own.

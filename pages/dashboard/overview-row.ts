@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { textOf } from '../page-text.ts';
+import { textOf } from '../screen/page-text.ts';
 
 /** The ids by which one payment is known; nothing is ever found by being the latest. */
 export interface TransactionIds {

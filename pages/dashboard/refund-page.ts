@@ -1,13 +1,13 @@
 import { errors, type Locator } from '@playwright/test';
-import { inWords, type Control } from '../control.ts';
-import { PageError } from '../page-error.ts';
+import { inWords, type Control } from '../controls/control.ts';
+import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { iban } from '../payment/details-words.ts';
 import { confirm } from '../payment/form-words.ts';
-import { reasonOn } from '../reason.ts';
+import { reasonOn } from '../screen/reason.ts';
 import { headingsIn, under } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
-import { whichever } from '../whichever.ts';
+import { whichever } from '../controls/whichever.ts';
 import { enterAmount } from './amount-fields.ts';
 import { isAnyHeading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 
 /** What a dashboard user may be asked for at sign-in. */
 export interface Credentials {

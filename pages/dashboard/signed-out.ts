@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { anyOf } from '../control.ts';
-import { PageError } from '../page-error.ts';
+import { anyOf } from '../controls/control.ts';
+import { PageError } from '../controls/page-error.ts';
 import { questions } from './sign-in-words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Control } from '../control.ts';
-import { outline } from '../control-not-found.ts';
-import { PageError } from '../page-error.ts';
+import type { Control } from '../controls/control.ts';
+import { outline } from '../controls/control-not-found.ts';
+import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { openMenuOf } from './actions-menu.ts';
 import { lookAtAll, openBlock } from './blocks.ts';

@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 import { bankAccount } from './details-words.ts';
 import { FormPage } from './form-page.ts';
 

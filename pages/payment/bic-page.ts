@@ -1,4 +1,4 @@
-import { onTestPlatform } from '../simulators/test-platform-page.ts';
+import { onTestPlatform } from './test-platform-page.ts';
 import { bic } from './details-words.ts';
 import { FormPage } from './form-page.ts';
 

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../catalogue/index.ts';
-import { nameToClick } from '../picking.ts';
-import { inWords, type Control } from '../control.ts';
-import { onTestPlatform } from '../simulators/test-platform-page.ts';
+import { nameToClick } from '../controls/picking.ts';
+import { inWords, type Control } from '../controls/control.ts';
+import { onTestPlatform } from './test-platform-page.ts';
 import { confirm } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../catalogue/index.ts';
-import { typeKeys } from '../typing.ts';
-import { ExpiryFields } from './expiry-fields.ts';
+import { typeKeys } from '../controls/typing.ts';
+import { ExpiryFields } from './dates/expiry-fields.ts';
 import { cardHolder, cardNumber, confirm, securityCode } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
 

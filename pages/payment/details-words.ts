@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 
 /** What forms ask of the shopper, in the words of the testing page. */
 export const email: Control = {

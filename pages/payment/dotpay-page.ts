@@ -1,6 +1,6 @@
 import type { RowOf } from '../../catalogue/index.ts';
-import type { Control } from '../control.ts';
-import { onTestPlatform } from '../simulators/test-platform-page.ts';
+import type { Control } from '../controls/control.ts';
+import { onTestPlatform } from './test-platform-page.ts';
 import { email, phone } from './details-words.ts';
 import { FormPage } from './form-page.ts';
 

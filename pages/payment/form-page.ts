@@ -1,7 +1,7 @@
-import { anyOf, type Control } from '../control.ts';
-import { appearsIn } from '../finding.ts';
-import { enterDateParts } from './date-fields.ts';
-import { anyDay, datePartsIn } from './date-parts.ts';
+import { anyOf, type Control } from '../controls/control.ts';
+import { appearsIn } from '../controls/finding.ts';
+import { enterDateParts } from './dates/date-fields.ts';
+import { anyDay, datePartsIn } from './dates/date-parts.ts';
 import { confirm } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
 

@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 
 /**
  * The controls of the payment pages' forms. Labels: testing page, Bancontact and Maestro pages;

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../catalogue/index.ts';
-import type { Control } from '../control.ts';
-import { TestPlatformPage, onTestPlatform } from '../simulators/test-platform-page.ts';
-import { whichever } from '../whichever.ts';
+import type { Control } from '../controls/control.ts';
+import { TestPlatformPage, onTestPlatform } from './test-platform-page.ts';
+import { whichever } from '../controls/whichever.ts';
 import { birthdate, phone, terms } from './details-words.ts';
 import { FormPage } from './form-page.ts';
 import type { PaymentLink } from './payment-page.ts';

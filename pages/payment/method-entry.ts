@@ -1,5 +1,5 @@
 import type { Method } from '../../catalogue/index.ts';
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 
 /** Cards may be offered in one method. Source: payment pages, grouped cards. */
 const groupNames = ['Credit card', 'Card payment'];

@@ -1,5 +1,5 @@
-import { inWords } from '../control.ts';
-import { whichever } from '../whichever.ts';
+import { inWords } from '../controls/control.ts';
+import { whichever } from '../controls/whichever.ts';
 import { confirm } from './form-words.ts';
 import { PaymentPage, type PaymentLink } from './payment-page.ts';
 import { returnToShop } from './result-page.ts';

@@ -1,5 +1,5 @@
-import { nameToClick } from '../picking.ts';
-import type { Control } from '../control.ts';
+import { nameToClick } from '../controls/picking.ts';
+import type { Control } from '../controls/control.ts';
 import { PaymentPage } from './payment-page.ts';
 
 const banks: Control = {

@@ -1,13 +1,13 @@
 import type { Locator } from '@playwright/test';
-import { click } from '../clicking.ts';
+import { click } from '../controls/clicking.ts';
 import type { Method } from '../../catalogue/index.ts';
-import { outline } from '../control-not-found.ts';
-import { inWords, type Control, type Scope } from '../control.ts';
-import { appearsIn } from '../finding.ts';
-import { frameThatShows, inAnyFrame } from '../frames.ts';
-import { PageError } from '../page-error.ts';
+import { outline } from '../controls/control-not-found.ts';
+import { inWords, type Control, type Scope } from '../controls/control.ts';
+import { appearsIn } from '../controls/finding.ts';
+import { frameThatShows, inAnyFrame } from '../controls/frames.ts';
+import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
-import { comes, whichever } from '../whichever.ts';
+import { comes, whichever } from '../controls/whichever.ts';
 import { allMethods, cancel, confirm, leave } from './form-words.ts';
 import { methodEntry } from './method-entry.ts';
 

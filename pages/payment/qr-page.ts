@@ -1,6 +1,6 @@
-import { click } from '../clicking.ts';
+import { click } from '../controls/clicking.ts';
 import type { Method } from '../../catalogue/index.ts';
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 import { PageObject } from '../page-object.ts';
 import { cardNumber } from './form-words.ts';
 import { methodEntry } from './method-entry.ts';

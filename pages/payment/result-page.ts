@@ -1,6 +1,6 @@
-import type { Control } from '../control.ts';
+import type { Control } from '../controls/control.ts';
 import { PageObject } from '../page-object.ts';
-import { whichever } from '../whichever.ts';
+import { whichever } from '../controls/whichever.ts';
 import type { PaymentLink } from './payment-page.ts';
 
 /** Source: bank transfer page; older revisions write "website". in3 asks in Dutch. */

@@ -29,7 +29,7 @@ export const imports: readonly Sample[] = [
   arrow(page, '../../sandbox/pages/view/variants.ts', aPage),
   arrow(page, 'zod', aPage),
   arrow(page, 'node:fs', aPage),
-  arrow('catalogue/sample.ts', '../pages/control.ts', data),
+  arrow('catalogue/sample.ts', '../pages/controls/control.ts', data),
   arrow('catalogue/sample.ts', '@playwright/test', data),
   arrow('catalogue/schema/sample.ts', '../methods/visa.ts', 'What a row may say.'),
   arrow('sandbox/core/sample.ts', '../api/app.ts', core),

@@ -17,12 +17,13 @@ export const keeping: Readonly<Record<string, string>> = {
   'proof/selftests/other.spec.ts':
     "import { rmSync } from 'node:fs';\nimport '../../sandbox/start.ts';\nrmSync('x', { force: true });\n",
   'fixtures/dashboard/other.ts':
-    "import { setImmediate } from 'node:timers/promises';\nimport '../../pages/control.ts';\nexport const turn = setImmediate;\n",
+    "import { setImmediate } from 'node:timers/promises';\nimport '../../pages/controls/control.ts';\nexport const turn = setImmediate;\n",
   'pages/dashboard/other-page.ts':
     "export const seen = (scope, { words }) => scope.getByRole('button', { name: words }).filter({ hasText: /\\p{L}/u });\n",
   'pages/payment/own-page.ts':
     "export class Own {\n  async pay(page) {\n    await this.click(page);\n    await page.keyboard.press('Escape');\n  }\n\n  click(page) {\n    return page.reload();\n  }\n}\n",
-  'pages/typing.ts': 'export const typeKeys = (field, text) => field.pressSequentially(text);\n',
+  'pages/controls/typing.ts':
+    'export const typeKeys = (field, text) => field.pressSequentially(text);\n',
   'sandbox/pages/other.tsx': "export * from '../core/orders.ts';\n",
 };
 

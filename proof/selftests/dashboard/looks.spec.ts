@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { statusWord } from '../../../fixtures/verdict/check.ts';
 import { idsIn, statusesIn } from '../../../fixtures/verdict/related.ts';
 import { TransactionPage } from '../../../pages/dashboard/transaction-page.ts';
-import { moneyIn } from '../../../pages/money.ts';
+import { moneyIn } from '../../../pages/screen/money.ts';
 import { facts, looks, pageOf, type Facts, type Look } from './looks.ts';
 
 /** What is read from a page of these facts, in the words of the facts. */

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { TestPlatformPage } from '../../../pages/simulators/test-platform-page.ts';
+import { TestPlatformPage } from '../../../pages/payment/test-platform-page.ts';
 
 /** Opens #list by #box, and takes what is clicked in it; `how` is the event that opens it. */
 const behaviour = (how = 'click'): string => `<script>{

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ExpiryFields } from '../../../pages/payment/expiry-fields.ts';
+import { ExpiryFields } from '../../../pages/payment/dates/expiry-fields.ts';
 
 const months = ['----', ...Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))];
 const years = ['----', '2027', '2028', '2029'];

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
 import { CardPage } from '../../../pages/payment/card-page.ts';
-import { ExpiryFields } from '../../../pages/payment/expiry-fields.ts';
+import { ExpiryFields } from '../../../pages/payment/dates/expiry-fields.ts';
 import { cardNumber } from '../../../pages/payment/form-words.ts';
-import { find } from '../../../pages/finding.ts';
-import { pageText } from '../../../pages/page-text.ts';
+import { find } from '../../../pages/controls/finding.ts';
+import { pageText } from '../../../pages/screen/page-text.ts';
 
 const frame = (content: string, attributes = ''): string =>
   `<iframe ${attributes} srcdoc="${content.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;

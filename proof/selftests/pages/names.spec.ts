@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LoginPage } from '../../../pages/dashboard/login-page.ts';
 import { TransactionsPage } from '../../../pages/dashboard/transactions-page.ts';
-import { decorated } from '../../../pages/names.ts';
+import { decorated } from '../../../pages/controls/names.ts';
 
 const transactions = /^\s*transactions?( overview)?\s*$/i;
 const names: readonly (readonly [words: RegExp, same: string[], others: string[]])[] = [

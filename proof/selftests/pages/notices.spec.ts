@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
-import type { Control } from '../../../pages/control.ts';
+import type { Control } from '../../../pages/controls/control.ts';
 import { PageObject } from '../../../pages/page-object.ts';
 import { CardPage } from '../../../pages/payment/card-page.ts';
 import { cardNumber, confirm } from '../../../pages/payment/form-words.ts';
-import { ThreeDSecurePage } from '../../../pages/simulators/three-d-secure-page.ts';
+import { ThreeDSecurePage } from '../../../pages/payment/three-d-secure-page.ts';
 import { Client } from '../../../sandbox/test/support/client.ts';
 import { sandboxWith } from '../support/sandbox-with.ts';
 

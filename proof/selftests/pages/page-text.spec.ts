@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pageText } from '../../../pages/page-text.ts';
+import { pageText } from '../../../pages/screen/page-text.ts';
 
 /** Lines of the page, blanks and empty ones left out. */
 const linesOn = async (page: Page): Promise<string[]> =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ThreeDSecurePage } from '../../../pages/simulators/three-d-secure-page.ts';
+import { ThreeDSecurePage } from '../../../pages/payment/three-d-secure-page.ts';
 
 const options = ['Authenticated (Y)', 'Not authenticated (N)'];
 const forms: Readonly<Record<string, string>> = {

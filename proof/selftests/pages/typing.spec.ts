@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
-import { tick } from '../../../pages/clicking.ts';
+import { tick } from '../../../pages/controls/clicking.ts';
 import { CardPage } from '../../../pages/payment/card-page.ts';
 import { FormPage } from '../../../pages/payment/form-page.ts';
 import { cardNumber } from '../../../pages/payment/form-words.ts';
-import { ThreeDSecurePage } from '../../../pages/simulators/three-d-secure-page.ts';
-import { enterText } from '../../../pages/typing.ts';
+import { ThreeDSecurePage } from '../../../pages/payment/three-d-secure-page.ts';
+import { enterText } from '../../../pages/controls/typing.ts';
 import { Client } from '../../../sandbox/test/support/client.ts';
 import { sandboxWith } from '../support/sandbox-with.ts';
 

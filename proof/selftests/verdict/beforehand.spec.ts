@@ -5,7 +5,7 @@ import { watchConfirming } from '../../../fixtures/order/beforehand.ts';
 import type { PlacedOrder } from '../../../fixtures/order/order.ts';
 import { Traffic } from '../../../fixtures/witnesses/traffic.ts';
 import { beforehandChecks } from '../../../fixtures/verdict/beforehand.ts';
-import { ThreeDSecurePage } from '../../../pages/simulators/three-d-secure-page.ts';
+import { ThreeDSecurePage } from '../../../pages/payment/three-d-secure-page.ts';
 
 const { row } = rowOf('visa-completed', 'card');
 

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import type { Expiry } from '../../catalogue/index.ts';
-import { close, dropDowns } from '../choosing.ts';
-import type { Scope } from '../control.ts';
+import type { Expiry } from '../../../catalogue/index.ts';
+import { close, dropDowns } from '../../controls/choosing.ts';
+import type { Scope } from '../../controls/control.ts';
 import {
   clickIn,
   optionFor,
@@ -11,7 +11,7 @@ import {
   type Wanted,
 } from './drawn-option.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
-import { expiryDate } from './form-words.ts';
+import { expiryDate } from '../form-words.ts';
 
 /** Lists that may hold a month or a year: any of the page's own, of fields those that are named so. */
 export function expiryDropDowns(place: Scope): Locator {

@@ -1,5 +1,5 @@
-import { inWords, type Control } from '../control.ts';
-import { PaymentPage, type PaymentLink } from '../payment/payment-page.ts';
+import { inWords, type Control } from '../controls/control.ts';
+import { PaymentPage, type PaymentLink } from './payment-page.ts';
 
 /** Source: testing page; the capital S was seen on a newer simulator. */
 const testScenario: Control = {

@@ -1,13 +1,13 @@
 import type { Frame, Locator } from '@playwright/test';
-import { click, tick } from '../clicking.ts';
-import { choose, dropDowns } from '../choosing.ts';
+import { click, tick } from '../controls/clicking.ts';
+import { choose, dropDowns } from '../controls/choosing.ts';
 import { beforeConfirming } from '../confirming.ts';
-import type { Control } from '../control.ts';
-import { find } from '../finding.ts';
-import { confirm } from '../payment/form-words.ts';
-import { frameInWindows, inAnyWindow, isShown } from '../frames.ts';
+import type { Control } from '../controls/control.ts';
+import { find } from '../controls/finding.ts';
+import { confirm } from './form-words.ts';
+import { frameInWindows, inAnyWindow, isShown } from '../controls/frames.ts';
 import { PageObject } from '../page-object.ts';
-import { whichever } from '../whichever.ts';
+import { whichever } from '../controls/whichever.ts';
 
 /** Evidence: a suite that clicked through the page after a card payment. */
 const confirmAnswer: Control = {

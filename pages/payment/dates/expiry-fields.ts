@@ -1,15 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Expiry } from '../../catalogue/index.ts';
-import { chooseIn, optionsOf, type Option } from '../choosing.ts';
-import { anyOf, type Control, type Scope } from '../control.ts';
-import { appearsIn, fieldsOf, find } from '../finding.ts';
-import { frameOf, frameThatShows, isShown } from '../frames.ts';
-import { enterText } from '../typing.ts';
-import { until } from '../until.ts';
+import type { Expiry } from '../../../catalogue/index.ts';
+import { chooseIn, optionsOf, type Option } from '../../controls/choosing.ts';
+import { anyOf, type Control, type Scope } from '../../controls/control.ts';
+import { appearsIn, fieldsOf, find } from '../../controls/finding.ts';
+import { frameOf, frameThatShows, isShown } from '../../controls/frames.ts';
+import { enterText } from '../../controls/typing.ts';
+import { until } from '../../controls/until.ts';
 import { optionsHold } from './date-options.ts';
 import { chooseInDropDowns, dropDownsOffer, expiryDropDowns } from './expiry-drop-downs.ts';
 import { monthOf, yearIn } from './expiry-options.ts';
-import { expiryDate, expiryMonth, expiryYear } from './form-words.ts';
+import { expiryDate, expiryMonth, expiryYear } from '../form-words.ts';
 
 /**
  * The expiry date in whichever form the page asks for it: two lists (documented for cards), native or

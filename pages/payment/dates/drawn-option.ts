@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { clickOption, open, showsFor, takesText, type Option } from '../choosing.ts';
-import type { Scope } from '../control.ts';
-import { reveal, textsOffered } from '../offered.ts';
+import { clickOption, open, showsFor, takesText, type Option } from '../../controls/choosing.ts';
+import type { Scope } from '../../controls/control.ts';
+import { reveal, textsOffered } from '../../controls/offered.ts';
 
 /** An option that is known by what stands beside it, and by what is typed for it. */
 export interface Wanted {

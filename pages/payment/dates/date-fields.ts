@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { chooseIn, dropDowns, optionsOf } from '../choosing.ts';
-import type { Scope } from '../control.ts';
-import { PageError } from '../page-error.ts';
-import { until } from '../until.ts';
+import { chooseIn, dropDowns, optionsOf } from '../../controls/choosing.ts';
+import type { Scope } from '../../controls/control.ts';
+import { PageError } from '../../controls/page-error.ts';
+import { until } from '../../controls/until.ts';
 import { optionOf, type PartOfDate } from './date-options.ts';
 import type { DateParts } from './date-parts.ts';
 import { clickIn, optionFor, typedMonth, typedNumber, typedYear } from './drawn-option.ts';

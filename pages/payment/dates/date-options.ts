@@ -1,4 +1,4 @@
-import type { Option } from '../choosing.ts';
+import type { Option } from '../../controls/choosing.ts';
 import { bare, monthOf, yearIn } from './expiry-options.ts';
 
 export type PartOfDate = 'day' | 'month' | 'year';

@@ -1,6 +1,6 @@
-import type { Control } from '../control.ts';
-import { PaymentPage } from '../payment/payment-page.ts';
-import { whichever } from '../whichever.ts';
+import type { Control } from '../controls/control.ts';
+import { PaymentPage } from './payment-page.ts';
+import { whichever } from '../controls/whichever.ts';
 import { onTestPlatform } from './test-platform-page.ts';
 
 const amazonPay: Control = { called: 'Amazon Pay', kind: 'action', words: /^\W*amazon pay\b/i };

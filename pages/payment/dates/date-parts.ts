@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { close, dropDowns, open, optionsOf } from '../choosing.ts';
-import { elements, type Scope } from '../control.ts';
-import { textsOffered } from '../offered.ts';
+import { close, dropDowns, open, optionsOf } from '../../controls/choosing.ts';
+import { elements, type Scope } from '../../controls/control.ts';
+import { textsOffered } from '../../controls/offered.ts';
 import { optionsHold, type PartOfDate } from './date-options.ts';
 
 /** The controls that ask for the parts of one date. */

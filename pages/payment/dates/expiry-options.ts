@@ -1,4 +1,4 @@
-import type { Option } from '../choosing.ts';
+import type { Option } from '../../controls/choosing.ts';
 
 const monthNames = /^(jan|feb|mar|maa|mär|apr|may|mei|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/i;
 
