@@ -1,7 +1,8 @@
 import type { MethodCatalogue } from '../../catalogue/index.ts';
+import type { DocumentedInput } from '../../catalogue/inputs.ts';
 import type { Contradiction } from '../../catalogue/sources/contradictions.ts';
 import { disagreements, gatewayOf } from './facts.ts';
-import type { DocumentedInput, Matrix } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 
 /** A catalogue, and how it decides where the documentation contradicts itself. */
 export interface Ours {
@@ -9,7 +10,7 @@ export interface Ours {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** How many of a matrix's inputs are accounted for, and everything that is wrong. */
+/** How many inputs of a list are accounted for, and everything that is wrong. */
 export interface Account {
   readonly inputs: number;
   readonly driven: number;
@@ -34,13 +35,13 @@ export function accountFor(matrix: Matrix, ours: Ours): Account {
     driven: ids.filter((id) => driven.has(id)).length,
     notTestable: ids.filter((id) => notTestable.has(id) && !driven.has(id)).length,
     problems: [
-      ...repeated(ids).map((id) => `${id} stands in the file several times`),
+      ...repeated(ids).map((id) => `${id} is in the list several times`),
       ...ids
         .filter((id) => !driven.has(id) && !notTestable.has(id))
         .map((id) => `${id} is answered by nothing`),
       ...[...new Set([...driven, ...notTestable, ...decided])]
         .filter((id) => !ids.includes(id))
-        .map((id) => `${id} is answered, but the file does not have it`),
+        .map((id) => `${id} is answered, but is not in the list`),
       ...rows.flatMap(({ method, row }) =>
         row.answers.flatMap(inputOf).flatMap((input) => {
           const answer = { method, row, input, decided: decided.includes(input.id) };
@@ -57,19 +58,18 @@ export function accountFor(matrix: Matrix, ours: Ours): Account {
   };
 }
 
-/** Earlier numbers, methods without a test environment and contradictions that nothing speaks of. */
-function unmentioned({ historic, notInTest, contradictions }: Matrix, ours: Ours): string[] {
+/** Earlier numbers, methods without a test environment and contradictions that the catalogue does not mention. */
+function unmentioned({ earlier, notInTest, contradictions }: Matrix, ours: Ours): string[] {
   const numbers = ours.methods.flatMap(({ rows }) =>
     rows.flatMap((row) => ('number' in row ? [row.number] : [])),
   );
   const named = ours.methods.flatMap(({ untestable }) => untestable.map(({ what }) => what));
   const decisions = new Set(ours.contradictions.map(({ about }) => about));
   return [
-    ...historic
-      .map(({ method, input }) => ({ method, value: input.value }))
-      .filter(({ value }) => ![...numbers, ...named].some((it) => it.includes(value)))
+    ...earlier
+      .filter(({ number }) => ![...numbers, ...named].some((it) => it.includes(number)))
       .map(
-        ({ method, value }) => `${method} ${value} of an earlier revision is answered by nothing`,
+        ({ method, number }) => `${method} ${number} of an earlier revision is answered by nothing`,
       ),
     ...notInTest
       .filter((name) => !named.includes(name))

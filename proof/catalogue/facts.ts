@@ -1,6 +1,6 @@
 import type { MethodCatalogue, Outcome, Row } from '../../catalogue/index.ts';
-import { entersInput } from './inputs.ts';
-import type { DocumentedInput } from './matrix.ts';
+import type { DocumentedInput } from '../../catalogue/inputs.ts';
+import { entersInput, written } from './inputs.ts';
 
 type Method = MethodCatalogue['method'];
 
@@ -16,11 +16,10 @@ export interface Answer {
 /** What the catalogue says of a documented input against what is documented, one line each. */
 export function disagreements(answer: Answer, all: readonly DocumentedInput[]): string[] {
   const { method, row, input } = answer;
-  const { kind, value } = input.input;
   return [
     ...gatewayOf(method, input),
-    ...(entersInput(row, input, all) ? [] : [`does not enter the ${kind} ${value}`]),
-    ...(input.basis.order_status.startsWith('documented') ? outcomeOf(answer) : []),
+    ...(entersInput(row, input, all) ? [] : [`does not enter the ${written(input.input)}`]),
+    ...outcomeOf(answer),
     ...causeOf(row, input),
     ...balanceOf(row, input),
   ];
@@ -28,58 +27,51 @@ export function disagreements(answer: Answer, all: readonly DocumentedInput[]): 
 
 /** A documented gateway is that of the method or of its group; without one any method will do. */
 export const gatewayOf = ({ gateway, group }: Method, input: DocumentedInput): string[] =>
-  input.gateway === null || [gateway, group].includes(input.gateway)
+  input.gateway === undefined || [gateway, group].includes(input.gateway)
     ? []
     : [`has the gateway ${gateway ?? 'of none'}, documented is ${input.gateway}`];
 
-function outcomeOf({ row, input, decided }: Answer): string[] {
-  const { expected, expected_order_status_any_of: anyOf } = input;
-  const timed = expected.then.filter(({ after_minutes: minutes }) => minutes !== null);
-  const documented = [
-    { minutes: 0, statuses: anyOf ?? [expected.order_status] },
-    ...timed.map((it) => ({ minutes: it.after_minutes, statuses: [it.order_status] })),
-  ];
+function outcomeOf({ row, input: { order, later }, decided }: Answer): string[] {
+  if (order === undefined) return [];
+  const documented = [{ minutes: 0, order }, ...later];
   const ours = [{ minutes: 0, expected: row.expected }, ...row.later];
-  const right =
+  const agree =
     ours.length === documented.length &&
-    documented.every(({ minutes, statuses }, index) => {
-      const stage = ours[index];
+    documented.every((stage, index) => {
+      const own = ours[index];
       return (
-        stage?.minutes === minutes &&
-        ((decided && index === 0) || says(stage.expected, statuses, decided))
+        own?.minutes === stage.minutes &&
+        ((decided && index === 0) || allows(own.expected, stage.order, decided))
       );
     });
-  const told = (stages: readonly (readonly [number | null, readonly unknown[]])[]): string =>
-    stages.map(([minutes, statuses]) => `${statuses.join(' or ')} at minute ${minutes}`).join(', ');
-  return right
+  return agree
     ? []
     : [
-        `expects the order ${told(ours.map((it) => [it.minutes, it.expected.order ?? ['anything']]))}; ` +
-          `documented is ${told(documented.map((it) => [it.minutes, it.statuses]))}`,
+        `expects the order ${stages(ours.map((it) => [it.minutes, it.expected.order ?? ['anything']]))}; ` +
+          `documented is ${stages(documented.map((it) => [it.minutes, it.order]))}`,
       ];
 }
 
+const stages = (
+  all: readonly (readonly [minutes: number, statuses: readonly string[]])[],
+): string =>
+  all.map(([minutes, statuses]) => `${statuses.join(' or ')} at minute ${minutes}`).join(', ');
+
 /** A later status that is decided may be another than one page says, but that one as well. */
-const says = (
-  outcome: Outcome,
-  documented: readonly (string | null)[],
-  decided: boolean,
-): boolean => {
+const allows = (outcome: Outcome, documented: readonly string[], decided: boolean): boolean => {
   const ours: readonly string[] = outcome.order ?? [];
   return (
-    documented.every((status) => status !== null && ours.includes(status)) &&
+    documented.every((status) => ours.includes(status)) &&
     (decided || ours.length === documented.length)
   );
 };
 
-function causeOf({ expected: { cause } }: Row, { decline_cause: code }: DocumentedInput): string[] {
-  const documented = code?.replaceAll('_', ' ');
-  return documented === cause?.toLowerCase()
+const causeOf = ({ expected: { cause } }: Row, { cause: documented }: DocumentedInput): string[] =>
+  documented === cause
     ? []
     : [`gives as cause of the decline: ${cause ?? 'none'}; documented is ${documented ?? 'none'}`];
-}
 
-function balanceOf(row: Row, { balance_cents: documented }: DocumentedInput): string[] {
+function balanceOf(row: Row, { balance: documented }: DocumentedInput): string[] {
   const balance = 'balance' in row ? row.balance : 0;
   return documented === undefined || documented === balance
     ? []

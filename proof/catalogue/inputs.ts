@@ -1,71 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Row } from '../../catalogue/index.ts';
-import type { DocumentedInput, InputKind } from './matrix.ts';
-
-/** Says whether a row of the catalogue enters a documented value. */
-type Enters = (row: Row, value: string, documented: Documented) => boolean;
-
-interface Documented {
-  readonly cents: DocumentedInput['input']['cents'];
-  /** All values that are listed for the same field. */
-  readonly listed: readonly string[];
-}
-
-/** What stands for "any value that is not listed" in a matrix. */
-const other = '*';
-
-/** What each kind of documented input means for a row of the catalogue. */
-const enters: Readonly<Record<InputKind, Enters>> = {
-  card: (row, value) => 'number' in row && row.number === value,
-  giftcard: (row, value, { listed }) => 'pin' in row && isOrOther(row.number, value, listed),
-  pin: (row) => 'pin' in row,
-  cvc: (row, value) => 'cvc' in row && row.cvc === value,
-  iban: (row, value, { listed }) => 'iban' in row && isOrOther(row.iban, value, listed),
-  bank: (row, value) => 'bank' in row && row.bank === value,
-  bic: (row, value) => 'bic' in row && row.bic === value,
-  locale: ({ needs }, value) => needs.locale === value,
-  email: ({ needs }, value) => needs.email === value,
-  amount: ({ needs: { amount } }, _value, { cents }) =>
-    amount !== undefined &&
-    amount[0] >= (cents?.min ?? 0) &&
-    amount[1] <= (cents?.max ?? Number.POSITIVE_INFINITY),
-  scenario: (row, value) => scenarioNames(row).includes(value),
-  customer_details: ({ needs, ...row }, value) => {
-    const details = named(value);
-    if (details === undefined) return true;
-    const birthday = needs.birthday?.split('-').toReversed().join('-');
-    const entered = 'birthdate' in row ? row.birthdate : undefined;
-    return isDeepStrictEqual(
-      [birthday, entered, needs.zipCode, needs.houseNumber],
-      [details.birthdate, details.birthdate, details.zip, details.house],
-    );
-  },
-  dashboard_action: (row, value) =>
-    value === 'Refund order'
-      ? row.kind === 'dashboard refund' || row.kind === 'pay-later dashboard refund'
-      : does(row, 'decline'),
-  api_action: (row, value) =>
-    value.startsWith('POST refunds')
-      ? row.kind === 'API refund' || row.kind === 'pay-later refund'
-      : does(row, 'ship'),
-  /** Nothing of the catalogue has a device. */
-  device: () => false,
-};
-
-const isOrOther = (entered: string, value: string, listed: readonly string[]): boolean =>
-  value === other ? !listed.includes(entered) : entered === value;
-
-const does = (row: Row, action: string): boolean => row.kind === 'action' && row.action === action;
-
-function scenarioNames(row: Row): readonly string[] {
-  if (row.kind === 'discount') return ['(the listed discount)'];
-  if ('authentication' in row) return [row.authentication];
-  return 'option' in row ? [row.option, ...row.alsoCalled] : [];
-}
-
-/** Details that are given as such: "birthday 01-01-1999; zip 1234AB; house number 1". */
-const named = (value: string): Readonly<Record<string, string>> | undefined =>
-  /^birthday (?<birthdate>\S+); zip (?<zip>\w+); house number (?<house>\w+)$/.exec(value)?.groups;
+import { anyOther, type DocumentedInput, type Entered } from '../../catalogue/inputs.ts';
 
 /** Whether the row enters what is documented; `all` are the inputs of the same list. */
 export function entersInput(
@@ -73,8 +8,82 @@ export function entersInput(
   { method, input }: DocumentedInput,
   all: readonly DocumentedInput[],
 ): boolean {
-  const listed = all
-    .filter((one) => one.method === method && one.input.kind === input.kind)
-    .map((one) => one.input.value);
-  return enters[input.kind](row, input.value, { cents: input.cents, listed });
+  const { needs } = row;
+  switch (input.kind) {
+    case 'card':
+      return 'number' in row && row.number === input.value;
+    case 'voucher':
+      return 'pin' in row && isThisOrOther(row.number, input.value, listed(method, input, all));
+    case 'iban':
+      return 'iban' in row && isThisOrOther(row.iban, input.value, listed(method, input, all));
+    case 'pin':
+      return 'pin' in row;
+    case 'cvc':
+      return 'cvc' in row && row.cvc === input.value;
+    case 'bank':
+      return 'bank' in row && row.bank === input.value;
+    case 'bic':
+      return 'bic' in row && row.bic === input.value;
+    case 'locale':
+      return needs.locale === input.value;
+    case 'email':
+      return needs.email === input.value;
+    case 'amount':
+      return (
+        needs.amount !== undefined &&
+        needs.amount[0] >= (input.min ?? 0) &&
+        needs.amount[1] <= (input.max ?? Number.POSITIVE_INFINITY)
+      );
+    case 'scenario':
+      return scenarioNames(row).includes(input.value);
+    case 'discount':
+      return row.kind === 'discount';
+    case 'details':
+      return input.birthday === undefined || hasDetails(row, input);
+    case 'dashboard':
+      return input.action === 'refund'
+        ? row.kind === 'dashboard refund' || row.kind === 'pay-later dashboard refund'
+        : does(row, input.action);
+    case 'API':
+      return input.action === 'refund'
+        ? row.kind === 'API refund' || row.kind === 'pay-later refund'
+        : does(row, input.action);
+    case 'device':
+      return false;
+  }
 }
+
+/** A documented input in one line: "iban NL87ABNA0000000001". */
+export const written = (input: Entered): string => Object.values(input).join(' ');
+
+const isThisOrOther = (number: string, value: string, all: readonly string[]): boolean =>
+  value === anyOther ? !all.includes(number) : number === value;
+
+/** All values that are listed for the same field. */
+const listed = (method: string, { kind }: Entered, all: readonly DocumentedInput[]): string[] =>
+  all.flatMap((one) =>
+    one.method === method && one.input.kind === kind && 'value' in one.input
+      ? [one.input.value]
+      : [],
+  );
+
+const does = (row: Row, action: string): boolean => row.kind === 'action' && row.action === action;
+
+function scenarioNames(row: Row): readonly string[] {
+  if ('authentication' in row) return [row.authentication];
+  return 'option' in row ? [row.option, ...row.alsoCalled] : [];
+}
+
+type Details = Extract<Entered, { kind: 'details' }>;
+
+/** A birthday is documented as DD-MM-YYYY, and the API takes YYYY-MM-DD. */
+const hasDetails = ({ needs, ...row }: Row, { birthday, zip, house }: Details): boolean =>
+  isDeepStrictEqual(
+    [
+      needs.birthday?.split('-').toReversed().join('-'),
+      'birthdate' in row ? row.birthdate : undefined,
+      needs.zipCode,
+      needs.houseNumber,
+    ],
+    [birthday, birthday, zip, house],
+  );

@@ -2,28 +2,34 @@ import { contradictions } from '../../catalogue/sources/contradictions.ts';
 import { scenarios, type Scenario } from '../../catalogue/index.ts';
 import type { Account } from './account.ts';
 
-/** Everything that the command tells, for programs. */
+/** What became of the inputs of one list. */
+export type Compared = Account & { readonly file: string };
+
+/** Everything that the command prints, for programs. */
 export interface Coverage {
   readonly totals: { readonly driven: number; readonly notTestable: number };
   readonly scenarios: readonly Scenario[];
   readonly contradictions: typeof contradictions;
-  /** Absent without a matrix file. */
-  readonly matrix?: Account & { readonly file: string };
+  /** The project's own list. */
+  readonly inputs: Compared;
+  /** Another list, if one is given. */
+  readonly matrix?: Compared;
 }
 
-/** @param matrix what became of the inputs of a matrix file, where there is one */
-export function coverage(matrix?: Coverage['matrix']): Coverage {
+/** Sums up the catalogue, and how it compares with the project's own list and with a given one. */
+export function coverage(inputs: Compared, matrix?: Compared): Coverage {
   const notTestable = scenarios.filter(({ untestable }) => untestable !== undefined).length;
   return {
     totals: { driven: scenarios.length - notTestable, notTestable },
     scenarios,
     contradictions,
+    inputs,
     ...(matrix && { matrix }),
   };
 }
 
 /** The coverage for people: a paragraph per method, then the decisions, then what is wrong. */
-export function printed({ totals, matrix }: Coverage): string {
+export function printed({ totals, inputs, matrix }: Coverage): string {
   const methods = [...new Set(scenarios.map(({ method }) => method))];
   return [
     ...methods.map((name) => paragraph(name)),
@@ -33,7 +39,7 @@ export function printed({ totals, matrix }: Coverage): string {
     ),
     '',
     `${totals.driven} rows driven, ${totals.notTestable} not testable, ${methods.length} methods`,
-    ...(matrix ? [ofMatrix(matrix)] : []),
+    ...[inputs, ...(matrix ? [matrix] : [])].map(ofList),
     '',
   ].join('\n');
 }
@@ -51,13 +57,7 @@ function paragraph(name: string): string {
   ].join('\n');
 }
 
-function ofMatrix({
-  file,
-  inputs,
-  driven,
-  notTestable,
-  problems,
-}: NonNullable<Coverage['matrix']>) {
+function ofList({ file, inputs, driven, notTestable, problems }: Compared): string {
   const nothing = inputs - driven - notTestable;
   return [
     `${file}: ${inputs} documented inputs, ${driven} driven, ` +

@@ -20,9 +20,9 @@ test.describe('A matrix and a catalogue', () => {
       { seed_rows: [{ ...input, id: 'made-up-iban-2' }] },
       'made-up-iban-2 is answered by nothing',
     ],
-    'an input that stands there twice': [
+    'an input that is listed twice': [
       { seed_rows: [input] },
-      'made-up-iban-1 stands in the file several times',
+      'made-up-iban-1 is in the list several times',
     ],
     'an earlier number': [
       { historic: [{ method: 'Made up', input: { value: '4000' } }] },
@@ -67,11 +67,9 @@ test.describe('A matrix and a catalogue', () => {
     test(`disagree about ${what}`, () => expect(problems(matrix)).toContain(problem));
   }
 
-  test('disagree about an answer that the file does not have', () => {
+  test('disagree about an answer that is not in the list', () => {
     const more = ours({ ...row, answers: ['made-up-iban-1', 'made-up-iban-9'] });
-    expect(problems({}, more)).toEqual([
-      'made-up-iban-9 is answered, but the file does not have it',
-    ]);
+    expect(problems({}, more)).toEqual(['made-up-iban-9 is answered, but is not in the list']);
   });
 
   test('agree where the status is inferred, or a contradiction decides it', () => {
@@ -96,7 +94,7 @@ test.describe('A matrix and a catalogue', () => {
     const other = { ...input, id: 'made-up-iban', input: { kind: 'iban', value: '*' } };
     const answering = ours({ ...row, answers: ['made-up-iban-1', 'made-up-iban'] });
     expect(problems({ seed_rows: [other] }, answering)).toEqual([
-      'made-up-iban: made-up-expired does not enter the iban *',
+      'made-up-iban: made-up-expired does not enter the iban any other',
     ]);
   });
 });

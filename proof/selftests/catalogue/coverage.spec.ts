@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { input } from '../support/made-up.ts';
+import { allInputs, type DocumentedInputs } from '../../../catalogue/inputs.ts';
+import { parseMatrix, readMatrix } from '../../catalogue/matrix.ts';
+import { input, timed } from '../support/made-up.ts';
 
-const all = '../shared/reference/testing-matrix.json';
+/** A matrix file of the official form, if there is one here. */
+const matrixFile = process.env['MATRIX_FILE'];
 
 /** The command itself, as a process: what it says and how it ends. */
 function catalogue(...parts: readonly string[]): { code: number | null; out: string; err: string } {
@@ -13,16 +16,67 @@ function catalogue(...parts: readonly string[]): { code: number | null; out: str
 }
 
 test('the catalogue accounts for every documented input', () => {
-  test.skip(
-    !existsSync(all),
-    `${all} is not here: it comes with the task and not with the project`,
-  );
-  const { code, out } = catalogue('--matrix', all);
+  const { code, out } = catalogue();
   expect(out).toMatch(
-    /156 documented inputs, \d+ driven, \d+ not testable .*, 0 answered by nothing/,
+    /inputs\.json: 156 documented inputs, \d+ driven, \d+ not testable .*, 0 answered by nothing/,
   );
   expect(out).toContain('Nothing contradicts the catalogue.');
   expect(code).toBe(0);
+});
+
+/** Both lists name their sources in words of their own. */
+const withoutSources = ({ inputs, earlier, notInTest }: DocumentedInputs): object => ({
+  inputs: inputs.map(({ source: _source, ...row }) => row),
+  earlier: earlier.map(({ source: _source, ...row }) => row),
+  notInTest,
+});
+
+test('every documented input has a source of the form "page, part"', () => {
+  const without = allInputs.inputs.filter(({ source }) => !/^[^,]+, .+$/.test(source));
+  expect(without).toEqual([]);
+});
+
+if (matrixFile !== undefined) {
+  test('the given matrix file and the project list the same inputs, row by row', () => {
+    const { contradictions: _contradictions, ...theirs } = readMatrix(matrixFile);
+    expect(withoutSources(allInputs)).toEqual(withoutSources(theirs));
+    expect(catalogue('--matrix', matrixFile).code).toBe(0);
+  });
+}
+
+test('a row of a matrix file is read as the row of the same input in the own list', () => {
+  const refund = {
+    ...input,
+    input: { kind: 'dashboard_action', value: 'Refund order' },
+    expected: timed(null, 'reserved'),
+    expected_order_status_any_of: ['reserved', 'initialized'],
+    decline_cause: '3d_authentication_failed',
+    balance_cents: 500,
+  };
+  const inferred = {
+    ...input,
+    input: { kind: 'amount', value: '<=9.99', cents: { min: null, max: 999 } },
+    basis: { order_status: 'inferred' },
+  };
+  const read = parseMatrix({ rows: [input, refund, inferred] }).inputs;
+  const about = { id: 'made-up-iban-1', method: 'Made up', gateway: 'MADEUP', source: '' };
+  expect(read).toEqual([
+    {
+      ...about,
+      input: { kind: 'iban', value: 'NL00MADE0000000001' },
+      order: ['initialized'],
+      later: [{ minutes: 2, order: ['expired'] }],
+    },
+    {
+      ...about,
+      input: { kind: 'dashboard', action: 'refund' },
+      order: ['reserved', 'initialized'],
+      later: [],
+      cause: '3D authentication failed',
+      balance: 500,
+    },
+    { ...about, input: { kind: 'amount', max: 999 }, later: [] },
+  ]);
 });
 
 test('every row that is not driven is printed with its reason', () => {
@@ -40,6 +94,7 @@ test('programs get the same', () => {
   const told: unknown = JSON.parse(catalogue('--json').out);
   expect(told).toHaveProperty('totals.driven');
   expect(told).toHaveProperty('scenarios.0.id', 'bancontact-completed');
+  expect(told).toHaveProperty('inputs.problems', []);
   expect(told).not.toHaveProperty('matrix');
 });
 

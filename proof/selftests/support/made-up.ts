@@ -1,7 +1,7 @@
 import type { RowData } from '../../../catalogue/schema/define.ts';
 
-/** Initialized, or another status, and Expired after so many minutes. */
-export const timed = (minutes: number, order_status = 'initialized') => ({
+/** Initialized, or another status, and Expired after so many minutes; null where the merchant acts. */
+export const timed = (minutes: number | null, order_status = 'initialized') => ({
   order_status,
   // oxlint-disable-next-line unicorn/no-thenable -- the file's own key
   then: [{ after_minutes: minutes, order_status: 'expired' }],
