@@ -196,6 +196,14 @@ test('the first line names statement, source, witness, seen and expected', () =>
   );
 });
 
+test('below it, expected and seen of each disagreement are under each other, and nothing else', () => {
+  const [, ...rest] = explain(subject, [right, wrong]).split('\n\n');
+  expect(rest).toEqual([
+    'dashboard: order status\n  expected  declined\n  seen      Completed',
+    '1 of 2 checks agree.',
+  ]);
+});
+
 test('the table shows every field and marks the wrong ones', () => {
   const lines = table([right, wrong]).split('\n');
   expect(lines).toHaveLength(3);
