@@ -20,7 +20,10 @@ const browser = await chromium.launch(executablePath === undefined ? {} : { exec
 try {
   const page = await browser.newPage({ viewport: { width: 1_100, height: 900 } });
   await page.goto(pathToFileURL(`${report}/index.html`).href);
-  await page.getByRole('link', { name: /insufficient funds/ }).first().click();
+  await page
+    .getByRole('link', { name: /insufficient funds/ })
+    .first()
+    .click();
   await page.getByText('Errors', { exact: true }).waitFor();
   await page.getByText('Annotations', { exact: true }).click();
   await page.screenshot({ path: `${pictures}/failure.png` });
