@@ -4,17 +4,17 @@ import { methods } from './methods/index.ts';
 import type { Row, Untestable } from './schema/rows.ts';
 import type { MethodCatalogue } from './schema/method.ts';
 
-/** One line of the coverage: a documented input and what becomes of it, or why it is not driven. */
+/** One documented input: method, value, expected result, or why no test drives it. */
 export interface Scenario {
   readonly id: string;
-  /** Ids of the inputs in the list of all documented inputs that it answers. */
+  /** Ids of the documented inputs that it answers. */
   readonly rows: readonly string[];
   readonly method: string;
   readonly gateway: string | null;
   readonly input: string;
   readonly scenario: string;
   readonly source: string;
-  /** Why no test drives it; absent where one does. */
+  /** Why no test drives it; absent if one does. */
   readonly untestable?: string;
 }
 

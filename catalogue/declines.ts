@@ -1,18 +1,18 @@
 import { declineCause, type DeclineCause } from './schema/statuses.ts';
 
-/** How a cause of decline reads, wherever it is shown. */
+/** How a cause of decline reads in the API and in the dashboard. */
 interface Decline {
-  /** Words that name this cause and no other one, under Notes and in the API's `reason`. */
+  /** Matches this cause only, in the dashboard's Notes and in the API's `reason`. */
   readonly words: RegExp;
-  /** Reason codes of the API that can stand for it. */
+  /** Reason codes of the API that may accompany it. */
   readonly codes: RegExp;
   readonly source: string;
 }
 
 /**
- * The three documented causes. Only 3001 was ever recorded in an answer; for the others the error
- * table lists texts and codes, so the words are asserted and the code only as far as it must not be
- * that of another cause.
+ * The three documented causes. Of the codes, an example answer shows 3001 only. For the other causes
+ * the error table lists texts and codes: the words are asserted, and the code must not be that of
+ * another cause.
  */
 export const declines: Readonly<Record<DeclineCause, Decline>> = {
   'not 3D enrolled': {
@@ -32,7 +32,7 @@ export const declines: Readonly<Record<DeclineCause, Decline>> = {
   },
 };
 
-/** The one cause that a text names; a text that names none or several is returned as it is. */
+/** The cause that a text names. Returns the text itself if it names none or several. */
 export function causeIn(text: string): string {
   const named = declineCause.options.filter((cause) => declines[cause].words.test(text));
   return named.length === 1 ? named.join() : text;

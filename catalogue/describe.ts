@@ -3,7 +3,7 @@ import type { MethodCatalogue } from './schema/method.ts';
 
 type Described = MethodCatalogue['method'];
 
-/** The input of a row as a reader of the report knows it: "67034500054620008", "scenario Success". */
+/** The input of a row as the report shows it: "67034500054620008", "scenario Success". */
 export function inputOf(row: Row): string {
   switch (row.kind) {
     case 'card':
@@ -64,6 +64,6 @@ const range = ([least, greatest]: readonly [number, number] = [0, 0]): string =>
 
 const euros = (minor: number): string => (minor / 100).toFixed(2);
 
-/** The documented statement: "Bancontact 67034500054620008 is Completed (3D enrolled)". */
+/** The whole statement: "Bancontact 67034500054620008 is Completed (3D enrolled)". */
 export const statementOf = ({ name }: Described, row: Row): string =>
   `${name} ${inputOf(row)} ${row.statement}`;

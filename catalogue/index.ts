@@ -20,7 +20,7 @@ export {
   type Outcome,
 } from './schema/statuses.ts';
 
-/** What the rows of a method say of the transaction of an order that is Completed. */
+/** Transaction statuses that the rows of a method give for a Completed order. */
 export const transactionsOf = (method: Pick<Method, 'gateway'>): readonly string[] =>
   documented()
     .filter((it) => it.method.gateway === method.gateway)
@@ -29,9 +29,9 @@ export const transactionsOf = (method: Pick<Method, 'gateway'>): readonly string
     .flatMap(({ transaction }) => transaction ?? []);
 
 /**
- * The one row with this id, of these kinds or of any, for what needs a certain one.
+ * The row with this id, among the rows of these kinds or of all kinds.
  *
- * @throws when there is none, with the ids that there are
+ * @throws if there is none; the error lists the ids that exist
  */
 export function rowOf<K extends Kind>(id: string, ...kinds: readonly K[]): Documented<K> {
   const rows = documented(...kinds);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Something that the documentation does not let happen. */
+/** A request or an input that the provider must refuse, or a rule that it must keep. */
 export const limit = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   statement: z.string().min(1),
@@ -8,13 +8,13 @@ export const limit = z.strictObject({
   codes: z.array(z.int().min(1000).max(9999)).min(1).optional(),
   /** HTTP status of the refusal, where the API reference has one for this call. */
   status: z.int().min(400).max(499).optional(),
-  /** Why nothing else can be the reason: what is the same, but for one thing, and goes well. */
+  /** The same request with one thing changed, which succeeds: so nothing else is the reason. */
   twin: z.string().min(1),
   source: z.string().regex(/^[^,]+, .+$/, 'name the page and the part of it: "page, part"'),
 });
 export type Limit = z.output<typeof limit>;
 
-/** What must be refused, whoever asks for it. */
+/** Every limit that a test checks, by its name in the specs. */
 export const limits = z
   .strictObject({
     wrongKey: limit,
@@ -85,7 +85,7 @@ export const limits = z
     cancelledQr: {
       id: 'cancelled-qr',
       statement: 'A Bancontact QR payment that the shop cancels by API is Cancelled',
-      twin: 'the same QR payment is Completed where nobody cancels it, in the test of its row',
+      twin: 'the same QR payment is Completed where it is not cancelled, in the test of its row',
       source: 'API reference, POST /orders/{id}/cancel',
     },
     overRefund: {
@@ -207,6 +207,6 @@ export const limits = z
     },
   });
 
-/** The number with a last digit that its other digits do not allow. */
+/** The card number with its last digit replaced by a wrong check digit. */
 export const withWrongCheckDigit = (number: string): string =>
   number.slice(0, -1) + String((Number(number.slice(-1)) + 1) % 10);

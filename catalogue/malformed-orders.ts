@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { limit } from './limits.ts';
 
-/** An order that is refused for one field of it. Source: error reference. */
+/** An order that is refused because of one field. Source: error reference. */
 const malformedOrder = limit.extend({
-  /** The row whose order it is otherwise. */
+  /** Id of the row whose order is sent with the change. */
   like: z.string(),
-  /** What is sent instead; of an object, the fields that are named. */
+  /** Fields that replace those of the order; nested objects are merged. */
   change: z.record(z.string(), z.unknown()),
 });
 

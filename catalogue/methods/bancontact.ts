@@ -4,12 +4,12 @@ import { refunds } from '../shared/refunds.ts';
 
 const cardTable = 'testing page, Bancontact';
 
-/** The page never mentions a 3-D Secure step; where one is shown, the shopper authenticates. */
+/** The testing page does not mention 3-D Secure; if a step is shown, the shopper authenticates. */
 const threeD = { authentication: 'Authenticated (Y)' } as const;
 
 /**
- * Bancontact. The steps speak of a 16-digit number, all documented numbers have 17: what is
- * documented as input is entered.
+ * Bancontact. The steps mention a 16-digit number, but all documented numbers have 17 digits: they
+ * are entered as documented.
  */
 export const bancontact = define({
   method: {

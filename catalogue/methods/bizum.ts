@@ -17,7 +17,7 @@ export const bizum = define({
       id: 'bizum-success',
       answers: ['bizum-scenario-success'],
       option: 'Success',
-      // The method's table says Initialized; when the money counts as there, it does not say.
+      // The method's table says Initialized; it does not say when the money has arrived.
       expected: { order: 'completed', transaction: ['initialized', 'completed'] },
       statement: 'is Completed',
       source,

@@ -4,7 +4,7 @@ import { refunds } from '../shared/refunds.ts';
 
 const source = 'testing page, iDEAL';
 
-/** iDEAL. Its scenarios had other names until 2025; they stand for the present ones. */
+/** iDEAL. Its scenarios had other names until 2025, which are accepted as well. */
 export const ideal = define({
   method: {
     name: 'iDEAL',

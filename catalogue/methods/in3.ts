@@ -1,7 +1,7 @@
 import { define } from '../schema/define.ts';
 import { declined, payLater, shipped } from '../shared/outcomes.ts';
 
-/** What becomes of the order itself is documented by no page: it is recorded. */
+/** How the order itself ends is not documented: the report records it. */
 const refunded = {};
 const source = 'testing page, in3';
 /** Any number. */

@@ -87,7 +87,7 @@ export interface Documented<K extends Kind> {
   readonly row: RowOf<K>;
 }
 
-/** All rows of these kinds, of all methods; of every kind where none is named. */
+/** The rows of these kinds, of all methods. Without a kind: all rows. */
 export function documented<K extends Kind>(...kinds: readonly K[]): readonly Documented<K>[] {
   return methods.flatMap(({ method: { gateway, ...method }, rows }) =>
     gateway === undefined

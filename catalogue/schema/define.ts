@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { methodCatalogue, type MethodCatalogue } from './method.ts';
 
 /**
- * Parses one method's part of the catalogue when it is loaded.
+ * Parses one method's part of the catalogue.
  *
  * @throws one error that lists every problem: impossible status, malformed number, missing source,
- *   an id, an input or an answer that occurs twice, an order that no row pays.
+ *   an id, an input or an answer that occurs twice, an order that no row pays
  */
 export function define(data: Data): MethodCatalogue {
   const parsed = methodCatalogue.safeParse(data);

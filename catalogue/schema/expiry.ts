@@ -12,17 +12,17 @@ export const anyFutureExpiry = (now = new Date()): Expiry => ({
   year: now.getFullYear() + 2,
 });
 
-/** By then the last month has ended wherever the server stands. Milliseconds. */
+/** After this time the month has ended in every time zone. Milliseconds. */
 const everywhere = 2 * 24 * 60 * 60 * 1_000;
 
-/** The last month: a card is valid to the end of its month. On the first days of a month, the one before. */
+/** The last month that has ended in every time zone: a card is valid until its month ends. */
 export const pastExpiry = (now = new Date()): Expiry => {
   const ended = new Date(now.getTime() - everywhere);
   const past = new Date(ended.getFullYear(), ended.getMonth() - 1);
   return { month: past.getMonth() + 1, year: past.getFullYear() };
 };
 
-/** A card is valid to the end of its month. */
+/** Whether the month has ended: a card is valid until then. */
 const isPast = ({ month, year }: Expiry, now = new Date()): boolean =>
   year * 12 + month < now.getFullYear() * 12 + now.getMonth() + 1;
 

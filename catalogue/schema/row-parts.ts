@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { expiry } from './expiry.ts';
 import { outcome } from './statuses.ts';
 
-/** Where the documentation says a fact: a page of it, and the part of the page. */
+/** Where a statement is documented: a page, and the part of that page. */
 const source = z.string().regex(/^[^,]+, .+$/, 'name the page and the part of it: "page, part"');
 
 /** What every row of the catalogue has. */
 export const row = {
   id: z.string().regex(/^[a-z0-9-]+$/),
-  /** Ids of the inputs in the list of all documented inputs that this row answers. */
+  /** Ids of the documented inputs that this row answers. */
   answers: z.array(z.string()).readonly().default([]),
   source,
 };
 
-/** What an order needs for its row; anything else is the method's usual order. */
+/** What the order of a row needs besides the method's usual order. */
 const needs = z.strictObject({
   /** Least and greatest amount, in minor units. */
   amount: z.tuple([z.int().positive(), z.int().positive()]).readonly().optional(),
@@ -30,10 +30,10 @@ const needs = z.strictObject({
 });
 export type Needs = z.infer<typeof needs>;
 
-/** A change that follows by itself, counted from the payment. */
+/** A later change of status, in minutes from the payment. */
 const change = z.strictObject({ minutes: z.int().positive(), expected: outcome });
 
-/** What a row that a test drives has besides. */
+/** What a row has if a test drives it. */
 export const driven = {
   expected: outcome,
   later: z.array(change).readonly().default([]),
@@ -56,11 +56,11 @@ export const card = {
   /** The API reference calls the code optional for some schemes, so their page may not ask. */
   cvcOptional: z.boolean().default(false),
   expiry,
-  /** Answer to give where the 3-D Secure page asks. */
+  /** Answer to give if the 3-D Secure page asks. */
   authentication: z.string(),
 };
 
-/** A scenario of the test platform by its text, and other texts that stand for it. */
+/** A scenario of the test platform: its text, and other texts that mean the same. */
 export const scenario = {
   option: z.string().min(1),
   alsoCalled: z.array(z.string()).readonly().default([]),

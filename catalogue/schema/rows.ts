@@ -3,13 +3,13 @@ import { balance, card, driven, iban, row, scenario, voucher } from './row-parts
 
 export type { Needs } from './row-parts.ts';
 
-/** Merchant's actions on a paid order. Source: dashboard documentation; API reference, PATCH /orders. */
+/** The merchant's actions on a paid order. Source: dashboard documentation; API reference, PATCH /orders. */
 const action = z.enum(['accept', 'decline', 'ship']);
 
-/** Every kind of documented input, by the page or the call that it is entered in. */
+/** Every kind of documented input, named after the page or the call that takes it. */
 const kinds = [
   z.strictObject({ kind: z.literal('card'), ...card, ...driven }),
-  /** The page of Bancontact asks for less, and whether 3-D Secure shows is not documented. */
+  /** The Bancontact page has fewer fields. Whether it shows 3-D Secure is not documented. */
   z.strictObject({ kind: z.literal('bancontact card'), ...card, ...driven }),
   /** A card whose shopper refuses on the 3-D Secure page. */
   z.strictObject({ kind: z.literal('refusal'), ...card, ...driven }),
@@ -34,7 +34,7 @@ const kinds = [
   z.strictObject({
     kind: z.literal('bank transfer'),
     iban,
-    /** It stands for every account that is not listed. */
+    /** An example of all accounts that are not listed. */
     anyOther: z.boolean().default(false),
     ...driven,
   }),
@@ -58,11 +58,11 @@ const kinds = [
     ...driven,
   }),
   z.strictObject({ kind: z.literal('consent'), ...driven }),
-  /** An order of no more than its balance is paid in full. */
+  /** A voucher that pays the whole order: its balance is at least the amount. */
   z.strictObject({ kind: z.literal('voucher'), ...voucher, balance, ...driven }),
   /** A voucher that pays only a part: another method pays the remainder. */
   z.strictObject({ kind: z.literal('part voucher'), ...voucher, balance, ...driven }),
-  /** A voucher that pays nothing, and what the page says where that is documented. */
+  /** A voucher that pays nothing; `message` is what the page shows, if documented. */
   z.strictObject({
     kind: z.literal('rejected voucher'),
     ...voucher,
@@ -82,15 +82,15 @@ const kinds = [
     paidBy: z.string(),
     ...driven,
   }),
-  /** A refund that the merchant enters in the dashboard, or asks for by API. */
+  /** A refund that the merchant enters in the dashboard, or requests by API. */
   z.strictObject({ kind: z.literal('dashboard refund'), paidBy: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('API refund'), paidBy: z.string(), ...driven }),
-  /** A part of the amount, where the account has partial refunds enabled. */
+  /** A refund of a part of the amount; the account must have partial refunds enabled. */
   z.strictObject({ kind: z.literal('partial refund'), paidBy: z.string(), ...driven }),
-  /** The provider of a pay-later order is refunded too; `expected` is how the order ends. */
+  /** A refund of a pay-later order, which its provider refunds too; `expected` is how the order ends. */
   z.strictObject({ kind: z.literal('pay-later dashboard refund'), paidBy: z.string(), ...driven }),
   z.strictObject({ kind: z.literal('pay-later refund'), paidBy: z.string(), ...driven }),
-  /** Its articles one by one, where the account has partial refunds enabled. */
+  /** A refund of articles one by one; the account must have partial refunds enabled. */
   z.strictObject({ kind: z.literal('article refund'), paidBy: z.string(), ...driven }),
 ] as const;
 
@@ -100,11 +100,11 @@ export const documentedRow = z.discriminatedUnion('kind', kinds);
 export type Row = z.infer<typeof documentedRow>;
 export type Kind = Row['kind'];
 export type RowOf<K extends Kind> = Extract<Row, { kind: K }>;
-/** What is typed into the form of a card. */
+/** A row with a card number. */
 export type Card = RowOf<'card' | 'bancontact card' | 'refusal'>;
 export type Action = z.infer<typeof action>;
 
-/** Something the documentation names that no test can drive, and why. */
+/** A documented input that no test can drive, and why. */
 export const untestable = z.strictObject({
   what: z.string().min(1),
   why: z.string().min(1),

@@ -16,7 +16,7 @@ const orderStatus = z.enum([
 ]);
 export type OrderStatus = z.infer<typeof orderStatus>;
 
-/** Whether a word is that of a status. */
+/** Whether a word is an order status. */
 export const isStatus = (word: string): boolean => orderStatus.safeParse(word).success;
 
 /** Transaction statuses (`financial_status` in the API). Source: payment statuses page, status filters. */
@@ -41,14 +41,14 @@ export const declineCause = z.enum([
 ]);
 export type DeclineCause = z.infer<typeof declineCause>;
 
-/** One status, or all those that the documentation gives where its pages disagree. */
+/** One status, or several if the documentation pages disagree. */
 const anyOf = <Status extends z.ZodType>(status: Status) =>
   z.union([status.transform((one) => [one]), z.array(status).min(2)]).readonly();
 
-/** What is documented of a payment's statuses at one moment. */
+/** The documented statuses of a payment at one moment. */
 export const outcome = z
   .strictObject({
-    /** Absent where no page says it: it is recorded in the report and not asserted. */
+    /** Absent if no page documents it: the report then records it, and no check asserts it. */
     order: anyOf(orderStatus).optional(),
     transaction: anyOf(transactionStatus).optional(),
     /** Documented reason of a decline. */

@@ -1,21 +1,21 @@
-/** What a shopper enters besides the number of a credit or debit card, and where it is documented. */
+/** Where the inputs of credit and debit cards are documented. */
 export const cardTable = 'testing page, credit and debit cards';
 
-/** "Any name", and the code that the table gives for all cards. */
+/** What is entered besides the number: "any name", and the code of all cards in the table. */
 export const entered = { holder: 'J. de Tester', cvc: '123' } as const;
 
 export const authenticated = { ...entered, authentication: 'Authenticated (Y)' } as const;
 export const refused = { ...entered, authentication: 'Not authenticated (N)' } as const;
 
-/** The code and the answer of the 3-D Secure page are rows of their own: every card answers them. */
+/** Ids of the documented inputs that every card answers: the code, and the answer to 3-D Secure. */
 export const enteredWithEveryCard = [
   'cards-all-schemes-cvc-123',
   'cards-all-schemes-scenario-authenticated-y',
 ] as const;
 
 /**
- * Amounts that are easily told wrong: the smallest one that can be charged; one that is less as a binary
- * fraction, so that 28 cents are cut from it; and one that is written with a separator of thousands.
+ * Amounts that a formatting error would show wrong: the smallest amount; 0.29, which times 100 is
+ * 28.999... in floating point; and one with a thousands separator.
  */
 export const smallest = { amount: [1, 1] } as const;
 export const inexact = { amount: [29, 29] } as const;

@@ -1,7 +1,4 @@
-/**
- * How payments end, as far as several methods have it in common. What one page of the
- * documentation leaves open or another contradicts is decided in `sources/contradictions.ts`.
- */
+/** Outcomes that several methods share. Where pages disagree: `../sources/contradictions.ts`. */
 import type { z } from 'zod';
 import type { outcome } from '../schema/statuses.ts';
 
@@ -9,7 +6,7 @@ type Data = z.input<typeof outcome>;
 
 export const completed: Data = { order: 'completed', transaction: 'completed' };
 
-/** Paid to the provider and not through MultiSafepay, which therefore waits for the money. */
+/** The shopper pays the provider, not MultiSafepay, which waits for the money. */
 export const notCollected: Data = { order: 'completed', transaction: 'initialized' };
 
 /** The provider pays later; the money is uncleared until the order is shipped and settled. */
@@ -20,7 +17,7 @@ export const uncleared: Data = { order: 'uncleared', transaction: 'uncleared' };
 export const declined: Data = { order: 'declined', transaction: 'declined' };
 export const expired: Data = { order: 'expired', transaction: 'expired' };
 
-/** The order is Void; of the transaction, one page says Void and another one Cancelled. */
+/** The order is Void. For the transaction, one page says Void and another Cancelled. */
 export const cancelled: Data = { order: 'void', transaction: ['void', 'cancelled'] };
 
 /** A merchant's Decline sets both to Void. */

@@ -10,8 +10,8 @@ interface Refunded {
 const actions = { dashboard: 'dashboard-action-refund-order', API: 'api-action-post-refunds' };
 
 /**
- * The rows of a method that is on the lists of refunds that can be tested: a new order, Reserved or
- * Initialized until it is accepted by hand.
+ * Refund rows of a method that the guide to refunds lists. The refund is a new order, Reserved or
+ * Initialized until the merchant accepts it.
  */
 export const refunds = (
   id: string,

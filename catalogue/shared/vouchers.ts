@@ -6,8 +6,8 @@ const pin = '2580';
 const nothingPaid: RowData['expected'] = { order: 'initialized' };
 
 /**
- * The rows of a voucher whose balance is known by its number: 100 EUR, 5 EUR, nothing, and what any
- * other number does. What remains of an order is paid by another method.
+ * Voucher rows. The number decides the balance: 100 EUR, 5 EUR, nothing; any other number is unknown.
+ * Another method pays the remainder of an order.
  */
 export function vouchers(id: string, name: string, otherNumbers: 'documented' | 'not documented') {
   const entered = { pin, source: `testing page, ${name}` };
@@ -19,7 +19,7 @@ export function vouchers(id: string, name: string, otherNumbers: 'documented' | 
       number: '111115',
       balance: 10_000,
       ...entered,
-      // All that it has: less than that would not pay it.
+      // The whole balance: a voucher with less would not pay the order.
       needs: { amount: [10_000, 10_000] },
       expected: completed,
       statement: 'has 100 EUR and pays the order: Completed',

@@ -1,15 +1,15 @@
-/** Two official statements that cannot both hold, and what this project goes by. */
+/** Two official statements that contradict each other, and which one this project follows. */
 export interface Contradiction {
   readonly about: string;
   readonly decision: string;
   readonly reason: string;
-  /** Ids of the documented inputs that may therefore end otherwise than one of the pages says. */
+  /** Ids of the documented inputs that may end otherwise than one of the pages says. */
   readonly decides?: readonly string[];
 }
 
 /**
  * Every contradiction in the documentation of the test inputs, decided once. "Accepted" means that
- * either statement passes: nobody here can say which page is right.
+ * either statement passes: which page is right is unknown.
  */
 export const contradictions: readonly Contradiction[] = [
   {
@@ -40,7 +40,7 @@ export const contradictions: readonly Contradiction[] = [
   {
     about: 'Old Bancontact number 67034500054610005',
     decision: 'not driven',
-    reason: 'it stands in the oldest revision only and fails its check digit: a misprint',
+    reason: 'only the oldest revision lists it, and its check digit is wrong: a misprint',
   },
   {
     about: 'Voucher numbers',
@@ -87,12 +87,12 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     about: 'PayPal scenario name',
-    decision: 'Approved, and Completed where there is no Approved',
+    decision: 'Approved; Completed where the page has no Approved',
     reason: 'the steps say Completed, the table of scenarios below them Approved',
   },
   {
     about: 'iDEAL scenario names',
-    decision: 'Success and Failure, and Completed and Declined where those are not there',
+    decision: 'Success and Failure, and Completed and Declined where the page lacks them',
     reason: 'the current page against earlier revisions',
   },
   {

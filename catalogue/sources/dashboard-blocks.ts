@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Something that the dashboard's documentation says of a page: the checks that assert it, or why none does. */
+/** One thing that the dashboard's documentation describes: the checks that assert it, or why none does. */
 const documentedBlock = z.union([
   z.strictObject({ block: z.string(), says: z.string(), checks: z.array(z.string()).min(1) }),
   z.strictObject({ block: z.string(), says: z.string(), why: z.string().min(1) }),

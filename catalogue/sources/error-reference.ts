@@ -13,7 +13,7 @@ const documentedError = z.union([
 ]);
 export type DocumentedError = z.output<typeof documentedError>;
 
-/** What refuses with this code, from the tables of what must be refused. */
+/** Statements of the limits and malformed orders that expect this code. */
 const refused = (code: number): string[] =>
   [...Object.values(limits), ...malformedOrders]
     .filter(({ codes }) => codes?.includes(code))
@@ -22,12 +22,11 @@ const refused = (code: number): string[] =>
 const asserted = (code: number, title: string) => ({ code, title, asserted: refused(code) });
 const left = (code: number, title: string, why: string) => ({ code, title, why });
 
-const cause = 'the reference names no request that is answered so';
+const cause = 'the reference names no request that gets this error';
 const older = 'of the older XML interface, which this suite does not use';
 const account = 'depends on the state of the account, which no test may change';
 const direct = 'of direct requests; this suite drives the hosted pages';
-const articles =
-  'of the cart alone; the suite sends carts that are right, and one that is not: 1027';
+const articles = 'about the cart only; the suite sends correct carts, and one wrong cart for 1027';
 
 /** Every code of the error reference. Source: error reference, error codes. */
 export const errorReference: readonly DocumentedError[] = z
@@ -48,7 +47,7 @@ export const errorReference: readonly DocumentedError[] = z
     left(1013, 'Invalid signature', older),
     left(1014, 'Unspecified error', cause),
     left(1015, 'Unknown account ID', older),
-    left(1016, 'Missing data', 'told on the payment page in words that are not documented'),
+    left(1016, 'Missing data', 'shown on the payment page in words that are not documented'),
     left(1017, 'Insufficient funds', 'of wallets at MultiSafepay, which no test account has'),
     asserted(1018, 'Invalid country code'),
     left(1019, 'Site is inactive', account),
@@ -76,7 +75,7 @@ export const errorReference: readonly DocumentedError[] = z
     left(
       5001,
       'Cart data not validated',
-      'told on the payment page in words that are not documented',
+      'shown on the payment page in words that are not documented',
     ),
     left(9999, 'Unknown error', cause),
   ]);
