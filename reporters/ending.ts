@@ -5,16 +5,16 @@ import type { TestResult } from '@playwright/test/reporter';
 export interface Ending {
   readonly title: string;
   readonly status: TestResult['status'];
-  /** The first line of what went wrong; empty where nothing did. */
+  /** The first line of the error; empty if the test passed. */
   readonly words: string;
   /** Milliseconds. */
   readonly duration: number;
 }
 
-/** A test that was skipped or interrupted has said nothing. */
+/** Whether a test failed. A skipped or interrupted test has no result. */
 export const isFailure = ({ status }: Pick<Ending, 'status'>): boolean =>
   status === 'failed' || status === 'timedOut';
 
-/** The first line of an error, without the colours of a terminal. */
+/** The first line of an error message, without terminal colours. */
 export const firstLine = (message = ''): string =>
   stripVTControlCharacters(message).split('\n', 1)[0] ?? '';

@@ -4,7 +4,7 @@ import { firstLine } from './ending.ts';
 import { quarantineOf } from './quarantine/annotation.ts';
 import { counted, counts, failedByOutage, listed, tally, unmadeIn, type Unmade } from './tally.ts';
 
-/** Writes the run's outcome, to be read in a minute, into the page of a GitHub Actions job. */
+/** Writes a short summary of the run to the page of the GitHub Actions job. */
 export default class JobSummaryReporter implements Reporter {
   readonly #errors: TestError[] = [];
   #suite: Suite | undefined;
@@ -34,11 +34,11 @@ function jobSummary(tests: readonly TestCase[], errors: readonly TestError[]): s
   const defects = ended.failed.filter((test) => !failedByOutage(test));
   return [
     `## ${counts(ended)}\n`,
-    ...section('Failed', defects.map(verdict)),
-    ...section('Quarantined', ended.quarantined.map(excused)),
-    ...section('Environment unavailable: an outage, no defect', out.map(verdict)),
+    ...section('Failed', defects.map(failedItem)),
+    ...section('Quarantined', ended.quarantined.map(quarantinedItem)),
+    ...section('Environment unavailable: an outage, no defect', out.map(failedItem)),
     ...section('Errors outside of any test', errors.map(headline)),
-    ...section('Not made', unmadeIn(tests).map(told)),
+    ...section('Not made', unmadeIn(tests).map(unmadeItem)),
   ].join('\n');
 }
 
@@ -47,23 +47,23 @@ const section = (title: string, lines: readonly string[]): string[] =>
     ? []
     : [`### ${title} (${lines.length})\n`, ...lines.map((line) => `- ${line}`), ''];
 
-/** A failed test by its name, and below it the first line of what went wrong. */
-function verdict(test: TestCase): string {
-  const [, , , ...titles] = test.titlePath();
+/** Name of a failed test, and the first line of its error. */
+function failedItem(test: TestCase): string {
+  const [_root, _project, _file, ...titles] = test.titlePath();
   const error = test.results.flatMap(({ errors }) => errors).at(0);
   return `**${escaped(titles.join(', '))}**<br>${error ? headline(error) : test.outcome()}`;
 }
 
-/** With who answers for it, and until when. */
-const excused = (test: TestCase): string =>
-  `${verdict(test)}<br>${escaped(quarantineOf(test) ?? '')}`;
+/** A failed test in quarantine, with its owner and last day. */
+const quarantinedItem = (test: TestCase): string =>
+  `${failedItem(test)}<br>${escaped(quarantineOf(test) ?? '')}`;
 
-const told = ({ reason, names }: Unmade): string =>
+const unmadeItem = ({ reason, names }: Unmade): string =>
   `${escaped(reason)} (${counted(names)})<br>${escaped(listed(names))}`;
 
 const headline = ({ message }: TestError): string => escaped(firstLine(message));
 
-/** Nothing of a page or a message becomes markup. */
+/** Text with every character of HTML and Markdown escaped. */
 const escaped = (text: string): string =>
   text
     .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)

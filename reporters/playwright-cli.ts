@@ -1,4 +1,4 @@
 import { createRequire } from 'node:module';
 
-/** The file of Playwright's own command, for a run in a process of its own. */
+/** Path of Playwright's command line, to start a run in another process. */
 export const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');

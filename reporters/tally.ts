@@ -10,10 +10,11 @@ export interface Tally {
   /** Failed, or passed only in a second attempt. */
   readonly failed: readonly TestCase[];
   readonly skipped: readonly TestCase[];
-  /** Failed as well, but are known to, and do not turn the run red. */
+  /** Failed in quarantine: they do not fail the run. */
   readonly quarantined: readonly TestCase[];
 }
 
+/** Sorts the tests of a run by how they ended. */
 export function tally(tests: readonly TestCase[]): Tally {
   const failed = tests.filter(hasFailed);
   return {
@@ -24,19 +25,19 @@ export function tally(tests: readonly TestCase[]): Tally {
   };
 }
 
-/** The line of counts that a run ends with. */
+/** The counts: "118 passed, 2 failed, 1 skipped". */
 export const counts = ({ passed, failed, skipped, quarantined }: Tally): string =>
   `${passed.length} passed, ${failed.length} failed, ${skipped.length} skipped` +
   (quarantined.length > 0 ? `, ${quarantined.length} quarantined` : '');
 
-/** Something that was not made, and the scenarios or other tests that lack it. */
+/** A check that was not made, and the scenarios or tests without it. */
 export interface Unmade {
-  /** "<what>: <why>", or why a whole test was skipped. */
+  /** What was not made and why, or why the test was skipped. */
   readonly reason: string;
   readonly names: readonly string[];
 }
 
-/** What was not made and why, each reason with the scenarios that lack it. */
+/** The checks that were not made, grouped by reason. */
 export function unmadeIn(tests: readonly TestCase[]): Unmade[] {
   const found = new Map<string, Set<string>>();
   for (const test of tests) {
@@ -47,16 +48,18 @@ export function unmadeIn(tests: readonly TestCase[]): Unmade[] {
   return [...found].map(([reason, names]) => ({ reason, names: [...names] }));
 }
 
-/** As many names as a reader takes in at a glance. */
+/** Longest list of names in one line. */
 const most = 12;
 
 /** "Not made in 2 scenarios: 3-D Secure step: the page did not ask [Visa 4111111111111111; Visa 4761...]". */
 export const lineOf = ({ reason, names }: Unmade): string =>
   `Not made in ${counted(names)}: ${reason} [${listed(names)}]`;
 
+/** "1 scenario", "2 scenarios". */
 export const counted = ({ length }: readonly string[]): string =>
   `${length} ${length === 1 ? 'scenario' : 'scenarios'}`;
 
+/** The first names, separated by semicolons, and how many there are besides. */
 export const listed = (names: readonly string[]): string =>
   [...names.slice(0, most), ...(names.length > most ? [`${names.length - most} more`] : [])].join(
     '; ',
@@ -64,17 +67,17 @@ export const listed = (names: readonly string[]): string =>
 
 const inputs = new Map(scenarios.map(({ id, method, input }) => [id, `${method} ${input}`]));
 
-/** The documented inputs that a test drives; a test of something else has its title. */
+/** The documented inputs that a test drives, or its title if it drives none. */
 function namesOf(test: TestCase): string[] {
   const ids = drivenBy(test);
   return ids.length === 0 ? [test.title] : ids.map((id) => inputs.get(id) ?? id);
 }
 
-/** A test that is skipped for what was not made says the same reason twice. */
+/** A set: a test skipped for what was not made has the same reason in both annotations. */
 const reasonsOf = (test: TestCase): Set<string> =>
   new Set([...notMadeIn(test), ...skippedFor(test)]);
 
-/** Whether a test failed because the environment was not there: no finding about what is tested. */
+/** Whether a test failed because the environment was unavailable: that is no defect. */
 export const failedByOutage = (test: TestCase): boolean =>
   test.outcome() === 'unexpected' &&
   test.results.some(({ errors }) => errors.some(({ message }) => isOutage(message)));

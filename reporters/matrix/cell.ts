@@ -1,18 +1,25 @@
 import type { TestCase } from '@playwright/test/reporter';
-import { checksOf, columnOf, columns, notMadeIn, type Check, type Column } from './evidence.ts';
+import {
+  checksOf,
+  columnOf,
+  columns,
+  notMadeIn,
+  type AttachedCheck,
+  type Column,
+} from './evidence.ts';
 import { leftOut } from '../../fixtures/report/not-made.ts';
 import type { ScenarioResult } from './results.ts';
 
-/** What one witness says of one documented input. */
+/** The checks of one witness for one documented input. */
 export interface Cell {
   readonly state: 'passed' | 'failed' | 'recorded' | 'not made' | 'not testable' | 'none';
-  readonly checks: readonly Check[];
-  /** Why a check was not made, or could not be. */
+  readonly checks: readonly AttachedCheck[];
+  /** Why checks were not made. */
   readonly why: readonly string[];
 }
 export type Cells = Readonly<Record<Column, Cell>>;
 
-/** The cells of a row, from all its tests together. */
+/** The cells of a row, from all its tests. */
 export function cellsOf(
   status: ScenarioResult['status'],
   reason: string,
@@ -30,7 +37,7 @@ export function cellsOf(
   return Object.fromEntries(columns.map((column) => [column, cell(column)])) as Cells;
 }
 
-function stateOf(checks: readonly Check[], why: readonly string[]): Cell['state'] {
+function stateOf(checks: readonly AttachedCheck[], why: readonly string[]): Cell['state'] {
   const asserted = checks.filter(({ recorded }) => recorded === undefined);
   if (asserted.some(({ agrees }) => !agrees)) return 'failed';
   if (asserted.length > 0) return 'passed';

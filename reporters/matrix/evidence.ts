@@ -5,9 +5,9 @@ import { scenarioType } from '../../fixtures/report/about.ts';
 import { notMadeType } from '../../fixtures/report/not-made.ts';
 import { checksAttachment } from '../../fixtures/report/attach.ts';
 
-/** One field of a verdict as a matcher attaches it. */
+/** One field of a verdict, as a matcher attaches it to the test. */
 const check = z.strictObject({
-  /** Of the registry in `fixtures/verdict/checks`. */
+  /** Id of the check, see `fixtures/verdict/checks/`. */
   id: z.string(),
   witness: z.enum(['shopper', 'API', 'dashboard', 'notification']),
   of: z.enum(['payment', 'refund']),
@@ -15,23 +15,25 @@ const check = z.strictObject({
   expected: z.string(),
   seen: z.string(),
   agrees: z.boolean(),
-  /** Shown only: the documentation does not say what it has to be. */
+  /** Recorded, not asserted: the expected value is not documented. */
   recorded: z.literal(true).optional(),
 });
-export type Check = z.infer<typeof check>;
+export type AttachedCheck = z.infer<typeof check>;
 
-/** The columns of checks: a refund has one of its own, whoever was asked. */
+/** The columns of checks: one per witness, and one for the refund, with all its witnesses. */
 export const columns = ['shopper', 'API', 'dashboard', 'notification', 'refund'] as const;
 export type Column = (typeof columns)[number];
 
-export const columnOf = ({ of, witness }: Check): Column => (of === 'refund' ? of : witness);
+/** The column that shows a check. */
+export const columnOf = ({ of, witness }: AttachedCheck): Column =>
+  of === 'refund' ? of : witness;
 
 /**
  * The checks of a test's last attempt.
  *
- * @throws one error that names the test, when an attachment is not what a matcher attaches.
+ * @throws if an attachment is malformed; the error names the test
  */
-export function checksOf(test: TestCase): Check[] {
+export function checksOf(test: TestCase): AttachedCheck[] {
   const attached =
     test.results.at(-1)?.attachments.filter(({ name }) => name === checksAttachment) ?? [];
   return attached.flatMap((attachment) => {
@@ -41,7 +43,7 @@ export function checksOf(test: TestCase): Check[] {
   });
 }
 
-/** A merged report brings attachments as files, a run of its own in memory. */
+/** Attachments are files in a merged report, and in memory in the run itself. */
 function contentOf({ body, path }: TestResult['attachments'][number]): unknown {
   const text = body ?? (path === undefined ? '' : readFileSync(path));
   try {
@@ -54,7 +56,7 @@ function contentOf({ body, path }: TestResult['attachments'][number]): unknown {
 /** Ids of the scenarios that a test drives. */
 export const drivenBy = (test: TestCase): string[] => [...new Set(annotated(test, scenarioType))];
 
-/** What a test says that it did not check: "<witness>: <why>". */
+/** What a test did not check, and why. */
 export const notMadeIn = (test: TestCase): string[] => annotated(test, notMadeType);
 
 /** Why a test was skipped. */

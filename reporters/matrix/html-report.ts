@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { FullConfig } from '@playwright/test/reporter';
 
 /**
- * The folder that Playwright's HTML reporter writes into, found by its own rules: its environment
- * variable, its option, or `playwright-report` beside the nearest package.json.
+ * The folder that Playwright's HTML reporter writes to, by the same rules: its environment variable,
+ * its option, or `playwright-report` beside the nearest package.json.
  */
 export function htmlReportFolder({ reporter }: FullConfig, configDir: string): string {
   const { PLAYWRIGHT_HTML_OUTPUT_DIR, PLAYWRIGHT_HTML_REPORT } = process.env;
@@ -23,7 +23,7 @@ function packageFolder(folder: string): string | undefined {
   return parent === folder ? undefined : packageFolder(parent);
 }
 
-/** Playwright's report has no place for a link of ours: it gets one line above everything else. */
+/** Adds a link to Playwright's report, in a line at the top of the page. */
 export function linkFrom(indexFile: string, address: string, words: string): void {
   if (!existsSync(indexFile)) return;
   const line = `<nav style="padding: 8px 16px; font: 14px system-ui"><a href="${address}">${words}</a></nav>`;

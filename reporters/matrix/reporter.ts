@@ -2,22 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { scenarios as documented, type Scenario } from '../../catalogue/index.ts';
+import { print } from '../print.ts';
 import { drivenBy } from './evidence.ts';
 import { htmlReportFolder, linkFrom } from './html-report.ts';
 import { scenariosJson } from './results.ts';
-import { rowOf, type Row } from './row.ts';
+import { matrixRow, type MatrixRow } from './row.ts';
 import { matrixPage } from './view/page.tsx';
 
 interface Options {
   /** Given by Playwright. */
   readonly configDir: string;
-  /** Every documented input; those of the catalogue unless given. */
+  /** The documented inputs; by default those of the catalogue. */
   readonly scenarios?: readonly Scenario[];
 }
 
 /**
- * Writes the scenario matrix, `scenarios.html` and `scenarios.json`, into the folder of Playwright's
- * HTML report. That reporter empties its folder: this one has to come after it.
+ * Writes the scenario matrix, `scenarios.html` and `scenarios.json`, to the folder of Playwright's HTML
+ * report. List it after the HTML reporter, which empties that folder.
  */
 export default class MatrixReporter implements Reporter {
   readonly #configDir: string;
@@ -41,7 +42,7 @@ export default class MatrixReporter implements Reporter {
 
   async onEnd(): Promise<void> {
     const tests = this.#suite?.allTests() ?? [];
-    // A mere listing of tests runs none of them.
+    // With --list no test runs.
     if (!tests.some(({ results }) => results.length > 0)) return;
     const rows = this.#rows(tests);
     const page = join(this.#folder, 'scenarios.html');
@@ -51,11 +52,11 @@ export default class MatrixReporter implements Reporter {
     );
     writeFileSync(page, await matrixPage(rows));
     linkFrom(join(this.#folder, 'index.html'), 'scenarios.html', 'Scenario matrix');
-    process.stdout.write(`Scenario matrix: ${relative(process.cwd(), page)}\n`);
+    print(`Scenario matrix: ${relative(process.cwd(), page)}`);
   }
 
-  /** @throws when a test says that it drives a scenario that nobody has documented. */
-  #rows(tests: readonly TestCase[]): Row[] {
+  /** @throws if a test drives a scenario that is not documented */
+  #rows(tests: readonly TestCase[]): MatrixRow[] {
     const known = new Set(this.#scenarios.map(({ id }) => id));
     const driving = new Map<string, TestCase[]>();
     for (const test of tests) {
@@ -64,6 +65,6 @@ export default class MatrixReporter implements Reporter {
         driving.set(id, [...(driving.get(id) ?? []), test]);
       }
     }
-    return this.#scenarios.map((entry) => rowOf(entry, driving.get(entry.id) ?? []));
+    return this.#scenarios.map((entry) => matrixRow(entry, driving.get(entry.id) ?? []));
   }
 }

@@ -6,16 +6,19 @@ import { cellsOf, type Cells } from './cell.ts';
 import { notMadeIn, skippedFor } from './evidence.ts';
 import type { ScenarioResult } from './results.ts';
 
-/** A line of the matrix: a documented input, how it ended, and what each witness saw. */
-export interface Row {
+/** A row of the matrix: a documented input, its result, and what each witness saw. */
+export interface MatrixRow {
   readonly result: ScenarioResult;
   readonly cells: Cells;
-  /** The tests that drive it, the one to look at first in front. */
+  /** The tests that drive it, the most urgent first. */
   readonly tests: readonly { readonly title: string; readonly address: string }[];
 }
 
-/** What became of a documented input in the tests that drive it. */
-export function rowOf({ untestable, ...entry }: Scenario, driving: readonly TestCase[]): Row {
+/** The row of a documented input, from the tests that drive it. */
+export function matrixRow(
+  { untestable, ...entry }: Scenario,
+  driving: readonly TestCase[],
+): MatrixRow {
   const tests = driving.toSorted((one, other) => urgency(one) - urgency(other));
   const status = statusOf(tests, untestable);
   const reason = [...new Set(reasonsOf(status, tests, untestable))].join('; ');
@@ -38,14 +41,14 @@ export function rowOf({ untestable, ...entry }: Scenario, driving: readonly Test
 const order = ['failed', 'flaky', 'passed', 'skipped'] as const;
 const urgency = (test: TestCase): number => order.indexOf(endOf(test));
 
-/** A test that is expected to fail does not show what is documented. */
+/** A test that is expected to fail counts as failed. */
 function endOf(test: TestCase): (typeof order)[number] {
   const outcome = test.outcome();
   if (outcome === 'flaky' || outcome === 'skipped') return outcome;
   return outcome === 'expected' && test.expectedStatus === 'passed' ? 'passed' : 'failed';
 }
 
-/** One failed test is enough to fail, one that ran is enough to have been tested. */
+/** Failed if one test failed; skipped only if no test ran. */
 function statusOf(
   tests: readonly TestCase[],
   untestable: string | undefined,
@@ -65,12 +68,13 @@ function reasonsOf(
   if (status === 'passed') return [...skipped, ...tests.flatMap(notMadeIn)];
   if (status === 'skipped') return skipped.length > 0 ? skipped : ['the run ended before it'];
   const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors));
-  const lines = errors.flatMap(({ message }) => firstLine(message));
+  const lines = errors.flatMap(({ message }) => headlineOf(message));
   const known = tests.map(quarantineOf).filter((reason) => reason !== undefined);
   return [...known, ...(lines.length > 0 ? lines : ['failed without a message'])];
 }
 
-const firstLine = (message = ''): string[] =>
+/** The first line of an error message; none if it is empty. */
+const headlineOf = (message = ''): string[] =>
   stripVTControlCharacters(message)
     .replace(/^Error: /, '')
     .trim()

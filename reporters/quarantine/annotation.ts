@@ -1,10 +1,10 @@
 import type { TestCase } from '@playwright/test/reporter';
 import type { Entry } from './entries.ts';
 
-/** Annotation type by which every report, a merged one too, knows of a quarantine. */
+/** Annotation type of a test in quarantine, in merged reports too. */
 const quarantined = 'quarantine';
 
-/** Says in every report that comes after that the test is in quarantine. */
+/** Marks a test as quarantined, for all reporters that follow. */
 export function annotate(test: TestCase, { until, owner, reason }: Entry): void {
   const description = `quarantined until ${until}, owner ${owner}: ${reason}`;
   const annotation = { type: quarantined, description };
@@ -12,10 +12,11 @@ export function annotate(test: TestCase, { until, owner, reason }: Entry): void 
   test.results.at(-1)?.annotations.push(annotation);
 }
 
-/** "quarantined until 2026-12-01, owner Jane: the bank's page changed", of a test that is. */
+/** The quarantine of a test: "quarantined until 2026-12-01, owner Jane: the bank's page changed". */
 export const quarantineOf = ({ annotations }: TestCase): string | undefined =>
   annotations.find(({ type }) => type === quarantined)?.description;
 
+/** Whether a test is in quarantine. */
 export const inQuarantine = (test: TestCase): boolean => quarantineOf(test) !== undefined;
 
 /** Failed, or passed only in a second attempt. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** No more tests than this, and for no longer: a quarantine is no place to stay. */
+/** Limits of a quarantine: entries, and days ahead. */
 const most = 5;
 const longest = 30;
 
@@ -9,48 +9,48 @@ const day = 24 * 60 * 60 * 1_000;
 const text = z.string({ error: 'is missing' }).min(1, 'is empty');
 
 const entry = z.strictObject({
-  /** The test's title, as `npx playwright test --list` tells it, without tags. */
-  test: text,
-  /** Who mends it. */
+  /** Id of the row or limit that the test is about, as `scenarios.json` lists it. */
+  id: text,
+  /** Who fixes it. */
   owner: text,
   reason: text,
   /** The last day, such as 2026-12-01. */
-  until: z.iso.date('is no date such as 2026-12-01'),
+  until: z.iso.date('is not a date such as 2026-12-01'),
 });
 
-/** A test whose failure is known, and does not turn the run red until a day. */
+/** A known failure, which does not fail the run until a day. */
 export type Entry = z.output<typeof entry>;
 
 export interface Quarantine {
-  /** Those that hold. */
+  /** The valid entries. */
   readonly entries: readonly Entry[];
-  /** What is wrong with the others, and what to do; any of them turns the run red. */
+  /** What is wrong with the others, and what to do. Any problem fails the run. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads the quarantine. One that breaks a rule excuses no test.
+ * Reads the quarantine. An entry that breaks a rule has no effect.
  *
- * @param file JSON; without it there is no quarantine
+ * @param file JSON; if it does not exist, the quarantine is empty
  */
 export function readQuarantine(file: string, now: Date): Quarantine {
   if (!existsSync(file)) return { entries: [], problems: [] };
   const parsed = z
-    .array(entry, { error: 'is no list' })
+    .array(entry, { error: 'is not a list' })
     .safeParse(json(readFileSync(file, 'utf8')));
-  if (!parsed.success) return { entries: [], problems: parsed.error.issues.map(told) };
+  if (!parsed.success) return { entries: [], problems: parsed.error.issues.map(problemText) };
   if (parsed.data.length > most) {
-    const problem = `quarantine.json has ${parsed.data.length} tests, at most ${most} may be: mend one`;
+    const problem = `quarantine.json has ${parsed.data.length} entries, but at most ${most} are allowed: fix a test`;
     return { entries: [], problems: [problem] };
   }
   const today = Date.parse(now.toISOString().slice(0, 10));
-  const problemOf = ({ test, owner, until }: Entry): string[] => {
+  const problemOf = ({ id, owner, until }: Entry): string[] => {
     const days = (Date.parse(until) - today) / day;
-    const who = `"${test}", owner ${owner}`;
+    const who = `"${id}", owner ${owner}`;
     if (days < 0)
-      return [`quarantine.json: ${who}, has expired on ${until}: mend the test or decide anew`];
+      return [`quarantine.json: ${who}, expired on ${until}: fix the test or decide again`];
     return days > longest
-      ? [`quarantine.json: ${who}, is until ${until}: at most ${longest} days ahead may be`]
+      ? [`quarantine.json: ${who}, ends on ${until}: at most ${longest} days ahead are allowed`]
       : [];
   };
   return {
@@ -68,7 +68,7 @@ function json(content: string): unknown {
 }
 
 /** "quarantine.json: entry 2, owner is missing". */
-function told({ path, message }: z.core.$ZodIssue): string {
+function problemText({ path, message }: z.core.$ZodIssue): string {
   const [index, ...field] = path;
   const place = typeof index === 'number' ? `: entry ${[index + 1, ...field].join(', ')}` : '';
   return `quarantine.json${place} ${message}`;

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { idOf } from '../../fixtures/report/about.ts';
+import { print } from '../print.ts';
 import { annotate, hasFailed, inQuarantine, quarantineOf } from './annotation.ts';
 import { readQuarantine, type Quarantine } from './entries.ts';
-import { allTitles } from './known.ts';
+import { allIds } from './known.ts';
 
 interface Options {
   /** Given by Playwright. */
@@ -11,8 +13,8 @@ interface Options {
 }
 
 /**
- * Lets tests in quarantine fail without turning the run red; they run, and every report tells of them. Comes
- * before all reporters that are to tell it.
+ * Lets tests in quarantine fail without failing the run. They still run, and every reporter that is
+ * listed after this one shows their quarantine.
  */
 export default class QuarantineReporter implements Reporter {
   readonly #quarantine: Quarantine;
@@ -29,16 +31,14 @@ export default class QuarantineReporter implements Reporter {
     return false;
   }
 
-  /** A run may leave out tests; only an entry that names none at all is wrong. */
+  /** A run may leave out tests, so an entry is wrong only if no test of the project has its id. */
   preprocess({ config, suite }: { config: FullConfig; suite: Suite }): Promise<void> {
-    const run = new Set(suite.allTests().map(({ title }) => title));
-    const others = this.#quarantine.entries.filter(({ test }) => !run.has(test));
-    const known = others.length > 0 ? allTitles(config) : run;
-    for (const { test, owner } of others) {
-      if (known.has(test)) continue;
-      this.#problems.push(
-        `quarantine.json: no test is called "${test}", owner ${owner}: remove it`,
-      );
+    const run = new Set(suite.allTests().map(idOf));
+    const others = this.#quarantine.entries.filter(({ id }) => !run.has(id));
+    const known = others.length > 0 ? allIds(config) : run;
+    for (const { id, owner } of others) {
+      if (known.has(id)) continue;
+      this.#problems.push(`quarantine.json: no test has the id "${id}", owner ${owner}: remove it`);
     }
     return Promise.resolve();
   }
@@ -52,20 +52,21 @@ export default class QuarantineReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase): void {
-    const entry = this.#quarantine.entries.find((it) => it.test === test.title);
+    const id = idOf(test);
+    const entry = this.#quarantine.entries.find((it) => it.id === id);
     if (entry) annotate(test, entry);
   }
 
   async onEnd({ status }: FullResult): Promise<{ status?: FullResult['status'] }> {
     const tests = this.#suite?.allTests() ?? [];
     if (!tests.some(({ results }) => results.length > 0)) return {};
-    for (const test of tests.filter(inQuarantine)) say(`${ended(test)}, ${quarantineOf(test)}`);
-    this.#problems.forEach(say);
+    for (const test of tests.filter(inQuarantine)) print(`${ended(test)}, ${quarantineOf(test)}`);
+    this.#problems.forEach(print);
     if (this.#problems.length > 0) return { status: 'failed' };
     return status === 'failed' && this.#excused(tests) ? { status: 'passed' } : {};
   }
 
-  /** Only where nothing else is wrong, and no test was kept from running. */
+  /** Whether all failures are in quarantine, and every test has run. */
   #excused(tests: readonly TestCase[]): boolean {
     const failed = tests.filter(hasFailed);
     const complete = tests.every(({ results }) => results.length > 0);
@@ -75,7 +76,3 @@ export default class QuarantineReporter implements Reporter {
 
 const ended = (test: TestCase): string =>
   `"${test.title}" ${hasFailed(test) ? 'failed' : test.outcome() === 'skipped' ? 'was skipped' : 'passed'}`;
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};

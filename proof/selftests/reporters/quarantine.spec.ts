@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readQuarantine } from '../../../reporters/quarantine/entries.ts';
-import { allTitles } from '../../../reporters/quarantine/known.ts';
+import { allIds } from '../../../reporters/quarantine/known.ts';
 import { daysAhead, entry, run } from './quarantine/run.ts';
 
 /** Some tests run Playwright anew. */
@@ -14,21 +14,21 @@ function read(content: string) {
   writeFileSync(file, content);
   return readQuarantine(file, new Date());
 }
-const six = Array.from({ length: 6 }, (_, number) => entry({ test: `test ${number}` }));
+const six = Array.from({ length: 6 }, (_, number) => entry({ id: `test-${number}` }));
 
 const wrong: Readonly<Record<string, readonly [content: unknown, problem: RegExp]>> = {
-  'that is no JSON': ['{', /^quarantine\.json is no list$/],
-  'that is no list': [{}, /^quarantine\.json is no list$/],
+  'that is no JSON': ['{', /^quarantine\.json is not a list$/],
+  'that is no list': [{}, /^quarantine\.json is not a list$/],
   'without an owner': [[entry({ owner: undefined })], /: entry 1, owner is missing$/],
   'with an empty reason': [[entry(), entry({ reason: '' })], /: entry 2, reason is empty$/],
   'with a field that there is not': [[entry({ since: 'May' })], /entry 1 .*since/],
-  'without an end': [[entry({ until: 'soon' })], /entry 1, until is no date such as 2026-12-01$/],
-  'that ends in 31 days': [[entry({ until: daysAhead(31) })], /at most 30 days ahead may be$/],
-  'that ended yesterday': [
-    [entry({ until: daysAhead(-1) })],
-    /"known", owner Jane, has expired on/,
+  'without an end': [
+    [entry({ until: 'soon' })],
+    /entry 1, until is not a date such as 2026-12-01$/,
   ],
-  'of six tests': [six, /has 6 tests, at most 5 may be: mend one$/],
+  'that ends in 31 days': [[entry({ until: daysAhead(31) })], /at most 30 days ahead are allowed$/],
+  'that ended yesterday': [[entry({ until: daysAhead(-1) })], /"row", owner Jane, expired on/],
+  'of six tests': [six, /has 6 entries, but at most 5 are allowed: fix a test$/],
 };
 
 test.describe('A quarantine that excuses nothing, and says why, is one', () => {
@@ -37,7 +37,7 @@ test.describe('A quarantine that excuses nothing, and says why, is one', () => {
       const text = typeof content === 'string' ? content : JSON.stringify(content);
       const { entries, problems } = read(text);
       expect(problems).toEqual([expect.stringMatching(problem)]);
-      expect(JSON.stringify(entries)).not.toContain('has expired');
+      expect(JSON.stringify(entries)).not.toContain('expired');
       expect(entries.length).toBe(0);
     });
   }
@@ -49,17 +49,17 @@ test('a quarantine of five tests holds, from the last of 30 days to the day itse
 });
 
 test("the project's own quarantine keeps the rules, and names tests that there are", () => {
-  const { entries, problems } = readQuarantine('quarantine.json', new Date());
+  const { entries, problems } = readQuarantine('tests/quarantine.json', new Date());
   expect(problems).toEqual([]);
-  const known = entries.length > 0 ? allTitles({ configFile: 'playwright.config.ts' }) : new Set();
-  expect(entries.filter((it) => !known.has(it.test))).toEqual([]);
+  const known = entries.length > 0 ? allIds({ configFile: 'playwright.config.ts' }) : new Set();
+  expect(entries.filter(({ id }) => !known.has(id))).toEqual([]);
 });
 
 const fails = "throw new Error('the bank has moved');";
 const spec = `
-  const drives = { annotation: { type: 'scenario', description: 'row' } };
-  test('known', drives, () => { ${fails} });
+  test('known', { annotation: { type: 'scenario', description: 'row' } }, () => { ${fails} });
   test('fine', () => {});`;
+const fine = "test('fine', { annotation: { type: 'scenario', description: 'row' } }, () => {});";
 
 test('a test in quarantine runs and fails, every report tells of it, and the run is not red', () => {
   const { code, lines, left } = run([entry()], spec);
@@ -74,7 +74,7 @@ test('a test in quarantine runs and fails, every report tells of it, and the run
 });
 
 test('a test in quarantine that passes is told of as well', () => {
-  const { code, lines } = run([entry({ test: 'fine' })], "test('fine', () => {});");
+  const { code, lines } = run([entry()], fine);
   expect(lines).toContainEqual(expect.stringMatching(/^"fine" passed, quarantined until/));
   expect(lines.at(-1)).toBe('1 passed, 0 failed, 0 skipped');
   expect(code).toBe(0);
@@ -93,19 +93,19 @@ test('an error outside of any test is red, whatever is in quarantine', () => {
 
 test('an entry that has expired is red, and its test is excused no more', () => {
   const { code, lines } = run([entry({ until: daysAhead(-1) })], spec);
-  expect(lines).toContainEqual(expect.stringMatching(/^quarantine\.json: "known".* has expired/));
+  expect(lines).toContainEqual(expect.stringMatching(/^quarantine\.json: "row".* expired on/));
   expect(lines.at(-1)).toBe('1 passed, 1 failed, 0 skipped');
   expect(code).toBe(1);
 });
 
 test('an entry that has expired is red, even where its test passes', () => {
-  const expired = entry({ test: 'fine', until: daysAhead(-1) });
-  expect(run([expired], "test('fine', () => {});").code).toBe(1);
+  const expired = entry({ until: daysAhead(-1) });
+  expect(run([expired], fine).code).toBe(1);
 });
 
 test('an entry that names no test is red', () => {
-  const { code, lines } = run([entry({ test: 'gone' })], "test('fine', () => {});");
-  expect(lines).toContain('quarantine.json: no test is called "gone", owner Jane: remove it');
+  const { code, lines } = run([entry({ id: 'gone' })], fine);
+  expect(lines).toContain('quarantine.json: no test has the id "gone", owner Jane: remove it');
   expect(code).toBe(1);
 });
 

@@ -1,12 +1,12 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import type { Cell } from '../cell.ts';
-import type { Check, Column } from '../evidence.ts';
+import type { AttachedCheck, Column } from '../evidence.ts';
 
-/** What needs a look comes first when sorted. */
+/** Order of sorting: what needs attention first. */
 const urgency = ['failed', 'not made', 'not testable', 'recorded', 'passed', 'none'];
 
-/** What one witness says: its state, what is wrong or was only recorded, and on demand all of it. */
+/** A cell: its state, its failed and recorded checks, and all checks on a click. */
 export const CellView: FC<{ column: Column; cell: Cell }> = ({ column, cell }) => {
   const { state, checks, why } = cell;
   const shown = checks.filter(({ agrees, recorded }) => recorded ?? !agrees);
@@ -22,7 +22,7 @@ export const CellView: FC<{ column: Column; cell: Cell }> = ({ column, cell }) =
               <li>{state === 'not testable' ? reason : `not made: ${reason}`}</li>
             ))}
             {checks.map((check) => (
-              <li class={kind(check)}>{said(check, column)}</li>
+              <li class={kind(check)}>{inWords(check, column)}</li>
             ))}
           </ul>
         </details>
@@ -31,7 +31,7 @@ export const CellView: FC<{ column: Column; cell: Cell }> = ({ column, cell }) =
         state !== 'not testable' &&
         why.map((reason) => <p class="not-made">not made: {reason}</p>)}
       {shown.map((check) => (
-        <p class={kind(check)}>{said(check, column)}</p>
+        <p class={kind(check)}>{inWords(check, column)}</p>
       ))}
     </td>
   );
@@ -44,13 +44,13 @@ const NoCheck: FC = () => (
   </>
 );
 
-function kind({ agrees, recorded }: Check): string {
+function kind({ agrees, recorded }: AttachedCheck): string {
   if (recorded) return 'recorded';
   return agrees ? 'passed' : 'failed';
 }
 
-/** In the column of refunds it matters who said it. */
-function said(check: Check, column: Column): string {
+/** One check in words; in the refund column, with its witness. */
+function inWords(check: AttachedCheck, column: Column): string {
   const { witness, field, seen, expected } = check;
   const what = column === 'refund' ? `${witness}: ${field}` : field;
   switch (kind(check)) {

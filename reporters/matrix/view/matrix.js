@@ -46,5 +46,5 @@ function filter() {
 form.hidden = false;
 form.addEventListener('input', filter);
 form.addEventListener('submit', (event) => event.preventDefault());
-// A page that is loaded again may come with the fields as they were.
+// After a reload the browser may restore the fields.
 filter();

@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs';
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import { columns } from '../evidence.ts';
-import { statuses } from '../results.ts';
-import type { Row } from '../row.ts';
+import { scenarioStatuses } from '../results.ts';
+import type { MatrixRow } from '../row.ts';
 import { RowView } from './row.tsx';
 
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const style = asset('matrix.css');
 const script = asset('matrix.js');
 
-/** The page may use what stands in it, and nothing else. */
+/** The page may use its own style and script, and load nothing. */
 const policy = [
   "default-src 'none'",
   `style-src ${digest(style)}`,
@@ -23,13 +23,13 @@ const policy = [
 
 const headings = ['method', 'input', 'scenario', ...columns, 'status', 'duration', 'source'];
 
-/** The matrix as one file that needs no other: complete as it stands, sorted and filtered by its script. */
-export async function matrixPage(rows: readonly Row[]): Promise<string> {
+/** The matrix as one HTML file. It is complete without its script, which sorts and filters. */
+export async function matrixPage(rows: readonly MatrixRow[]): Promise<string> {
   const page = <Page rows={rows} />;
   return `<!doctype html>\n${(await page).toString()}\n`;
 }
 
-const Page: FC<{ rows: readonly Row[] }> = ({ rows }) => (
+const Page: FC<{ rows: readonly MatrixRow[] }> = ({ rows }) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -73,8 +73,8 @@ const Page: FC<{ rows: readonly Row[] }> = ({ rows }) => (
   </html>
 );
 
-/** Hidden until the script is there to answer. */
-const Filter: FC<{ rows: readonly Row[] }> = ({ rows }) => (
+/** Hidden until the script runs. */
+const Filter: FC<{ rows: readonly MatrixRow[] }> = ({ rows }) => (
   <form role="search" hidden>
     <label>
       Search <input type="search" name="words" />
@@ -83,7 +83,7 @@ const Filter: FC<{ rows: readonly Row[] }> = ({ rows }) => (
       Status{' '}
       <select name="status">
         <option value="">all</option>
-        {statuses.map((status) => (
+        {scenarioStatuses.map((status) => (
           <option>{status}</option>
         ))}
       </select>
@@ -101,15 +101,15 @@ const Filter: FC<{ rows: readonly Row[] }> = ({ rows }) => (
 );
 
 /** "118 passed, 8 failed, 4 skipped". */
-function counts(rows: readonly Row[]): string {
+function counts(rows: readonly MatrixRow[]): string {
   const passed = rows.filter(({ result }) => result.status === 'passed');
   const lacking = passed.filter(({ result }) => result.reason !== undefined).length;
-  const told = statuses
+  const all = scenarioStatuses
     .map((status) => ({ status, ended: rows.filter(({ result }) => result.status === status) }))
     .filter(({ ended }) => ended.length > 0)
     .map(({ status, ended }) => `${ended.length} ${status}`)
     .join(', ');
-  return lacking === 0 ? told : `${told}. Something was not made in ${lacking} that passed`;
+  return lacking === 0 ? all : `${all}. Something was not made in ${lacking} that passed`;
 }
 
 function digest(text: string): string {

@@ -1,17 +1,17 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import { columns } from '../evidence.ts';
-import type { Row } from '../row.ts';
+import type { MatrixRow } from '../row.ts';
 import { CellView } from './cell.tsx';
 
-/** What needs a look comes first when sorted. */
+/** Order of sorting: what needs attention first. */
 const urgency = ['failed', 'flaky', 'skipped', 'not-testable', 'passed'];
 
 /**
- * One line of the table. On a narrow screen it becomes a card, where a cell shows its heading; the
- * roles keep for a screen reader what the look has lost.
+ * One row of the table. On a narrow screen it looks like a card, and each cell shows its heading; the
+ * roles keep it a table for screen readers.
  */
-export const RowView: FC<{ row: Row }> = ({ row: { result, cells, tests } }) => {
+export const RowView: FC<{ row: MatrixRow }> = ({ row: { result, cells, tests } }) => {
   const { id, rows, method, gateway, input, scenario, source, status, reason, durationMs } = result;
   const words = [id, ...rows, method, gateway, input, scenario, source, reason].join(' ');
   return (

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { Row } from '../../../../reporters/matrix/row.ts';
+import type { MatrixRow } from '../../../../reporters/matrix/row.ts';
 import { matrixPage } from '../../../../reporters/matrix/view/page.tsx';
 
-type Facts = Partial<Row['result']> & { readonly state?: Row['cells']['API']['state'] };
+type Facts = Partial<MatrixRow['result']> & { readonly state?: MatrixRow['cells']['API']['state'] };
 
 /** A row whose cells are all in this state. */
-function row(id: string, { state = 'passed', ...facts }: Facts = {}): Row {
+function row(id: string, { state = 'passed', ...facts }: Facts = {}): MatrixRow {
   const check = {
     id: 'api.status',
     witness: 'API',
@@ -41,7 +41,7 @@ function row(id: string, { state = 'passed', ...facts }: Facts = {}): Row {
   };
 }
 
-const sample: readonly Row[] = [
+const sample: readonly MatrixRow[] = [
   row('b', { method: 'iDEAL', input: '10.00', durationMs: 900 }),
   row('a', { status: 'failed', reason: 'API says no', state: 'failed', durationMs: 12_000 }),
   row('d', { status: 'skipped', reason: 'not part of this run', state: 'not made', input: '9.99' }),
@@ -51,7 +51,7 @@ const sample: readonly Row[] = [
 ];
 
 /** Opens the matrix of these rows as a reviewer does: as a file. */
-async function open(page: Page, rows: readonly Row[] = sample): Promise<void> {
+async function open(page: Page, rows: readonly MatrixRow[] = sample): Promise<void> {
   const file = test.info().outputPath('scenarios.html');
   writeFileSync(file, await matrixPage(rows));
   await page.goto(pathToFileURL(file).href);

@@ -9,9 +9,9 @@ import { documented } from '../matrix/run.ts';
 export const daysAhead = (days: number): string =>
   new Date(Date.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
 
-/** An entry that holds. */
+/** A valid entry. */
 export const entry = (changes: object = {}): object => ({
-  test: 'known',
+  id: 'row',
   owner: 'Jane',
   reason: 'the page changed',
   until: daysAhead(7),
