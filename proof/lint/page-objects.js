@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A page object does and reads; what is right is decided by matchers and specs. */
+/** A page object acts and reads; matchers and specs decide what is right. */
 export const noExpectation = {
   create(context) {
     const report = (node) =>
       context.report({
         node,
         message:
-          'A page object has no expectation: return what the page says, and let a matcher in fixtures/verdict/matchers/ judge it.',
+          'A page object has no expectation: return what the page shows, and let a matcher in fixtures/verdict/matchers/ judge it.',
       });
     return {
       'ImportSpecifier[imported.name="expect"]': report,
@@ -21,16 +21,16 @@ export const noExpectation = {
 const inputs =
   /^(fill|clear|type|press|pressSequentially|click|dblclick|tap|check|uncheck|setChecked|selectOption|dispatchEvent)$/;
 
-/** What a shopper does with a control is done in one way, whatever lies over it and however it takes keys. */
+/** Input goes through a few functions, which cope with overlays and with masks that act on each key. */
 export const noRawInput = {
   create: (context) => ({
     'CallExpression > MemberExpression.callee'({ object, property }) {
       if (!inputs.test(property.name) || /^(ThisExpression|Super)$/.test(object.type)) return;
-      // Keys that go to no control, such as Escape.
+      // Keys for the whole page, such as Escape.
       if (object.property?.name === 'keyboard') return;
       context.report({
         node: property,
-        message: `A page object does not ${property.name}() by itself: enterText() and typeKeys() type, click() and tick() click, choose() chooses, as a person does.`,
+        message: `A page object does not ${property.name}() itself: use enterText() or typeKeys(), click() or tick(), choose().`,
       });
     },
   }),
@@ -45,13 +45,13 @@ function pageObjects(folder) {
   return texts;
 }
 
-/** Letters in a row, other than those of an escape such as `\p{L}`. */
+/** Whether a literal contains words, besides escapes such as `\p{L}`. */
 const hasWords = ({ type, regex, value }) =>
   type === 'TemplateLiteral' ||
   (type === 'Literal' &&
     /\p{L}{2}/u.test((regex?.pattern ?? value).replace(/\\(p\{\w+\}|.)/gu, ' ')));
 
-/** The words by which a control is found stand in one place, in a description of the control. */
+/** The words that find a control are written once, in its description. */
 export const oneHome = {
   create(context) {
     const folder = join(context.cwd, 'pages');
@@ -63,13 +63,13 @@ export const oneHome = {
     const twice = (node, other) =>
       context.report({
         node,
-        message: `${context.sourceCode.getText(node)} stands in pages/${other} too: a control's words have one home, import the control from it.`,
+        message: `${context.sourceCode.getText(node)} is in pages/${other} too: a control's words have one home, import the control from there.`,
       });
     const raw = (node) => {
       if (node && hasWords(node))
         context.report({
           node,
-          message: `The words of a control stand in its description only: make ${context.sourceCode.getText(node)} the words of a Control, and find() that.`,
+          message: `The words of a control belong in its description: make ${context.sourceCode.getText(node)} the words of a Control, and find() that.`,
         });
     };
     return {

@@ -1,9 +1,11 @@
 import { arrows } from './arrows.js';
+import { plainEnglish } from './english.js';
+import { oneWayOut } from './network.js';
 import { noBranch, noLocator } from './specs.js';
 import { noExpectation, noRawInput, oneHome } from './page-objects.js';
 import { noWait } from './waits.js';
 
-/** The project's architecture as lint rules; `.oxlintrc.json` says where each one holds. */
+/** The project's architecture as lint rules; `.oxlintrc.json` says where each one applies. */
 export default {
   meta: { name: 'project' },
   rules: {
@@ -14,5 +16,7 @@ export default {
     'no-raw-input': noRawInput,
     'no-wait': noWait,
     'one-home': oneHome,
+    'one-way-out': oneWayOut,
+    'plain-english': plainEnglish,
   },
 };

@@ -4,8 +4,8 @@ import { parseSync, Visitor } from 'oxc-parser';
 import { isSafe } from 'redos-detector';
 
 /**
- * Lists the regular expressions of these folders that may take more than linear time on some input, or that
- * cannot be looked at, as they are put together at run time. Exit code 1 if there are any.
+ * Lists the regular expressions of these folders that may take more than linear time, or that are built
+ * at run time and cannot be checked. Exit code 1 if there are any.
  *
  *     node proof/lint/regular-expressions.js sandbox
  */
@@ -37,7 +37,7 @@ function inFile(file) {
   return problems;
 }
 
-/** Whether no input can be matched in more ways than some fixed number. */
+/** Whether matching takes linear time on any input. */
 function isLinear({ pattern, flags }) {
   return isSafe(new RegExp(pattern, flags)).safe;
 }

@@ -7,7 +7,7 @@ const branches = {
   TryStatement: 'a try',
 };
 
-/** A spec runs the same steps for each row. */
+/** A spec runs the same steps for every row. */
 export const noBranch = {
   create: (context) =>
     Object.fromEntries(
@@ -24,7 +24,7 @@ export const noBranch = {
 
 const looks = /^(locator|frameLocator|getBy[A-Z]\w*|\$\$?|waitForSelector)$/;
 
-/** A spec says what is done; where a control is stands in pages/. */
+/** A spec says what is done; pages/ knows where a control is. */
 export const noLocator = {
   create: (context) => ({
     'ObjectPattern > Property[key.name=/^(page|context|browser)$/]'({ key }) {
@@ -37,7 +37,7 @@ export const noLocator = {
       if (looks.test(property.name))
         context.report({
           node: property,
-          message: `A spec has no raw locator: give the page object in pages/ a method for what ${property.name}() is wanted for.`,
+          message: `A spec has no raw locator: give the page object in pages/ a method that does what you need ${property.name}() for.`,
         });
     },
   }),

@@ -1,11 +1,14 @@
 const instead =
   'Wait for what a person would see: a locator, until() in pages/, poll() in fixtures/';
 
-/** Nothing is hoped for by waiting, and no check of the browser is overridden. */
+/** No wait for a fixed time, and no override of the browser's own checks. */
 export const noWait = {
   create(context) {
     const sleep = (node) =>
-      context.report({ node, message: `No sleep: it is too long or too short. ${instead}.` });
+      context.report({
+        node,
+        message: `No sleep: it is always too long or too short. ${instead}.`,
+      });
     return {
       'CallExpression > Identifier.callee[name=/^set(Timeout|Interval)$/]': sleep,
       'CallExpression > MemberExpression.callee > Identifier.property[name="waitForTimeout"]':
@@ -15,15 +18,15 @@ export const noWait = {
       'Literal[value="networkidle"]': (node) =>
         context.report({
           node,
-          message: `No networkidle: pages may ask for something at any time. ${instead}.`,
+          message: `No networkidle: a page may send requests at any time. ${instead}.`,
         }),
-      // Files are removed with force, too.
+      // rm() has an option of the same name.
       'CallExpression[callee.name!=/^rm(Sync)?$/] > ObjectExpression > Property[key.name="force"]':
         (node) =>
           context.report({
             node,
             message:
-              'No force: it does what a person cannot. Wait until nothing is in the way of the control.',
+              'No force: it does what a person cannot do. Wait until nothing covers the control.',
           }),
     };
   },

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { DOOR } from '../../lint/doors.js';
 import { filesIn } from './files.ts';
 import { files, keeping, samples } from './project.ts';
-import { standsAt } from './sample.ts';
+import { codeOf, pathOf } from './sample.ts';
 
 // All samples are linted at once, for all tests.
 test.describe.configure({ mode: 'default' });
@@ -50,10 +50,10 @@ test.beforeAll(() => {
 });
 
 for (const [index, sample] of samples.entries()) {
-  const path = standsAt(sample, index);
+  const path = pathOf(sample, index);
   test(`${sample.rule}, ${path}: ${sample.says}`, () => {
     const ofRule = findings.filter(
-      ({ code, filename }) => code === `project(${sample.rule})` && filename === path,
+      ({ code, filename }) => code === codeOf(sample) && filename === path,
     );
     expect(ofRule.map(({ message }) => message)).toEqual([expect.stringContaining(sample.says)]);
   });

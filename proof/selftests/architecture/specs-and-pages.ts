@@ -11,7 +11,7 @@ const locator = (called: string, code: string): Sample => ({
   rule: 'no-locator',
   at: spec,
   code: inTest(code),
-  says: `A spec has no raw locator: give the page object in pages/ a method for what ${called}() is wanted for.`,
+  says: `A spec has no raw locator: give the page object in pages/ a method that does what you need ${called}() for.`,
 });
 const wait = (at: string, says: string, code: string): Sample => ({
   rule: 'no-wait',
@@ -23,23 +23,23 @@ const expectation = (code: string): Sample => ({
   rule: 'no-expectation',
   at: page,
   code,
-  says: 'A page object has no expectation: return what the page says',
+  says: 'A page object has no expectation: return what the page shows',
 });
 const words = (written: string, code: string): Sample => ({
   rule: 'one-home',
   at: page,
   code: inPage(code),
-  says: `The words of a control stand in its description only: make ${written} the words of a Control`,
+  says: `The words of a control belong in its description: make ${written} the words of a Control`,
 });
 
 const raw = (method: string, code: string): Sample => ({
   rule: 'no-raw-input',
   at: page,
   code: inPage(code),
-  says: `A page object does not ${method}() by itself: enterText() and typeKeys() type`,
+  says: `A page object does not ${method}() itself: use enterText()`,
 });
 
-const sleep = 'No sleep: it is too long or too short. Wait for what a person would see';
+const sleep = 'No sleep: it is always too long or too short. Wait for what a person would see';
 
 /** What a spec or a page object must not do, in each of the ways that a rule knows. */
 export const specsAndPages: readonly Sample[] = [
@@ -71,7 +71,7 @@ export const specsAndPages: readonly Sample[] = [
   },
   wait(page, 'No networkidle: ', "await scope.goto('/', { waitUntil: 'networkidle' });"),
   wait(spec, 'No networkidle: ', "await cardPage.page.waitForLoadState('networkidle');"),
-  wait(page, 'No force: it does what a person cannot.', 'await scope.click({ force: true });'),
+  wait(page, 'No force: it does what a person cannot do.', 'await scope.click({ force: true });'),
 
   raw('fill', "await scope.locator('input').fill('1');"),
   raw('pressSequentially', "await scope.locator('input').first().pressSequentially('1');"),
@@ -91,12 +91,12 @@ export const specsAndPages: readonly Sample[] = [
     rule: 'one-home',
     at: page,
     code: "export const code = { called: 'Code', kind: 'field', words: /of two pages/i };\n",
-    says: "/of two pages/i stands in pages/payment/other-page.ts too: a control's words have one home",
+    says: "/of two pages/i is in pages/payment/other-page.ts too: a control's words have one home",
   },
   {
     rule: 'one-home',
     at: page,
     code: "export const button = { called: 'Of two pages', kind: 'action', words: /^go$/i };\n",
-    says: "'Of two pages' stands in pages/payment/other-page.ts too: a control's words have one home",
+    says: "'Of two pages' is in pages/payment/other-page.ts too: a control's words have one home",
   },
 ];
