@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sign } from '../notifications/signature.ts';
-import vectors from '../../proof/selftests/data/webhook-vectors.json' with { type: 'json' };
+import vectors from './data/webhook-vectors.json' with { type: 'json' };
 import type { Receiver } from './support/receiver.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { signatureFault } from '../../../fixtures/shop/signature.ts';
-import vectors from '../data/webhook-vectors.json' with { type: 'json' };
+import vectors from '../../../sandbox/test/data/webhook-vectors.json' with { type: 'json' };
 
 const example = vectors.find(({ name }) => name === 'short');
 if (!example) throw new Error('the vector "short" is missing');
