@@ -195,7 +195,7 @@ export const answers: Readonly<Record<string, ByStatus>> = {
     200: success(z.union([nothing, captured, z.strictObject({ invoice_url: address })])),
     404: failure,
   },
-  'POST /orders/{id}/cancel': { 200: success(endedSession), 403: forbidden },
+  'POST /orders/{id}/cancel': { 200: success(endedSession), 403: forbidden, 404: failure },
   'POST /orders/{id}/capture': { 200: success(captured), 404: failure },
   'PATCH /capture/{id}': {
     200: success(captured.extend({ success: z.literal(true) })),
@@ -204,7 +204,7 @@ export const answers: Readonly<Record<string, ByStatus>> = {
   'POST /orders/{id}/refunds': { 200: success(refunded), 404: failure },
   'PATCH /orders/{id}/refunds/{refund}': { 200: success(nothing), 404: failure },
   'POST /orders/{id}/files': { 200: success(nothing), 404: failure },
-  'POST /pad/orders/{id}/onhold': { 200: success(time), 422: wrongAttributes },
+  'POST /pad/orders/{id}/onhold': { 200: success(time), 404: failure, 422: wrongAttributes },
   'GET /gateways': { 200: success(z.array(gateway)), 401: failure },
   'GET /gateways/{id}': { 200: success(gateway), 401: failure, 404: failure },
   'GET /issuers/{gateway}': {
@@ -216,6 +216,7 @@ export const answers: Readonly<Record<string, ByStatus>> = {
   'GET /transactions': {
     200: success(z.array(transaction)).extend({ pager }),
     403: forbidden,
+    422: wrongAttributes,
   },
   'GET /transactions/{id}': { 200: success(transaction), 404: notFound },
   'GET /recurring/{reference}': { 200: success(z.strictObject({ tokens: z.array(token) })) },
@@ -244,6 +245,9 @@ export const answers: Readonly<Record<string, ByStatus>> = {
   'PATCH /sites/{id}': { 200: success(siteSettings), 404: notFound, 422: wrongAttributes },
 };
 
+/** A body that is no JSON object, or too long, in any call: no source says how it is answered. */
+const unreadable: ByStatus = { 400: failure, 413: failure };
+
 /** The call of the contract that an exchange is, such as "GET /orders/{id}". */
 export function callOf({ method, path }: Pick<Exchange, 'method' | 'path'>): string | undefined {
   return Object.keys(answers).find((call) => {
@@ -254,10 +258,9 @@ export function callOf({ method, path }: Pick<Exchange, 'method' | 'path'>): str
 
 /** What in an answer breaks the contract, one line each. */
 export function problems(exchange: Exchange): string[] {
-  const call = callOf(exchange);
-  const schema = call && answers[call]?.[exchange.status];
-  if (!schema)
-    return [`the contract has no ${exchange.method} ${exchange.path} ${exchange.status}`];
-  const { error } = schema.safeParse(exchange.body);
+  const { method, path, status: httpStatus, body } = exchange;
+  const schema = { ...unreadable, ...answers[callOf(exchange) ?? ''] }[httpStatus];
+  if (!schema) return [`the contract has no ${method} ${path} ${httpStatus}`];
+  const { error } = schema.safeParse(body);
   return error ? [z.prettifyError(error)] : [];
 }

@@ -187,6 +187,9 @@ export const flows: Readonly<Record<string, (hands: Hands) => Promise<void>>> = 
     await client.call('GET', 'orders/unknown');
     await client.call('PATCH', 'orders/unknown', { status: 'shipped' });
     await client.refund('unknown');
+    await client.call('POST', 'orders/unknown/cancel');
+    await client.call('POST', 'pad/orders/unknown/onhold');
+    await client.call('GET', 'transactions?limit=0');
     for (const path of ['gateways', 'gateways/VISA', 'transactions']) {
       await client.call('GET', path, undefined, { api_key: 'wrong' });
     }

@@ -267,7 +267,7 @@ const orderFields = z.strictObject({
   var3: textOrNull,
 });
 
-const unpaid = new Set<string>(['cancelled', 'declined', 'expired', 'initialized']);
+const unpaid = new Set<string>(['declined', 'expired', 'initialized']);
 
 const consistent = <Fields extends typeof orderFields>(fields: Fields) =>
   fields

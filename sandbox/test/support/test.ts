@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { Sandbox } from '../../start.ts';
 import { startSandbox } from '../../start.ts';
+import { callOf, problems } from '../contract/answers.ts';
 import { Browser } from './browser.ts';
 import { Client } from './client.ts';
 import { Merchant } from './merchant.ts';
@@ -9,6 +10,7 @@ import { startReceiver } from './receiver.ts';
 
 interface Fixtures {
   sandbox: Sandbox;
+  /** Its answers have to keep the contract, whatever the test is about. */
   client: Client;
   shopper: Browser;
   /** Signed in to the dashboard. */
@@ -25,7 +27,14 @@ export const test = base.extend<Fixtures>({
     await use(sandbox);
     await sandbox.close();
   },
-  client: async ({ sandbox }, use) => use(new Client(sandbox)),
+  client: async ({ sandbox }, use) => {
+    const client = new Client(sandbox);
+    await use(client);
+    for (const exchange of client.exchanges.filter(callOf)) {
+      const call = `${exchange.method} ${exchange.path} ${exchange.status}`;
+      base.expect.soft(problems(exchange), call).toEqual([]);
+    }
+  },
   shopper: async ({}, use) => use(new Browser()),
   merchant: async ({ sandbox }, use) => use(await Merchant.signIn(sandbox)),
   receiver: async ({}, use) => {
