@@ -3,7 +3,7 @@ import type { Range } from './random.ts';
 /** What the suite has to bear while it says nothing wrong of a sandbox that is right. */
 export interface Condition {
   readonly name: string;
-  /** How often each test is run unless told otherwise: less often where one takes long. */
+  /** How often each test runs by default: less often if one takes long. */
   readonly times: number;
   readonly workers: 1 | 2 | 4;
   /** How many times slower than this machine each page runs. */

@@ -30,7 +30,7 @@ export function toDetails(
     notificationMethod: options?.notification_method ?? 'GET',
     redirectUrl: options?.redirect_url,
     cancelUrl: options?.cancel_url,
-    // seconds_active wins over days_active; 30 days unless told otherwise (docs/facts/api.md#place-an-order).
+    // seconds_active wins over days_active; the default is 30 days (docs/facts/api.md#place-an-order).
     lifetime: 1000 * (request.seconds_active ?? DAY * (request.days_active ?? 30)),
     qr: {
       enabled: gateway?.id === 'MISTERCASH' && request.gateway_info?.qr_enabled === true,

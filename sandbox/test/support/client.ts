@@ -89,7 +89,7 @@ export class Client {
     return answer;
   }
 
-  /** A Bancontact order of 1.37 EUR unless told otherwise. */
+  /** Places a Bancontact order of 1.37 EUR, with these changes. */
   order(changes: Record<string, unknown> = {}): Promise<Answer<PlacedOrder>> {
     const request = { ...this.request(), ...changes };
     return this.call('POST', 'orders', { ...cartFor(request), ...request });

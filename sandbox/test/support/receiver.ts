@@ -18,7 +18,7 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-/** A shop's notification address; answers OK unless told otherwise. */
+/** A shop's notification address. Answers OK by default. */
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = [];
   let respond: (response: ServerResponse) => void | Promise<void> = (response) =>
