@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { source } from './schema/source.ts';
 
 /** A request or an input that the provider must refuse, or a rule that it must keep. */
 export const limit = z.strictObject({
@@ -10,7 +11,7 @@ export const limit = z.strictObject({
   status: z.int().min(400).max(499).optional(),
   /** The same request with one thing changed, which succeeds: so nothing else is the reason. */
   twin: z.string().min(1),
-  source: z.string().regex(/^[^,]+, .+$/, 'name the page and the part of it: "page, part"'),
+  source,
 });
 export type Limit = z.output<typeof limit>;
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { expiry } from './expiry.ts';
+import { source } from './source.ts';
 import { outcome } from './statuses.ts';
-
-/** Where a statement is documented: a page, and the part of that page. */
-const source = z.string().regex(/^[^,]+, .+$/, 'name the page and the part of it: "page, part"');
 
 /** What every row of the catalogue has. */
 export const row = {

@@ -6,6 +6,9 @@ export type { Needs } from './row-parts.ts';
 /** The merchant's actions on a paid order. Source: dashboard documentation; API reference, PATCH /orders. */
 const action = z.enum(['accept', 'decline', 'ship']);
 
+/** What a refund of an order paid by another row of the method has. */
+const refund = { refund: z.literal(true).default(true), paidBy: z.string(), ...driven };
+
 /** Every kind of documented input, named after the page or the call that takes it. */
 const kinds = [
   z.strictObject({ kind: z.literal('card'), ...card, ...driven }),
@@ -83,15 +86,15 @@ const kinds = [
     ...driven,
   }),
   /** A refund that the merchant enters in the dashboard, or requests by API. */
-  z.strictObject({ kind: z.literal('dashboard refund'), paidBy: z.string(), ...driven }),
-  z.strictObject({ kind: z.literal('API refund'), paidBy: z.string(), ...driven }),
+  z.strictObject({ kind: z.literal('dashboard refund'), ...refund }),
+  z.strictObject({ kind: z.literal('API refund'), ...refund }),
   /** A refund of a part of the amount; the account must have partial refunds enabled. */
-  z.strictObject({ kind: z.literal('partial refund'), paidBy: z.string(), ...driven }),
+  z.strictObject({ kind: z.literal('partial refund'), ...refund }),
   /** A refund of a pay-later order, which its provider refunds too; `expected` is how the order ends. */
-  z.strictObject({ kind: z.literal('pay-later dashboard refund'), paidBy: z.string(), ...driven }),
-  z.strictObject({ kind: z.literal('pay-later refund'), paidBy: z.string(), ...driven }),
+  z.strictObject({ kind: z.literal('pay-later dashboard refund'), ...refund }),
+  z.strictObject({ kind: z.literal('pay-later refund'), ...refund }),
   /** A refund of articles one by one; the account must have partial refunds enabled. */
-  z.strictObject({ kind: z.literal('article refund'), paidBy: z.string(), ...driven }),
+  z.strictObject({ kind: z.literal('article refund'), ...refund }),
 ] as const;
 
 export const documentedRow = z.discriminatedUnion('kind', kinds);

@@ -134,7 +134,7 @@ test.describe('define', () => {
     };
     const past = { ...card, expiry: { month: 1, year: 2020 } };
     expect(defining(broken, reasonless, past)).toThrow(
-      /^Catalogue, Test:\n {2}rows\.0\.number: .*12 to 19 digits\n.*rows\.0\.expected\.order: .*\n.*rows\.0\.source: name the page.*\n.*rows\.1\.expected: only a declined.*\n.*rows\.2\.expiry: the expiry date is past/,
+      /^Catalogue, Test:\n {2}rows\.0\.number: .*12 to 19 digits\n.*rows\.0\.expected\.order: .*\n.*rows\.0\.source: name a document.*\n.*rows\.1\.expected: only a declined.*\n.*rows\.2\.expiry: the expiry date is past/,
     );
   });
 
