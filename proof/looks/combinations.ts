@@ -10,9 +10,6 @@ export const EVERYTHING = {
   refundOrder: ['reserved', 'initialized'],
 } as const;
 
-/** Of the first 5,000 seeds with at most two combinations more than are needed the one whose flows take the least effort. */
-const SEED = 1402;
-
 export type Values = ReturnType<typeof coveringSet<typeof EVERYTHING>>[number];
 
 /** A sandbox of the covering set. */
@@ -22,7 +19,7 @@ export interface Member {
   readonly values: Values;
 }
 
-const members = coveringSet(EVERYTHING, SEED).map((values, index) => ({
+const members = coveringSet(EVERYTHING).map((values, index) => ({
   name: `v${String(index + 1).padStart(2, '0')}`,
   values,
 }));

@@ -1,9 +1,9 @@
-import { combinations, optionsFor } from '../../proof/looks/combinations.ts';
-import type { SandboxOptions } from '../start.ts';
-import { startSandbox } from '../start.ts';
-import { Browser } from './support/browser.ts';
-import { Client } from './support/client.ts';
-import { expect, test } from './support/test.ts';
+import { combinations, optionsFor } from '../../looks/combinations.ts';
+import type { SandboxOptions } from '../../../sandbox/start.ts';
+import { startSandbox } from '../../../sandbox/start.ts';
+import { Browser } from '../../../sandbox/test/support/browser.ts';
+import { Client } from '../../../sandbox/test/support/client.ts';
+import { expect, test } from '../../../sandbox/test/support/test.ts';
 
 /** A method of each kind of page, and what is sent on its pages, one after the other: has, typed. */
 const STEPS = {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
-import { libraries } from '../../proof/looks/libraries.ts';
-import type { Sandbox } from '../start.ts';
-import { startSandbox } from '../start.ts';
-import { LoginPage } from '../../pages/dashboard/login-page.ts';
-import { Client } from './support/client.ts';
-import { expect, test } from './support/test.ts';
+import { libraries } from '../../looks/libraries.ts';
+import type { Sandbox } from '../../../sandbox/start.ts';
+import { startSandbox } from '../../../sandbox/start.ts';
+import { LoginPage } from '../../../pages/dashboard/login-page.ts';
+import { Client } from '../../../sandbox/test/support/client.ts';
+import { expect, test } from '../../../sandbox/test/support/test.ts';
 
 /** What every library has a form of, beside those that it may have. */
 const everywhere = [
