@@ -4,6 +4,7 @@ import type { Method } from './schema/method.ts';
 import { ends } from './schema/statuses.ts';
 
 export { scenarios, type Scenario } from './coverage.ts';
+export { coreLimits, coreRows } from './core.ts';
 export { causeIn, declines } from './declines.ts';
 export { inputOf, statementOf } from './describe.ts';
 export { anyFutureExpiry, pastExpiry, type Expiry } from './schema/expiry.ts';

@@ -4,6 +4,8 @@ import { source } from './schema/source.ts';
 /** A request or an input that the provider must refuse, or a rule that it must keep. */
 export const limit = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
+  /** One of the core flows, see `core.ts`. */
+  core: z.boolean().default(false),
   statement: z.string().min(1),
   /** Error codes of the API that refuse it. */
   codes: z.array(z.int().min(1000).max(9999)).min(1).optional(),
@@ -190,6 +192,7 @@ export const limits = z
     },
     anyMethod: {
       id: 'any-method',
+      core: true,
       statement: 'An order without a gateway can be paid with Bancontact',
       twin: 'it is paid: a page without the method would fail',
       source: 'payment pages, payment methods',

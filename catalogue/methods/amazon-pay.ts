@@ -13,6 +13,7 @@ export const amazonPay = define({
     {
       kind: 'wallet',
       id: 'amazon-pay-completed',
+      core: true,
       answers: ['amazon-pay-scenario-completed'],
       option: 'Completed',
       expected: notCollected,

@@ -23,6 +23,7 @@ export const bancontact = define({
     {
       kind: 'bancontact card',
       id: 'bancontact-completed',
+      core: true,
       answers: ['bancontact-card-67034500054620008', 'bancontact-card-67034500054620008-2'],
       number: '67034500054620008',
       ...threeD,
@@ -54,6 +55,7 @@ export const bancontact = define({
     {
       kind: 'bancontact card',
       id: 'bancontact-insufficient-funds',
+      core: true,
       answers: ['bancontact-card-67039902990000011', 'bancontact-card-67039902990000011-2'],
       number: '67039902990000011',
       ...threeD,
@@ -64,6 +66,7 @@ export const bancontact = define({
     {
       kind: 'qr',
       id: 'bancontact-qr-completed',
+      core: true,
       answers: ['bancontact-qr-scenario-completed', 'bancontact-qr-scenario-completed-2'],
       option: 'Completed',
       needs: { qr: true },
@@ -74,6 +77,7 @@ export const bancontact = define({
     ...refunds('bancontact', ['dashboard', 'API'], {
       answers: ['bancontact', 'bancontact-not-qr'],
       paidBy: 'bancontact-completed',
+      core: true,
     }),
     {
       kind: 'partial refund',

@@ -19,6 +19,7 @@ export const bankTransfer = define({
     {
       kind: 'bank transfer',
       id: 'bank-transfer-completed',
+      core: true,
       answers: ['bank-transfer-iban-nl87abna0000000001'],
       iban: 'NL87ABNA0000000001',
       expected: initialized,

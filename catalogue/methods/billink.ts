@@ -17,6 +17,7 @@ export const billink = define({
     {
       ...entered,
       id: 'billink-success',
+      core: true,
       answers: ['billink-scenario-success'],
       option: 'Success',
       expected: payLater,

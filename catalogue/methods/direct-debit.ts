@@ -25,6 +25,7 @@ export const directDebit = define({
     {
       ...debit,
       id: 'direct-debit-completed',
+      core: true,
       answers: ['sepa-direct-debit-iban-nl87abna0000000001'],
       iban: 'NL87ABNA0000000001',
       expected: initiated,

@@ -13,6 +13,7 @@ export const dotpay = define({
     {
       kind: 'bank choice',
       id: 'dotpay-completed',
+      core: true,
       answers: ['dotpay-scenario-completed'],
       email: 'shopper@example.com',
       phone: '+48221234567',

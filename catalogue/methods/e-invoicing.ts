@@ -16,6 +16,7 @@ export const eInvoicing = define({
     {
       kind: 'personal details',
       id: 'e-invoicing-uncleared',
+      core: true,
       answers: ['e-invoicing-customer-details-any-birthdate-dd-mm-yyyy-any-10-digit-ban'],
       birthdate: '17-04-1986',
       bankAccount: '1234567890',
@@ -28,6 +29,7 @@ export const eInvoicing = define({
     {
       kind: 'action',
       id: 'e-invoicing-declined',
+      core: true,
       answers: ['e-invoicing-dashboard-action-decline'],
       action: 'decline',
       paidBy: 'e-invoicing-uncleared',

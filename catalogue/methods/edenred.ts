@@ -15,6 +15,7 @@ export const edenred = define({
     {
       kind: 'discount',
       id: 'edenred-completed',
+      core: true,
       answers: ['edenred-scenario-the-listed-discount'],
       expected: completed,
       statement: 'is Completed with the listed discount',

@@ -17,6 +17,7 @@ export const eps = define({
     {
       ...entered,
       id: 'eps-completed',
+      core: true,
       answers: ['eps-bic-rzooat2l420', 'eps-scenario-completed'],
       option: 'Completed',
       expected: completed,

@@ -11,5 +11,5 @@ export const giftCards = define({
     country: 'NL',
     tag: '@gift-cards',
   },
-  rows: vouchers('gift-cards', 'Gift cards', 'documented'),
+  rows: vouchers('gift-cards', 'Gift cards', 'documented', { core: true }),
 });

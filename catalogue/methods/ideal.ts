@@ -17,6 +17,7 @@ export const ideal = define({
     {
       kind: 'scenario',
       id: 'ideal-success',
+      core: true,
       answers: ['ideal-scenario-success'],
       option: 'Success',
       alsoCalled: ['Completed'],
@@ -37,6 +38,7 @@ export const ideal = define({
     {
       kind: 'scenario',
       id: 'ideal-cancelled',
+      core: true,
       answers: ['ideal-scenario-cancelled', 'ideal-not-qr-scenario-cancelled'],
       option: 'Cancelled',
       expected: cancelled,

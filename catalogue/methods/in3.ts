@@ -21,6 +21,7 @@ export const in3 = define({
     {
       kind: 'instalments',
       id: 'in3-completed',
+      core: true,
       answers: [
         'in3-customer-details-birthday-01-01-1999-zip-1234ab-house-number-1',
         'in3-scenario-completed',
@@ -58,6 +59,7 @@ export const in3 = define({
     {
       kind: 'pay-later dashboard refund',
       id: 'in3-refund-dashboard',
+      core: true,
       answers: ['in3-dashboard-action-refund-order'],
       paidBy: 'in3-shipped',
       expected: refunded,

@@ -37,6 +37,7 @@ export const mbWay = define({
     {
       ...entered,
       id: 'mb-way-completed-from',
+      core: true,
       answers: ['mb-way-amount-10-00-20-00'],
       needs: { amount: [1000, 1000] },
       expected: completed,

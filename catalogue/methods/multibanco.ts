@@ -38,6 +38,7 @@ export const multibanco = define({
     {
       ...entered,
       id: 'multibanco-completed-from',
+      core: true,
       answers: ['multibanco-amount-10-00-20-00'],
       needs: { amount: [1000, 1000] },
       expected: paid,

@@ -17,6 +17,7 @@ export const myBank = define({
     {
       kind: 'bank',
       id: 'mybank-completed',
+      core: true,
       answers: ['mybank-bank-allianz-bank-fa-spa'],
       bank: 'Allianz Bank FA SPA',
       needs,

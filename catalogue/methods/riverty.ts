@@ -18,6 +18,7 @@ export const riverty = define({
     {
       kind: 'consent',
       id: 'riverty-completed',
+      core: true,
       answers: ['riverty-customer-details-accept-checkbox-confirm'],
       expected: payLater,
       statement: 'is Completed, its transaction Uncleared',

@@ -25,6 +25,7 @@ export const visa = define({
     {
       kind: 'card',
       id: 'visa-completed',
+      core: true,
       answers: ['visa-and-co-branded-card-4111111111111111', ...enteredWithEveryCard],
       number: '4111111111111111',
       ...authenticated,
@@ -88,6 +89,7 @@ export const visa = define({
     {
       kind: 'refusal',
       id: 'visa-refused',
+      core: true,
       number: '4111111111111111',
       ...refused,
       expected: declined,

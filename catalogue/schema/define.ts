@@ -24,7 +24,9 @@ export type RowData = NonNullable<Data['rows']>[number];
 
 function contradictions({ method, rows, untestable }: MethodCatalogue): string[] {
   const ids = rows.map((row) => row.id);
-  const inputs = rows.map(({ id: _id, answers: _answers, ...input }) => JSON.stringify(input));
+  const inputs = rows.map(({ id: _id, answers: _answers, core: _core, ...input }) =>
+    JSON.stringify(input),
+  );
   const unpaid = rows.flatMap((row) => ('paidBy' in row ? [row.paidBy] : []));
   return [
     ...twice([...ids, ...untestable.map((row) => row.id)]).map((id) => `the id ${id} occurs twice`),

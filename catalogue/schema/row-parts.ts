@@ -36,6 +36,8 @@ export const driven = {
   expected: outcome,
   later: z.array(change).readonly().default([]),
   needs: needs.default({}),
+  /** One of the core flows, see `../core.ts`. */
+  core: z.boolean().default(false),
   /** The documented statement in our own words: completes "<method> <input> ...". */
   statement: z.string().min(1),
   ...row,

@@ -5,6 +5,7 @@ interface Refunded {
   readonly answers: readonly string[];
   /** Id of the row that pays the order. */
   readonly paidBy: string;
+  readonly core?: boolean;
 }
 
 const actions = { dashboard: 'dashboard-action-refund-order', API: 'api-action-post-refunds' };
@@ -16,11 +17,12 @@ const actions = { dashboard: 'dashboard-action-refund-order', API: 'api-action-p
 export const refunds = (
   id: string,
   by: readonly ('dashboard' | 'API')[],
-  { answers, paidBy }: Refunded,
+  { answers, paidBy, core }: Refunded,
 ): RowData[] =>
   by.map((way) => ({
     kind: `${way} refund`,
     id: `${id}-refund-${way.toLowerCase()}`,
+    core,
     answers: answers.map((beginning) => `${beginning}-${actions[way]}`),
     paidBy,
     expected: { order: ['reserved', 'initialized'] },

@@ -9,12 +9,18 @@ const nothingPaid: RowData['expected'] = { order: 'initialized' };
  * Voucher rows. The number decides the balance: 100 EUR, 5 EUR, nothing; any other number is unknown.
  * Another method pays the remainder of an order.
  */
-export function vouchers(id: string, name: string, otherNumbers: 'documented' | 'not documented') {
+export function vouchers(
+  id: string,
+  name: string,
+  otherNumbers: 'documented' | 'not documented',
+  { core }: { readonly core?: boolean } = {},
+) {
   const entered = { pin, source: `testing page, ${name}` };
   const rows: RowData[] = [
     {
       kind: 'voucher',
       id: `${id}-completed`,
+      core,
       answers: [`${id}-giftcard-111115`, `${id}-pin-any-4-digits`],
       number: '111115',
       balance: 10_000,
@@ -27,6 +33,7 @@ export function vouchers(id: string, name: string, otherNumbers: 'documented' | 
     {
       kind: 'part voucher',
       id: `${id}-part`,
+      core,
       answers: [`${id}-giftcard-111112`],
       number: '111112',
       balance: 500,
@@ -38,6 +45,7 @@ export function vouchers(id: string, name: string, otherNumbers: 'documented' | 
     {
       kind: 'rejected voucher',
       id: `${id}-empty`,
+      core,
       answers: [`${id}-giftcard-111110`],
       number: '111110',
       ...entered,

@@ -1,25 +1,19 @@
-import { combinations, EVERYTHING, type Member, type Values } from './combinations.ts';
+import { coreLimits, coreRows } from '../../catalogue/index.ts';
+import { combinations, EVERYTHING, type Member } from './combinations.ts';
 import { fewest } from './fewest.ts';
-import { METHOD_FLOWS } from './method-flows.ts';
-import { CARD, DASHBOARD, FORM, LOOK, PAGE, QR, REFUND, type FlowPages } from './met.ts';
+import { pagesOfLimit, pagesOfRow, type FlowPages } from './pages.ts';
 
-/** What each flow meets on its way, and how long it takes beside a payment by card. */
-export const FLOWS = {
-  card: { meets: [...CARD, 'bancontact'], effort: 1 },
-  decline: { meets: [...CARD, 'bancontact', 'decline'], effort: 1 },
-  'card with code': { meets: [...CARD, 'code'], effort: 1 },
-  'any method': { meets: [...LOOK, ...FORM], passes: [...CARD, 'bancontact'], effort: 1.2 },
-  qr: { meets: [...PAGE, ...QR, ...DASHBOARD], effort: 1 },
-  refund: {
-    meets: [...PAGE, ...DASHBOARD, ...REFUND],
-    passes: [...CARD, 'bancontact'],
-    effort: 2.5,
-  },
-  ...METHOD_FLOWS,
-} as const satisfies Record<string, FlowPages>;
+/** A core flow: the test with this id, and the pages on its way. */
+export interface Flow {
+  readonly id: string;
+  readonly pages: FlowPages;
+}
 
-export type Flow = keyof typeof FLOWS;
-const flows = Object.keys(FLOWS) as Flow[];
+/** The core flows of the catalogue. */
+export const flows: readonly Flow[] = [
+  ...coreRows.map((row) => ({ id: row.id, pages: pagesOfRow(row) })),
+  ...coreLimits.map((limit) => ({ id: limit.id, pages: pagesOfLimit(limit) })),
+];
 
 /** A flow on one of the combinations. */
 export interface Drive {
@@ -27,12 +21,12 @@ export interface Drive {
   readonly member: Member;
 }
 
-/** Slow pages are mostly waited for, while other combinations are driven. */
+/** Slow pages cost little: while one waits, other combinations run. */
 const SLOW = 1.25;
 
 /**
- * Few drives in which every two values that a flow can meet together are met by one that meets both, and
- * in which every flow meets every value of its switches.
+ * Few drives that are enough: every flow meets every value of its own switches, and every pair of values that
+ * a flow can meet is met by one that meets both.
  */
 export function drives(): Drive[] {
   const all = combinations().flatMap((member) => flows.map((flow) => ({ flow, member })));
@@ -42,12 +36,12 @@ export function drives(): Drive[] {
 }
 
 const effortOf = ({ flow, member }: Drive): number =>
-  FLOWS[flow].effort * (member.values.pace === 'slow' ? SLOW : 1);
+  flow.pages.effort * (member.values.pace === 'slow' ? SLOW : 1);
 
-/** What a drive is good for: each value in its flow, and all pairs that it meets on its way. */
-function metIn({ flow, member }: Drive): Set<string> {
-  const { meets, passes = [] }: FlowPages = FLOWS[flow];
-  const values = valuesOf(meets, member).map(([name, value]) => `${flow}: ${name} ${value}`);
+/** What a drive covers: each value in its flow, and all pairs of values on its way. */
+function metIn({ flow: { id, pages }, member }: Drive): Set<string> {
+  const { meets, passes = [] } = pages;
+  const values = valuesOf(meets, member).map(([name, value]) => `${id}: ${name} ${value}`);
   return new Set([...values, ...pairsIn(meets, member), ...pairsIn(passes, member)]);
 }
 
@@ -57,15 +51,15 @@ function pairsIn(switches: FlowPages['meets'], member: Member): string[] {
   return values.flatMap((one, index) => values.slice(index + 1).map((other) => `${one} ${other}`));
 }
 
-/** In the order of all switches, so that a pair is named in one way. */
+/** In the order of all switches, so that a pair has one name. */
 const valuesOf = (
   switches: FlowPages['meets'],
   { values }: Member,
 ): [name: string, value: string][] =>
-  Object.entries(values).filter(([name]) => switches.includes(name as keyof Values));
+  Object.entries(values).filter(([name]) => switches.some((it) => it === name));
 
-/** The switches that no flow meets yet: the pages with them are shown to nobody. */
+/** Switches that are on the pages of no flow. */
 export const unmet = (): string[] =>
   Object.keys(EVERYTHING).filter(
-    (name) => !flows.some((flow) => FLOWS[flow].meets.some((it) => it === name)),
+    (name) => !flows.some(({ pages }) => pages.meets.some((it) => it === name)),
   );

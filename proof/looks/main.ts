@@ -1,9 +1,9 @@
 import { combinations, EVERYTHING, unusual } from './combinations.ts';
 import { pairsOf } from './covering.ts';
-import { drives, FLOWS, unmet } from './flows.ts';
+import { drives, flows, unmet } from './flows.ts';
 import { libraries } from './libraries.ts';
 
-/** Says what the run over every permitted form of the pages covers; with --all, each combination as well. */
+/** Prints what the run over every permitted form of the pages covers; with --all, each combination too. */
 const members = combinations();
 const switches = Object.entries(EVERYTHING);
 const pairs = pairsOf(EVERYTHING);
@@ -17,8 +17,8 @@ const width = Math.max(...switches.map(([name]) => name.length));
 const table = switches.map(([name, values]) => `  ${name.padEnd(width)}  ${values.join(' | ')}`);
 const all = members.map((member) => `  ${member.name}  ${unusual(member) || 'as usual'}`);
 const chosen = drives();
-const perFlow = Object.keys(FLOWS).map(
-  (name) => `${name} on ${chosen.filter(({ flow }) => flow === name).length}`,
+const perFlow = flows.map(
+  ({ id }) => `${id} on ${chosen.filter(({ flow }) => flow.id === id).length}`,
 );
 
 const lines = [
@@ -27,11 +27,11 @@ const lines = [
   ...(process.argv.includes('--all') ? ['', 'The combinations, by what is unusual:', ...all] : []),
   '',
   `${members.length} combinations, ${covered.length} of ${pairs.length} pairs of values covered`,
-  `driven: ${perFlow.join(', ')}; ${chosen.length} tests`,
-  `and each flow once with the markup of ${libraries()
+  `core flows: ${perFlow.join(', ')}; ${chosen.length} tests`,
+  `and each core flow once with the markup of ${libraries()
     .map(({ name }) => name)
     .join(', ')}: ${perFlow.length * libraries().length} tests`,
-  ...(unmet().length > 0 ? [`on the pages of no flow: ${unmet().join(', ')}`] : []),
+  ...(unmet().length > 0 ? [`no core flow has pages with: ${unmet().join(', ')}`] : []),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = covered.length === pairs.length && unmet().length === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ interface Options {
   readonly seed: string;
 }
 
-/** Leaves in the run a random subset of its tests; the same one for the same seed and suite. */
+/** Keeps a random subset of the tests; the same one for the same seed and suite. */
 export default class DrawReporter implements Reporter {
   readonly #options: Options;
 

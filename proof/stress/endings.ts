@@ -6,7 +6,7 @@ interface Options {
   readonly outputFile: string;
 }
 
-/** Writes down how every test ended; and an error outside of any test, where no test failed, as one more. */
+/** Writes how every test ended. An error outside of any test counts as one more where no test failed. */
 export default class EndingsReporter implements Reporter {
   readonly #file: string;
   readonly #endings: Ending[] = [];

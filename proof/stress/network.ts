@@ -10,26 +10,26 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { within, type Random, type Range } from './random.ts';
 
-/** What a network does to those who use it. Milliseconds. */
+/** What a network does to its traffic. Milliseconds. */
 export interface Weather {
-  /** How long a request takes, and again its answer; nothing is delayed without it. */
+  /** Delay of a request, and again of its response. Default: none. */
   readonly delay?: Range | undefined;
-  /** How long a connection may be idle before it is reset; never without it. */
+  /** A connection is reset after so much idle time. Default: never. */
   readonly idle?: Range | undefined;
 }
 
 /**
- * A new connection is not idle before its first request has had the time that it takes on a busy machine:
- * no load balancer resets one at once, and who sent an order onto it could not know that it may be sent again.
+ * Grace period of a new connection, long enough for its first request on a busy machine. No load balancer resets
+ * a connection at once, and a client could not know whether an order sent on it may be sent again.
  */
 const opening = 5_000;
 
-/** A network of its own on loopback: whoever wants to reach a server goes through a port of it. */
+/** A network on loopback: each server behind it is reached through a port of its own. */
 export class Network {
   readonly #weather: Weather;
   readonly #random: Random;
   readonly #servers: Server[] = [];
-  /** How many idle connections were reset. */
+  /** Number of idle connections that were reset. */
   resets = 0;
 
   constructor(weather: Weather, random: Random) {
@@ -40,10 +40,10 @@ export class Network {
   /**
    * Opens a port that leads to this server.
    *
-   * @returns the origin to tell everybody
+   * @returns its public origin
    */
   async front(origin: string): Promise<string> {
-    // Connections end by a reset or not at all.
+    // Connections end only by a reset.
     const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
       void this.#carry(origin, request, response);
     });
@@ -78,7 +78,7 @@ export class Network {
     if (delay) await pause(within(delay, this.#random));
   }
 
-  /** Resets a connection once nothing was asked on it for a while, as load balancers do. */
+  /** Resets a connection without requests for a while, as load balancers do. */
   #resetIdle(server: Server, idle: Range): void {
     const timers = new Map<Socket, NodeJS.Timeout>();
     const wait = (socket: Socket, longer = 0): void => {

@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
 import type { Ending } from '../../reporters/ending.ts';
 
-/** Of a run that has ended before its first test. */
-const noBeginning: Ending = {
+/** Result of a run that ended before its first test. */
+const notStarted: Ending = {
   title: 'the run',
   status: 'failed',
   duration: 0,
-  words: 'could not begin, see above',
+  words: 'could not start, see above',
 };
 
 /**
- * One run of Playwright, in a folder of its own that is deleted again. Prints what it says where it fails.
+ * Runs Playwright once, in a temporary folder. Prints its output if it fails.
  *
  * @returns how each of its tests ended
  */
@@ -34,7 +34,7 @@ export async function playwright(
     const code = await new Promise<number | null>((done) => child.on('close', done));
     if (code !== 0) process.stdout.write(output);
     const file = join(folder, 'endings.json');
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ending[]) : [noBeginning];
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ending[]) : [notStarted];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,9 +1,9 @@
-/** Numbers that look random, and are the same again for the same seed: from 0 up to, not with, 1. */
+/** Repeatable random numbers from 0 up to, not including, 1. */
 export type Random = () => number;
 
-/** @param seed any text; two seeds that differ a little have nothing else in common */
+/** @param seed any text; similar seeds give unrelated numbers */
 export function randomOf(seed: string): Random {
-  // FNV-1a for the beginning, then Mulberry32: short, and even enough for delays and draws.
+  // FNV-1a hashes the seed, Mulberry32 continues: short, and even enough for delays and draws.
   let state = Buffer.from(seed).reduce(
     (hash, byte) => Math.imul(hash ^ byte, 0x01000193),
     0x811c9dc5,
@@ -19,5 +19,5 @@ export function randomOf(seed: string): Random {
 /** From and to, in milliseconds. */
 export type Range = readonly [from: number, to: number];
 
-/** Between the two, and rather short than long, as on real networks: each doubling is as likely as the next. */
+/** A value between the two, log-uniform: mostly short, as on real networks. */
 export const within = ([from, to]: Range, random: Random): number => from * (to / from) ** random();

@@ -1,29 +1,33 @@
-import { coreFlows, type Condition } from './conditions.ts';
+import { coreLimits, coreRows } from '../../catalogue/index.ts';
 import { isFailure, type Ending } from '../../reporters/ending.ts';
+import type { Condition } from './conditions.ts';
 import { playwright } from './playwright.ts';
 import { openStand } from './stand.ts';
 
-/** What came of a condition. */
+/** Ids of the tests of the core flows. */
+export const coreFlows = [...coreRows, ...coreLimits].map(({ id }) => id);
+
+/** The result of a condition. */
 export interface Soaked {
   readonly condition: Condition;
   readonly endings: readonly Ending[];
-  /** What the network did. */
+  /** What the network did, in words. */
   readonly says: string;
 }
 
 /**
- * Runs the core flows so many times under a condition, all on one account, each time in another order. Ends
- * with the first failure.
+ * Runs the core flows so many times under a condition, all on one account, each time in another order. Stops
+ * at the first failure.
  */
 export async function soak(condition: Condition, times: number, seed: string): Promise<Soaked> {
   const stand = await openStand(condition, seed);
   try {
     const endings: Ending[] = [];
-    for (const [round, rows] of rounds(condition, times).entries()) {
+    for (const [round, ids] of rounds(condition, times).entries()) {
       const env = {
         ...process.env,
         ...(await stand.environment()),
-        SOAK_ROWS: rows.join(','),
+        SOAK_IDS: ids.join(','),
         SOAK_SLOWDOWN: String(condition.slowdown ?? 1),
       };
       const order = ['--shuffle', `${seed}-${round}`, '--workers', String(condition.workers)];
@@ -38,8 +42,8 @@ export async function soak(condition: Condition, times: number, seed: string): P
   }
 }
 
-/** The rows of each round. All of them, or one where a test is to be alone. */
+/** The core flows of each run: all of them, or one where each test runs alone. */
 function rounds({ alone = false }: Condition, times: number): readonly (readonly string[])[] {
-  const round = alone ? coreFlows.map((row) => [row]) : [coreFlows];
+  const round = alone ? coreFlows.map((id) => [id]) : [coreFlows];
   return Array.from({ length: times }, () => round).flat();
 }

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Options, WorkerOptions } from '../../fixtures/use/types.ts';
 import suite from '../../playwright.config.ts';
 
-/** What proof/stress/run.ts asks of one run. */
-const { SOAK_FOLDER, SOAK_ROWS, SOAK_SLOWDOWN } = z
+/** Set by proof/stress/run.ts for each run. */
+const { SOAK_FOLDER, SOAK_IDS, SOAK_SLOWDOWN } = z
   .object({
     SOAK_FOLDER: z.string().default('test-results/soak'),
-    SOAK_ROWS: z
+    SOAK_IDS: z
       .string()
       .default('')
       .transform((ids) => ids.split(',')),
@@ -16,16 +16,17 @@ const { SOAK_FOLDER, SOAK_ROWS, SOAK_SLOWDOWN } = z
   .parse(process.env);
 
 /**
- * The core flows of the suite as it is on an account, with an account's patience: what is slow here is slow
- * on real networks. No retry: the first false alarm counts.
+ * The core flows as on an account, with an account's patience: what is slow here is slow on real networks too.
+ * No retry: the first false alarm counts.
  */
 export default defineConfig<Options, WorkerOptions>(suite, {
   outputDir: `${SOAK_FOLDER}/results`,
   retries: 0,
   reporter: [
-    ['../only.ts', { ids: SOAK_ROWS }],
+    ['../only.ts', { ids: SOAK_IDS }],
     ['./endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
     ['list'],
   ],
-  use: { slowdown: SOAK_SLOWDOWN, trace: 'off' },
+  // A test ends where it would have to wait for documented minutes.
+  use: { slowdown: SOAK_SLOWDOWN, trace: 'off', longestWait: 0 },
 });

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { conditions, coreFlows } from './conditions.ts';
+import { conditions } from './conditions.ts';
 import { isFailure } from '../../reporters/ending.ts';
-import { soak, type Soaked } from './run.ts';
+import { coreFlows, soak, type Soaked } from './run.ts';
 
 /**
- * Repeats the core flows under stress, and fails on the first false alarm: the sandbox is right, so whatever
- * the suite says against it is wrong.
+ * Repeats the core flows under stress. The sandbox is right, so any failure is a false alarm of the suite; the
+ * first one ends the run.
  *
  *     npm run soak -- [--condition NAME ...] [--runs NUMBER] [--seed TEXT]
  */
@@ -27,7 +27,7 @@ if (unknown.length > 0 || wrong) {
   process.exit(2);
 }
 
-say(`The tests of ${coreFlows.length} core flows, shuffled with --seed ${values.seed}`);
+say(`${coreFlows.length} core flows, shuffled with --seed ${values.seed}`);
 const soaked: Soaked[] = [];
 for (const condition of conditions.filter(({ name }) => values.condition.includes(name))) {
   const result = await soak(condition, runs ?? condition.times, values.seed);
@@ -39,7 +39,7 @@ const all = soaked.flatMap(({ endings }) => endings);
 const failures = all.filter(isFailure);
 for (const { title, words } of failures) say(`False alarm: ${title}: ${words}`);
 say(`${all.length - failures.length} passed, ${failures.length} failed, 0 skipped`);
-// Not by `exitCode`: Node 20 can wait for ever for the handle of a connection that was reset.
+// Not `exitCode`: Node 20 can wait forever on the handle of a reset connection.
 process.exit(failures.length === 0 && all.length > 0 ? 0 : 1);
 
 function line({ condition, endings, says }: Soaked): string {

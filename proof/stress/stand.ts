@@ -7,20 +7,16 @@ import { randomOf } from './random.ts';
 
 /** An account on loopback, behind a network. */
 export interface Stand {
-  /**
-   * What a person would write into `.env`, with a receiver of notifications that no other run has; all that
-   * the suite is told.
-   */
+  /** The environment of one run, as in `.env`, with its own receiver of notifications. */
   environment(): Promise<Readonly<Record<string, string>>>;
-  /** What it did to those who used it. */
+  /** What the network did, in words. */
   says(): string;
   close(): Promise<void>;
 }
 
-/** What the network is like. */
 type Conditions = Pick<Condition, 'delay' | 'idle' | 'notification'>;
 
-/** @param seed of the delays; the order in which they are used is the machine's */
+/** @param seed of the delays; the machine decides in which order they are used */
 export async function openStand(
   { delay, idle, notification }: Conditions,
   seed: string,
@@ -35,7 +31,7 @@ export async function openStand(
     MULTISAFEPAY_DASHBOARD_URL: sandbox.dashboardUrl,
     MULTISAFEPAY_DASHBOARD_EMAIL: sandbox.dashboardEmail,
     MULTISAFEPAY_DASHBOARD_PASSWORD: sandbox.dashboardPassword,
-    // Blank, so that no one's own `.env` takes part.
+    // Blank, so that the user's own `.env` has no effect.
     MULTISAFEPAY_DASHBOARD_SECURITY_CODE: '',
     MULTISAFEPAY_DASHBOARD_TOTP_SECRET: '',
     MULTISAFEPAY_CLOCK_URL: '',
@@ -56,7 +52,7 @@ export async function openStand(
   };
 }
 
-/** A port that nobody listens on, for a receiver that is told its port. */
+/** A port that is free now, for the run's receiver. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Options, WorkerOptions } from '../../fixtures/use/types.ts';
 import suite from '../../playwright.config.ts';
 
-/** What proof/stress/subset.ts asks of one run. */
+/** Set by proof/stress/subset.ts for each run. */
 const { SOAK_FOLDER, SUBSET_SEED, SUBSET_COUNT } = z
   .object({
     SOAK_FOLDER: z.string().default('test-results/subset'),
@@ -12,7 +12,7 @@ const { SOAK_FOLDER, SUBSET_SEED, SUBSET_COUNT } = z
   })
   .parse(process.env);
 
-/** Some tests of the suite as it is on an account, whichever are drawn. */
+/** A random subset of the suite, as on an account. */
 export default defineConfig<Options, WorkerOptions>(suite, {
   outputDir: `${SOAK_FOLDER}/results`,
   grepInvert: /@not-testable/,
@@ -23,6 +23,6 @@ export default defineConfig<Options, WorkerOptions>(suite, {
     ['./endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
     ['list'],
   ],
-  // What takes minutes is skipped, as nobody may move the time of an account that others use.
+  // A test ends where it would have to wait for documented minutes: the clock of a shared account stays.
   use: { trace: 'off', longestWait: 0 },
 });

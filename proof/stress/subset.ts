@@ -4,8 +4,8 @@ import { playwright } from './playwright.ts';
 import { openStand } from './stand.ts';
 
 /**
- * Draws some tests, and runs them twice at the same time on one account, each run in an order of its own:
- * tests that need nothing of each other all pass. The same seed draws the same tests.
+ * Draws some tests and runs them twice at the same time on one account, each run in its own order. Independent
+ * tests all pass. The same seed draws the same tests.
  *
  *     npm run subset -- [--seed NUMBER] [--count NUMBER]
  */

@@ -5,7 +5,7 @@ const { method, row } = rowOf('bancontact-completed', 'bancontact card');
 
 test(
   limits.anyMethod.statement,
-  aboutLimit(limits.anyMethod, method.tag, '@paid', '@core', '@methods'),
+  aboutLimit(limits.anyMethod, method.tag, '@paid', '@methods'),
   async ({ shop, cardPage, threeDSecurePage }) => {
     const order = await shop.order(method, { anyMethod: true });
     await cardPage.open(order);

@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import { combinations, EVERYTHING } from '../../looks/combinations.ts';
 import { coveringSet, pairsOf } from '../../looks/covering.ts';
 import { fewest } from '../../looks/fewest.ts';
-import { drives, FLOWS, unmet, type Flow } from '../../looks/flows.ts';
-import type { FlowPages } from '../../looks/met.ts';
+import { drives, flows, unmet, type Flow } from '../../looks/flows.ts';
 
 test.describe('The covering set', () => {
   const rows = combinations().map(({ values }) => values as Record<string, string>);
@@ -59,26 +58,22 @@ test.describe('The covering set', () => {
 
 test.describe('The flows that are driven', () => {
   const chosen = drives();
-  const flows = Object.keys(FLOWS) as Flow[];
-  /** What a flow comes across, counted without the choice's own functions. */
-  const switchesOf = (flow: Flow): string[] => {
-    const { meets, passes = [] }: FlowPages = FLOWS[flow];
-    return [...meets, ...passes];
-  };
+  /** The switches on a flow's way, counted without the functions under test. */
+  const switchesOf = ({ pages }: Flow): string[] => [...pages.meets, ...(pages.passes ?? [])];
   const rowsOf = (flow: Flow): Readonly<Record<string, string>>[] =>
-    chosen.filter((it) => it.flow === flow).map(({ member }) => member.values);
+    chosen.filter((it) => it.flow.id === flow.id).map(({ member }) => member.values);
 
   test('meet every pair of values that a flow has on its pages', () => {
     const switches = Object.entries(EVERYTHING) as [string, readonly string[]][];
     const missing: string[] = [];
     for (const flow of flows) {
-      const own = switches.filter(([name]) => FLOWS[flow].meets.some((it) => it === name));
+      const own = switches.filter(([name]) => flow.pages.meets.some((it) => it === name));
       for (const [name, value, other, otherValue] of pairsOf(Object.fromEntries(own))) {
         const met = flows
           .filter((it) => switchesOf(it).includes(name) && switchesOf(it).includes(other))
           .flatMap(rowsOf)
           .some((row) => row[name] === value && row[other] === otherValue);
-        if (!met) missing.push(`${flow}: ${name}=${value} with ${other}=${otherValue}`);
+        if (!met) missing.push(`${flow.id}: ${name}=${value} with ${other}=${otherValue}`);
       }
     }
     expect(missing).toEqual([]);
@@ -86,9 +81,9 @@ test.describe('The flows that are driven', () => {
 
   test('meet every value that a flow has on its pages in that very flow', () => {
     for (const flow of flows) {
-      for (const name of FLOWS[flow].meets) {
+      for (const name of flow.pages.meets) {
         const values = new Set(rowsOf(flow).map((row) => row[name]));
-        expect(values, `${flow}: ${name}`).toEqual(new Set(EVERYTHING[name]));
+        expect(values, `${flow.id}: ${name}`).toEqual(new Set(EVERYTHING[name]));
       }
     }
   });
