@@ -2,28 +2,30 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { cli } from '../../../reporters/playwright-cli.ts';
 
-/** Blank, so that neither this machine's variables nor its `.env` take part. */
+/** Blank, so that neither this machine's variables nor its `.env` have an effect. */
 const blank = Object.fromEntries(
   ['TARGET', 'API_KEY', 'API_URL', 'DASHBOARD_URL', 'DASHBOARD_EMAIL', 'DASHBOARD_PASSWORD']
     .concat('DASHBOARD_SECURITY_CODE', 'DASHBOARD_TOTP_SECRET', 'WEBHOOK_URL', 'WEBHOOK_PORT')
     .map((name) => [`MULTISAFEPAY_${name}`, '']),
 );
 
-/** `npx playwright test` as a person starts it: without what this run's worker was given. */
-function run(env: NodeJS.ProcessEnv) {
+const wrong = {
+  MULTISAFEPAY_TARGET: 'production',
+  MULTISAFEPAY_API_URL: 'https://api.multisafepay.com/v1/json/',
+  MULTISAFEPAY_DASHBOARD_EMAIL: 'merchant@example.com',
+};
+
+/** Runs Node as a user does, with a wrong environment: without what this run gave its worker. */
+function run(...parts: readonly string[]) {
   const { PATH, HOME } = process.env;
-  return spawnSync(process.execPath, [cli, 'test', '--reporter=list'], {
+  return spawnSync(process.execPath, parts, {
     encoding: 'utf8',
-    env: { PATH, HOME, ...blank, ...env },
+    env: { PATH, HOME, ...blank, ...wrong },
   });
 }
 
 test('a wrong environment ends the run with one message, before any test', () => {
-  const { status, stdout, stderr } = run({
-    MULTISAFEPAY_TARGET: 'production',
-    MULTISAFEPAY_API_URL: 'https://api.multisafepay.com/v1/json/',
-    MULTISAFEPAY_DASHBOARD_EMAIL: 'merchant@example.com',
-  });
+  const { status, stdout, stderr } = run(cli, 'test', '--reporter=list');
   expect(stdout, 'no target named, no test started').toBe('');
   expect(stderr.trim().split('\n')).toEqual([
     'The environment is not usable:',
@@ -33,4 +35,10 @@ test('a wrong environment ends the run with one message, before any test', () =>
     expect.stringContaining('.env.example'),
   ]);
   expect(status).toBe(2);
+});
+
+test('importing the configuration of a wrong environment prints nothing and ends nothing', () => {
+  const code = `await import('./playwright.config.ts'); console.log('goes on');`;
+  const parts = ['--import', 'tsx', '--input-type', 'module', '--eval', code];
+  expect(run(...parts)).toMatchObject({ status: 0, stdout: 'goes on\n', stderr: '' });
 });
