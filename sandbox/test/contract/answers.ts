@@ -262,5 +262,16 @@ export function problems(exchange: Exchange): string[] {
   const schema = { ...unreadable, ...answers[callOf(exchange) ?? ''] }[httpStatus];
   if (!schema) return [`the contract has no ${method} ${path} ${httpStatus}`];
   const { error } = schema.safeParse(body);
-  return error ? [z.prettifyError(error)] : [];
+  return readable(error?.issues ?? []);
 }
+
+/** Issues as lines; of several allowed forms, those of the one that the value is closest to. */
+const readable = (issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): string[] =>
+  issues.flatMap((issue) => {
+    const path = [...at, ...issue.path];
+    const [closest] =
+      issue.code === 'invalid_union'
+        ? issue.errors.toSorted((one, other) => one.length - other.length)
+        : [];
+    return closest ? readable(closest, path) : [`${path.map(String).join('.')}: ${issue.message}`];
+  });
