@@ -5,7 +5,7 @@ import { allInputs, type DocumentedInputs } from '../../../catalogue/inputs.ts';
 import { parseMatrix, readMatrix } from '../../catalogue/matrix.ts';
 import { input, timed } from '../support/made-up.ts';
 
-/** A matrix file of the official form, if there is one here. */
+/** Path of a list of documented inputs in the matrix form, to compare with catalogue/inputs.json. */
 const matrixFile = process.env['MATRIX_FILE'];
 
 /** The command itself, as a process: what it says and how it ends. */
