@@ -10,7 +10,7 @@ import { methodCatalogue, type MethodCatalogue } from './method.ts';
 export function define(data: Data): MethodCatalogue {
   const parsed = methodCatalogue.safeParse(data);
   const problems = parsed.success
-    ? contradictions(parsed.data)
+    ? conflictsIn(parsed.data)
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (!parsed.success || problems.length > 0) {
     throw new Error(`Catalogue, ${data.method.name}:\n  ${problems.join('\n  ')}`);
@@ -22,7 +22,7 @@ type Data = z.input<typeof methodCatalogue>;
 /** A documented row as it is written down. */
 export type RowData = NonNullable<Data['rows']>[number];
 
-function contradictions({ method, rows, untestable }: MethodCatalogue): string[] {
+function conflictsIn({ method, rows, untestable }: MethodCatalogue): string[] {
   const ids = rows.map((row) => row.id);
   const inputs = rows.map(({ id: _id, answers: _answers, core: _core, ...input }) =>
     JSON.stringify(input),

@@ -8,17 +8,19 @@ const plain = new Map([
   ['tells', 'write returns, shows, lists, notifies or reports'],
   ['stands', 'write is, or says where it is written'],
 ]);
-const words = new RegExp(`\\b(${[...plain.keys()].join('|')})\\b`, 'gi');
+const houseWord = new RegExp(`\\b(${[...plain.keys()].join('|')})\\b`, 'gi');
+
+/** What is wrong with the words of a text, for each house word in it. */
+export const houseWordsIn = (text) =>
+  [...text.matchAll(houseWord)].map(
+    ([word]) => `"${word}" is a house word: ${plain.get(word.toLowerCase())}.`,
+  );
 
 /** Comments and messages are in plain English. Titles of tests are left as they are: faults name them. */
 export const plainEnglish = {
   create(context) {
     const check = (node, text) => {
-      for (const [word] of text.matchAll(words))
-        context.report({
-          node,
-          message: `"${word}" is a house word: ${plain.get(word.toLowerCase())}.`,
-        });
+      for (const message of houseWordsIn(text)) context.report({ node, message });
     };
     return {
       Program() {

@@ -1,0 +1,1 @@
+export function houseWordsIn(text: string): string[];
