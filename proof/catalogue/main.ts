@@ -11,7 +11,7 @@ import { coverage, printed, type Compared } from './print.ts';
  * the catalogue does not account for every documented input of `catalogue/inputs.json`, or of another
  * list of the same inputs, and with 2 when that file is not of the form of a matrix.
  *
- *     npm run catalogue -- [--matrix testing-matrix.json] [--json]
+ *     npm run catalogue -- [--matrix FILE] [--json]
  */
 function run(): number {
   const { values } = parseArgs({
