@@ -1,22 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Row } from './row.ts';
 
 const REQUESTS = 10_000;
-const TEST = 'sandbox/test/properties/hostile';
+const CONFIG = fileURLToPath(new URL('../test/playwright.config.ts', import.meta.url));
+const PLAYWRIGHT = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const LONGEST = 10 * 60 * 1000;
 
 /** The project's own property of hostile requests, with all of them. */
 export async function measureHostile(): Promise<Row[]> {
-  const config = [
-    '--config',
-    'sandbox/test/playwright.config.ts',
-    '--output',
-    'test-results/bench',
-  ];
-  const args = ['test', TEST, ...config, '--reporter', 'dot', '--timeout', String(LONGEST)];
-  // Its output would end up among the table; it is for whoever wants to know why it failed.
-  const child = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', ...args], {
+  const args = ['test', 'properties/hostile', '--config', CONFIG, '--output', 'test-results/bench'];
+  args.push('--reporter', 'dot', '--timeout', String(LONGEST));
+  // Its output shows why it failed, and does not belong into the table.
+  const child = spawn(process.execPath, [PLAYWRIGHT, ...args], {
     env: { ...process.env, HOSTILE_REQUESTS: String(REQUESTS) },
     stdio: ['ignore', process.stderr, process.stderr],
   });

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import * as z from 'zod/mini';
 
@@ -39,7 +40,7 @@ export const orderWithId = (id: string): string => ORDER.replace('[<id>]', id);
 export async function load(method: 'GET' | 'POST', url: string, seconds: number): Promise<Load> {
   const post = ['-m', 'POST', '-I', '-b', ORDER, '-H', 'content-type=application/json'];
   const flags = ['-c', String(CONNECTIONS), '-d', String(seconds), '-j'];
-  const args = ['node_modules/autocannon/autocannon.js', ...flags];
+  const args = [createRequire(import.meta.url).resolve('autocannon'), ...flags];
   if (method === 'POST') args.push(...post);
   const { stdout } = await promisify(execFile)(process.execPath, [...args, url]);
   const { requests, latency, '2xx': succeeded, non2xx, errors } = report.parse(JSON.parse(stdout));

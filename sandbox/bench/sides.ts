@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
+import { spawnSandbox } from './program.ts';
 
 /** A server that is measured. */
 export interface Side {
@@ -14,10 +15,10 @@ export interface Side {
   stop(): Promise<void>;
 }
 
-/** As `npm run sandbox -- --json` does, until its line of JSON is there. */
-export async function startProgram(): Promise<Side> {
-  const args = ['--max-semi-space-size=4', 'sandbox/package/bin.js', '--json'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Starts the sandbox as a process and waits for its line of JSON. */
+export async function startProgram(program?: string): Promise<Side> {
+  const child = spawnSandbox(program);
+  child.stderr.pipe(process.stderr);
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   const { apiUrl, apiKey } = JSON.parse(line) as { apiUrl: string; apiKey: string };
   return {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -7,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Row } from './row.ts';
 import { atMost, told as compared } from './row.ts';
 import { orderWithId } from './load.ts';
+import { spawnSandbox } from './program.ts';
 
 /** Of the whole measure: `HOSTILE_SECONDS=600` for ten minutes. */
 const SECONDS = Number(process.env['HOSTILE_SECONDS'] ?? 60);
@@ -94,13 +94,7 @@ const STREAMS = 100;
 
 /** Hostile load of every kind, and a good client beside it: how long it waits, and whether it is always served. */
 export async function measureUnderAttack(): Promise<Row[]> {
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=4', 'sandbox/package/bin.js', '--json'],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawnSandbox();
   let errors = '';
   child.stderr.on('data', (text) => (errors += String(text)));
   const [line] = (await once(child.stdout, 'data')) as [Buffer];

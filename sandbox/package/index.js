@@ -1,4 +1,4 @@
-// The package's own entrance: whoever imports it needs no build step, and no TypeScript of their own.
+// The package's entry point: needs no build step and no TypeScript in the project that imports it.
 import { load } from './load.js';
 
 export const { startSandbox } = await load();

@@ -1,17 +1,18 @@
-import { loadBundle } from './bundle.js';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const SOURCES = new URL('../main.ts', import.meta.url);
 
 /**
- * The sandbox's modules, see `entry.ts`. Node does not read TypeScript, so they come from a bundle, which is
- * there in a third of the time; and where there can be none, such as in a folder that nobody may write, from
- * the sources by tsx. If it was the sources that are wrong, tsx says so.
+ * The sandbox's code: see `program.ts`. The repository runs its sources by tsx, so that an edit counts at the
+ * next start; the package has no sources, and runs what `build.js` made of them.
  */
 export async function load() {
-  // Errors name the lines of the sources, not the bundle's.
+  // Errors name the lines of the sources.
   process.setSourceMapsEnabled(true);
-  try {
-    return await loadBundle();
-  } catch {
-    const { tsImport } = await import('tsx/esm/api');
-    return tsImport('./entry.ts', import.meta.url);
-  }
+  if (!existsSync(SOURCES)) return import('../dist/code/program.js');
+  const { tsImport } = await import('tsx/esm/api');
+  // Not the caller's: tsx would look for one in the current folder.
+  const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
+  return tsImport('./program.ts', { parentURL: import.meta.url, tsconfig });
 }

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { BANCONTACT, pay } from './support/client.ts';
+import { inSandbox } from './support/folder.ts';
 import { expect, test as base } from './support/test.ts';
 
-const FOLDER = 'sandbox/examples/';
+const FOLDER = inSandbox('examples/');
 
 interface Example {
   /** What it printed so far, by line. */

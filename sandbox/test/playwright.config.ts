@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** The sandbox's own tests. They know nothing of the suite. */
+/**
+ * The sandbox's own tests. They know nothing of the suite; two services of the project are shared, by path:
+ * the search for a browser, and the last line with the counts.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/sandbox',

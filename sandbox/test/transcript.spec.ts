@@ -2,8 +2,9 @@ import wrapper from '@multisafepay/api-wrapper';
 import { expect, test } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { startSandbox } from '../start.ts';
+import { inSandbox } from './support/folder.ts';
 
-const FILE = 'sandbox/TRANSCRIPT.md';
+const FILE = inSandbox('test/data/transcript.md');
 
 /** Requests and answers of the client's HTTP library, in the order in which they went. */
 interface Http {
@@ -31,7 +32,7 @@ const block = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, n
 
 const HEAD = `# What the official Node client and the sandbox say to each other
 
-All calls that the client has, at one seed and one moment. The project's tests make them anew and compare; \`UPDATE_TRANSCRIPT=1 npx playwright test -c proof/selftests/playwright.config.ts transcript\` writes this file.
+All calls that the client has, at one seed and one moment. The project's tests make them anew and compare; \`UPDATE_TRANSCRIPT=1 npm run sandbox:test transcript\` writes this file.
 `;
 
 async function transcript(): Promise<string> {

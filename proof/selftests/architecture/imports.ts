@@ -45,6 +45,7 @@ export const imports: readonly Sample[] = [
   ),
   arrow('sandbox/sample.ts', '../catalogue/index.ts', apart),
   arrow('sandbox/sample.ts', '@playwright/test', apart),
+  arrow('sandbox/test/sample.ts', '../../pages/control.ts', 'The tests of the sandbox'),
   arrow('sandbox/bench/sample.ts', '../../fixtures/index.ts', 'The benchmark measures the sandbox'),
   arrow('reporters/sample.ts', '../sandbox/start.ts', 'A reporter shows how a run ended'),
   arrow('proof/faults/areas/sample.ts', '../../../catalogue/index.ts', fault),

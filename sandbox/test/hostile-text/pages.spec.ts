@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Variants } from '../../pages/view/variants.ts';
 import { SWITCHES } from '../../pages/view/variants.ts';
 import { startSandbox } from '../../start.ts';
+import { inSandbox } from '../support/folder.ts';
 import { workThrough } from './merchant.ts';
 import { findMarkup } from './page-check.ts';
 import { HostileShop } from './shop.ts';
@@ -10,7 +11,7 @@ import { Visited } from './visited.ts';
 // What would run must be seen to run: the pages' own policy would hide it.
 test.use({ bypassCSP: true });
 
-const STYLE = 'sandbox/pages/assets/style.css';
+const STYLE = inSandbox('pages/assets/style.css');
 
 /** As usual, and with the last value of every switch; the sign-in's asks for nothing that is shown. */
 const last = Object.entries(SWITCHES).map(([name, values]) => [name, values.at(-1)]);

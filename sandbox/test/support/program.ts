@@ -2,6 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Sandbox } from '../../sandbox.ts';
+import { inSandbox } from './folder.ts';
 
 export interface Ending {
   readonly code: number | null;
@@ -19,7 +20,7 @@ export class Program {
   #errors = '';
 
   constructor(...args: string[]) {
-    this.process = spawn(process.execPath, ['sandbox/package/bin.js', ...args]);
+    this.process = spawn(process.execPath, [inSandbox('package/bin.js'), ...args]);
     this.process.stdout.on('data', (data) => (this.#output += String(data)));
     this.process.stderr.on('data', (data) => (this.#errors += String(data)));
   }
