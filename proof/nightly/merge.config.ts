@@ -3,14 +3,14 @@ import { defineConfig } from '@playwright/test';
 
 const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 
-/** For `merge-reports`: what the shards of a night become together. */
+/** For `merge-reports`: the one report of all shards. */
 export default defineConfig({
   testDir: '../../tests',
   reporter: [
     ['html', { open: 'never', outputFolder: join(folder, 'html') }],
     ['../../reporters/matrix/reporter.ts'],
     ['junit', { outputFile: join(folder, 'junit.xml') }],
-    ['./shards/write-durations.ts', { outputFile: join(folder, 'durations.json') }],
+    ['../endings.ts', { outputFile: join(folder, 'endings.json') }],
     ['../../reporters/job-summary.ts'],
     ['../../reporters/summary.ts'],
   ],

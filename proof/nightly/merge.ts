@@ -5,8 +5,8 @@ import { cli } from '../../reporters/playwright-cli.ts';
 import { say } from './say.ts';
 
 /**
- * Merges what the shards left in `blobs/` of the nightly folder into one report, and says when a
- * shard left nothing: its tests would be missing without a word.
+ * Merges the shards' reports in `blobs/` of the nightly folder into one. Fails when a shard left none: its tests
+ * would be missing silently.
  *
  *     tsx proof/nightly/merge.ts 4
  */

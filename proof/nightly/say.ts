@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 
-/** Prints a line, and shows it in the job's page where there is one. */
+/** Prints a line, and writes it on the job's page if there is one. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
   const page = process.env.GITHUB_STEP_SUMMARY;

@@ -4,18 +4,18 @@ import suite, { quarantine } from '../../playwright.config.ts';
 
 const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 
-/** One shard of the nightly run: the suite as it is, cut by measured durations, reported as a blob. */
+/** One shard of the nightly run: the suite as it is, its tests dealt to the shards, reported as a blob. */
 export default defineConfig({
   ...suite,
-  // The shards run at the same time on one account. The simulation passes a number of its own.
+  // The shards run at the same time on one account. The simulation overrides this.
   workers: 1,
   outputDir: join(folder, 'results'),
   reporter: [
     ...quarantine,
-    ['./shards/reporter.ts'],
+    ['./deal.ts'],
     ['list'],
     ['blob', { outputDir: join(folder, 'blobs') }],
-    ['./shards/write-durations.ts', { outputFile: join(folder, 'durations.json') }],
+    ['../endings.ts', { outputFile: join(folder, 'endings.json') }],
     ['../../reporters/summary.ts'],
   ],
 });

@@ -4,8 +4,7 @@ import { exitCodes } from '../../fixtures/run/exit-codes.ts';
 import { say } from './say.ts';
 
 /**
- * Runs one shard of the night and tells in the job's page when it could not begin: no report says
- * so then, as no test ran.
+ * Runs one shard of the night. If it could not start, there is no report, so the job's page says why.
  *
  *     tsx proof/nightly/shard.ts 2/4
  */
@@ -14,9 +13,9 @@ const parts = [cli, 'test', '--config', 'proof/nightly/shard.config.ts', `--shar
 const { status } = spawnSync(process.execPath, parts, { stdio: 'inherit' });
 
 if (status === exitCodes.environmentUnavailable) {
-  say(`Shard ${shard}: the environment was unavailable, an outage; none of its tests was run`);
+  say(`Shard ${shard}: the environment was unavailable, an outage; no test ran`);
 }
 if (status === exitCodes.environmentWrong) {
-  say(`Shard ${shard}: the environment is not usable, see its log; none of its tests was run`);
+  say(`Shard ${shard}: the environment is not usable, see its log; no test ran`);
 }
 process.exitCode = status ?? 1;

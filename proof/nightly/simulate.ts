@@ -3,18 +3,16 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
-import { judge, type Durations, type Run } from './judge.ts';
+import type { Ending } from '../../reporters/ending.ts';
+import { judge, type Run } from './judge.ts';
 
-/**
- * What is simulated: two methods, which have tests of most kinds. Cutting and merging are the same for
- * the rest, and the simulation stays as short as it is when methods are added.
- */
+/** Two methods with tests of most kinds stand for the suite: the simulation stays short. */
 const part = '@bancontact|@maestro';
 
 /**
- * The nightly run on the sandbox, on this machine: this part of the suite as one, the same in four
- * shards, and their reports merged as the workflow merges them. Ends with 1 unless they tell the same story
- * and the shards are balanced. Its files go into a folder of the system's and are deleted.
+ * Simulates the nightly run on the sandbox: a part of the suite as one run, the same part in four shards, and
+ * their reports merged as the workflow merges them. Fails unless both contain the same tests and counts. Uses a
+ * temporary folder.
  */
 const total = 4;
 const folder = mkdtempSync(join(tmpdir(), 'nightly-'));
@@ -30,14 +28,15 @@ try {
   );
   const merged = await run('the merged report', 'merged', merge);
   const left = readdirSync(join(folder, 'merged'), { recursive: true, encoding: 'utf8' });
-  const { problems, says } = judge(whole, shards, merged, left);
-  for (const line of [...says, ...problems.map((problem) => `Wrong: ${problem}`)]) say(line);
+  const problems = judge(whole, shards, merged, left);
+  say(`${whole.tests.length} tests in ${shards.length} shards: ${problems.length} problems`);
+  for (const problem of problems) say(`Wrong: ${problem}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A shard with one worker, beside the others, as in the night. */
+/** One shard with one worker, beside the others, as in the night. */
 async function runShard(shard: number): Promise<Run> {
   const place = `shard-${shard}`;
   const name = `shard ${shard} of ${total}`;
@@ -46,7 +45,7 @@ async function runShard(shard: number): Promise<Run> {
   return done;
 }
 
-/** Runs one part, and reads what it left: its last line of counts and its tests' durations. */
+/** Runs one part and reads its line of counts and its tests. */
 async function run(name: string, place: string, parts: readonly string[]): Promise<Run> {
   const started = Date.now();
   const env: NodeJS.ProcessEnv = {
@@ -54,7 +53,7 @@ async function run(name: string, place: string, parts: readonly string[]): Promi
     MULTISAFEPAY_TARGET: 'sandbox',
     NIGHTLY_FOLDER: join(folder, place),
   };
-  // The page of the job that simulates is not the night's.
+  // The simulation must not write on the page of the job that runs it.
   delete env.GITHUB_STEP_SUMMARY;
   const child = spawn(process.execPath, parts, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
@@ -63,10 +62,8 @@ async function run(name: string, place: string, parts: readonly string[]): Promi
   const counts = /^\d+ passed, \d+ failed, \d+ skipped$/m.exec(output)?.[0] ?? 'no counts';
   say(`${name}: ${counts}; ${Math.round((Date.now() - started) / 1_000)} s`);
   if (code !== 0) say(output);
-  const durations = JSON.parse(
-    readFileSync(join(folder, place, 'durations.json'), 'utf8'),
-  ) as Durations;
-  return { name, code, counts, durations };
+  const endings = JSON.parse(readFileSync(join(folder, place, 'endings.json'), 'utf8')) as Ending[];
+  return { name, code, counts, tests: endings.map(({ title }) => title) };
 }
 
 function say(line: string): void {

@@ -1,5 +1,4 @@
-import type { FullConfig, Reporter, Suite, TestRun } from '@playwright/test/reporter';
-import { nameOf } from '../nightly/shards/durations.ts';
+import type { Reporter, Suite, TestRun } from '@playwright/test/reporter';
 import { randomOf } from './random.ts';
 
 interface Options {
@@ -19,15 +18,14 @@ export default class DrawReporter implements Reporter {
     return false;
   }
 
-  preprocess(run: { config: FullConfig; suite: Suite; testRun: TestRun }): Promise<void> {
-    const { config, suite, testRun } = run;
+  preprocess(run: { suite: Suite; testRun: TestRun }): Promise<void> {
+    const { suite, testRun } = run;
     const { count, seed } = this.#options;
     const random = randomOf(seed);
     const lots = suite
       .allTests()
-      .map((test) => ({ test, name: nameOf(test, config.rootDir) }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1))
-      .map(({ test }) => ({ test, lot: random() }))
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map((test) => ({ test, lot: random() }))
       .sort((one, other) => one.lot - other.lot);
     for (const { test } of lots.slice(count)) testRun.exclude(test);
     return Promise.resolve();

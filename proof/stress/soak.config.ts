@@ -24,7 +24,7 @@ export default defineConfig<Options, WorkerOptions>(suite, {
   retries: 0,
   reporter: [
     ['../only.ts', { ids: SOAK_IDS }],
-    ['./endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
+    ['../endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
     ['list'],
   ],
   // A test ends where it would have to wait for documented minutes.

@@ -20,7 +20,7 @@ export default defineConfig<Options, WorkerOptions>(suite, {
   workers: 1,
   reporter: [
     ['./draw.ts', { count: SUBSET_COUNT, seed: SUBSET_SEED }],
-    ['./endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
+    ['../endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],
     ['list'],
   ],
   // A test ends where it would have to wait for documented minutes: the clock of a shared account stays.

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
-import { firstLine, isFailure, type Ending } from '../../reporters/ending.ts';
+import { firstLine, isFailure, type Ending } from '../reporters/ending.ts';
 
 interface Options {
   readonly outputFile: string;
