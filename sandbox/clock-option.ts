@@ -1,5 +1,5 @@
 import { amsterdam } from './core/clock.ts';
-import { WrongOption } from './options.ts';
+import { WrongOption } from './wrong-option.ts';
 
 /**
  * Reads how the time goes: `moving` like the wall clock, `fixed` at the moment of the start, or fixed at a

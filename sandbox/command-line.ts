@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { SandboxOptions } from './options.ts';
-import { WrongOption } from './options.ts';
+import { WrongOption } from './wrong-option.ts';
 
 export const HELP = `MultiSafepay sandbox: a local stand-in of the test environment.
 

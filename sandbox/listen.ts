@@ -5,7 +5,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Gate } from './gate.ts';
 import { bodyOf, createGate, hasBody, loopbackOrigins, refusalOf, refuse } from './gate.ts';
-import { WrongOption } from './options.ts';
+import { WrongOption } from './wrong-option.ts';
 
 export interface Listener {
   /** Origin, without a slash at its end. */

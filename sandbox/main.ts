@@ -3,7 +3,7 @@ import { asJson, asText } from './announce.ts';
 import { HELP, readCommandLine } from './command-line.ts';
 import { endWith } from './ending.ts';
 import type { SandboxOptions } from './options.ts';
-import { WrongOption } from './options.ts';
+import { WrongOption } from './wrong-option.ts';
 import { listVariants } from './pages/view/variants.ts';
 import { startSandbox } from './start.ts';
 

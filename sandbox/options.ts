@@ -14,6 +14,3 @@ export interface SandboxOptions extends promised.SandboxOptions {
 
 /** Such as a slow network. */
 export type Front = (origin: string) => Promise<string>;
-
-/** An option that cannot be: its message says what is wrong and what to do. */
-export class WrongOption extends Error {}

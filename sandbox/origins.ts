@@ -3,7 +3,7 @@ import { createGate, loopbackOrigins } from './gate.ts';
 import type { Certificate, Listener } from './listen.ts';
 import { listen } from './listen.ts';
 import type { Front } from './options.ts';
-import { WrongOption } from './options.ts';
+import { WrongOption } from './wrong-option.ts';
 import type { Urls } from './urls.ts';
 
 /** The order of the ports. */

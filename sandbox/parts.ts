@@ -1,4 +1,4 @@
-import type { JsonObject } from './api/order-object.ts';
+import type { JsonObject } from './api/json.ts';
 import { orderObject } from './api/order-object.ts';
 import type { GatewayId } from './core/gateways.ts';
 import { formatAmount } from './core/money.ts';

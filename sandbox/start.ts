@@ -7,7 +7,7 @@ import { createLending } from './control/lending.ts';
 import { createClock } from './core/clock.ts';
 import { createEnvironment } from './environment.ts';
 import type { SandboxOptions } from './options.ts';
-import { WrongOption } from './options.ts';
+import { WrongOption } from './wrong-option.ts';
 import { openOrigins } from './origins.ts';
 import { extraAnswers } from './pages/dashboard/login-steps.ts';
 import { readVariants } from './pages/view/variants.ts';

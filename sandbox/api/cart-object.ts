@@ -1,7 +1,7 @@
 import { cartTotals } from '../core/carts.ts';
 import { formatAmount } from '../core/money.ts';
 import type { OrderDetails } from '../core/order-details.ts';
-import type { JsonObject } from './order-object.ts';
+import type { JsonObject } from './json.ts';
 import { sorted } from './sorted.ts';
 
 /** Keys of an order with a cart (docs/facts/api.md#order-object); amounts as text, as in the official fixture. */

@@ -1,7 +1,7 @@
 import type { EnteredCard } from '../core/cards.ts';
 import { passesLuhn, schemeOf } from '../core/cards.ts';
 import type { Asking } from '../core/gateways.ts';
-import type { GatewayInfo } from './direct-request.ts';
+import type { GatewayInfo } from './gateway-info.ts';
 import { ApiError } from './errors.ts';
 
 interface BroughtCard {

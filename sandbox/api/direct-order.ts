@@ -9,7 +9,7 @@ import type { World } from '../core/world.ts';
 import type { Environment } from '../environment.ts';
 import { ApiError } from './errors.ts';
 import { readMeans } from './direct-request.ts';
-import type { JsonObject } from './order-object.ts';
+import type { JsonObject } from './json.ts';
 
 /**
  * An order of type direct: answered with the full order object and `payment_url`, appended last

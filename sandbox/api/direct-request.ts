@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { BANKS } from '../core/banks.ts';
 import { isTestDebit } from '../core/courses.ts';
 import type { Means } from '../core/direct.ts';
@@ -8,28 +7,8 @@ import type { OrderDetails } from '../core/order-details.ts';
 import type { Vault } from '../core/tokens.ts';
 import { readCard } from './direct-card.ts';
 import { ApiError, IbanNotAllowed } from './errors.ts';
-import { blankable, flag, group, text } from './fields.ts';
-
-export const directRequest = z.object({
-  gateway_info: group({
-    card_number: blankable(text(30)),
-    card_holder_name: blankable(text(100)),
-    card_expiry_date: blankable(text(10)),
-    card_cvc: blankable(text(4)),
-    flexible_3d: blankable(flag),
-    moto: blankable(flag),
-    issuer_id: blankable(text(50)),
-    account_id: blankable(text(50)),
-    account_holder_iban: blankable(text(50)),
-    account_holder_name: blankable(text(100)),
-    bank_account: blankable(text(50)),
-    birthday: blankable(text(10)),
-    email: blankable(text(200)),
-    payment_token: blankable(z.string()),
-  }),
-});
-
-export type GatewayInfo = NonNullable<z.output<typeof directRequest>['gateway_info']>;
+import type { GatewayInfo } from './gateway-info.ts';
+import { directRequest } from './gateway-info.ts';
 
 /**
  * What a direct order brings to pay with, or the documented error for what is missing

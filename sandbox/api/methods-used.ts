@@ -2,7 +2,7 @@ import { gatewayOf } from '../core/gateways.ts';
 import type { RedeemedVoucher, TransactionState } from '../core/history.ts';
 import type { Transaction } from '../core/orders.ts';
 import { amountDue } from '../core/amounts.ts';
-import type { JsonObject } from './order-object.ts';
+import type { JsonObject } from './json.ts';
 
 /**
  * `payment_methods`: one entry per method used, each voucher as a COUPON of its brand (docs/facts/api.md#order-object).

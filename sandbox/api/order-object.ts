@@ -5,13 +5,11 @@ import type { Transaction } from '../core/orders.ts';
 import { paymentOf, stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
 import { cartObject } from './cart-object.ts';
+import type { JsonObject } from './json.ts';
 import { methodsUsed } from './methods-used.ts';
 import { paymentDetails } from './payment-details.ts';
 import { relatedTransactions } from './related-transactions.ts';
 import { sorted } from './sorted.ts';
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-export type JsonObject = Readonly<Record<string, Json>>;
 
 /**
  * The order object: `data` of GET /orders/{id} and the bare body of a POST notification. All keys of

@@ -1,11 +1,12 @@
 import { gatewayOf, isAsking } from '../core/gateways.ts';
 import { amsterdam } from '../core/clock.ts';
-import { capturable, reservationEnds } from '../core/capturing.ts';
+import { reservationEnds } from '../core/capturing.ts';
+import { capturable } from '../core/amounts.ts';
 import type { TransactionState } from '../core/history.ts';
 import type { Transaction } from '../core/orders.ts';
 import { isReservation } from '../core/amounts.ts';
 import { maskedIban } from './iban.ts';
-import type { JsonObject } from './order-object.ts';
+import type { JsonObject } from './json.ts';
 import { sorted } from './sorted.ts';
 
 /** `payment_details`: empty before a method is chosen, then more with every step (docs/facts/api.md#order-object). */

@@ -2,7 +2,7 @@ import { amsterdam } from '../core/clock.ts';
 import type { Transaction } from '../core/orders.ts';
 import { paymentOf, stateOf } from '../core/orders.ts';
 import type { Site } from '../site.ts';
-import type { JsonObject } from './order-object.ts';
+import type { JsonObject } from './json.ts';
 
 /**
  * `related_transactions`: what was captured of a payment and given back, of its parts too; null when nothing

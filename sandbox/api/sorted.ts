@@ -1,4 +1,4 @@
-import type { JsonObject } from './order-object.ts';
+import type { JsonObject } from './json.ts';
 
 /**
  * The same object with its keys in alphabetical order, as in every recorded answer (docs/facts/api.md#order-object).

@@ -12,6 +12,14 @@ export function isReservation(payment: Payment): boolean {
   return payment.order.details.manualCapture && stateOf(payment).card !== undefined;
 }
 
+/** Reserved and not captured yet, in minor units; 0 for everything that is no open reservation. */
+export function capturable(payment: Payment): number {
+  const { status, financial, amountCaptured } = stateOf(payment);
+  const standing = status === 'completed' || status === 'shipped';
+  const open = isReservation(payment) && standing && financial === 'initialized';
+  return open ? payment.amount - amountCaptured : 0;
+}
+
 /**
  * Taken and not given back yet, refunds under way counted as given back, vouchers as not to be given back.
  * Of a payment of which some is still only reserved nothing, of its captured parts all the same. In minor

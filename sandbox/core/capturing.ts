@@ -1,5 +1,5 @@
 import type { Capture, Payment } from './orders.ts';
-import { isReservation } from './amounts.ts';
+import { capturable } from './amounts.ts';
 import { stateOf } from './orders.ts';
 import { addPart, nextOrderId } from './parts-of-orders.ts';
 import type { World } from './world.ts';
@@ -24,14 +24,6 @@ const RESERVATIONS: Readonly<Record<string, number>> = {
 export function reservationEnds(payment: Payment): number {
   const { completed = 0, card } = stateOf(payment);
   return completed + (RESERVATIONS[card?.scheme ?? ''] ?? 7 * DAY);
-}
-
-/** Reserved and not captured yet, in minor units; 0 for everything that is no open reservation. */
-export function capturable(payment: Payment): number {
-  const { status, financial, amountCaptured } = stateOf(payment);
-  const standing = status === 'completed' || status === 'shipped';
-  const open = isReservation(payment) && standing && financial === 'initialized';
-  return open ? payment.amount - amountCaptured : 0;
 }
 
 /**

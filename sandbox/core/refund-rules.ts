@@ -1,6 +1,6 @@
 import { gatewayOf } from './gateways.ts';
 import type { Statuses } from './gateways/gateway.ts';
-import type { Sale, Transaction } from './orders.ts';
+import type { Refund, Sale, Transaction } from './orders.ts';
 import { refundable } from './amounts.ts';
 import { paymentOf, stateOf } from './orders.ts';
 import { isRefundable } from './statuses.ts';
@@ -58,4 +58,10 @@ function isSupported(sale: Sale, by: RefundWay): boolean {
   const { refunds, family } = gatewayOf(method);
   const isShipment = sale.kind === 'capture' && family === 'bnpl' && by === 'api';
   return isShipment || (refunds[by] && !(byQr && family === 'card'));
+}
+
+/** Whether the merchant can still accept the refund. */
+export function canAccept(refund: Refund): boolean {
+  const { status } = stateOf(refund);
+  return status === 'reserved' || status === 'initialized';
 }

@@ -5,6 +5,7 @@ import type { Refund, Sale } from './orders.ts';
 import { refundable } from './amounts.ts';
 import { methodOf, stateOf } from './orders.ts';
 import type { RefundRefusal, RefundWay } from './refund-rules.ts';
+import { canAccept } from './refund-rules.ts';
 import type { World } from './world.ts';
 
 export interface RefundRequest {
@@ -59,11 +60,6 @@ export function refusalOf(
   const refusal = world.rules.checkRefund(sale, amount, world.clock.now(), by);
   if (refusal) return refusal;
   return !world.rules.partialRefunds && amount < refundable(sale) ? 'partial' : undefined;
-}
-
-export function canAccept(refund: Refund): boolean {
-  const { status } = stateOf(refund);
-  return status === 'reserved' || status === 'initialized';
 }
 
 /**

@@ -1,7 +1,7 @@
-import { capturable } from './capturing.ts';
+import { capturable } from './amounts.ts';
 import type { Order } from './orders.ts';
 import { orderState } from './orders.ts';
-import { canAccept } from './refunding.ts';
+import { canAccept } from './refund-rules.ts';
 import { isUndecided } from './statuses.ts';
 
 /** Nobody has anything left to decide: no payment, capture or refund is under way. */

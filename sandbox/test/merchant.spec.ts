@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { GatewayId } from '../core/gateways.ts';
-import type { MerchantAction } from '../core/merchant.ts';
+import type { MerchantAction } from '../core/merchant-rules.ts';
 import { act } from '../core/merchant.ts';
 import { currentPayment, linkState, stateOf } from '../core/orders.ts';
 import { answerChallenge, payByCard, playScenario } from '../core/paying.ts';

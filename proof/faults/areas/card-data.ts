@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../sandbox/api/order-object.ts';
+import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { registry } from '../../../fixtures/verdict/checks/index.ts';
 import { withQuery } from '../../../sandbox/urls.ts';
 import { apiTells, bothTell, inside, notificationTells, replaced, sent } from '../defects/parts.ts';

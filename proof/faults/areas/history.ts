@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../sandbox/api/order-object.ts';
+import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { apiTells, bothTell } from '../defects/parts.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';

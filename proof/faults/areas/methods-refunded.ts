@@ -1,5 +1,5 @@
 import type { GatewayId } from '../../../sandbox/core/gateways.ts';
-import type { JsonObject } from '../../../sandbox/api/order-object.ts';
+import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { notRefundable, refundMakes } from '../defects/rules.ts';
 import { apiTells, inEach } from '../defects/parts.ts';
 import { call } from '../defects/web.ts';

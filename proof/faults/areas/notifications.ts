@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../sandbox/api/order-object.ts';
+import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { onPayment } from '../defects/dashboard.ts';
 import { followedBy, precededBy } from '../defects/notifications.ts';
 import { inside, notificationTells, replaced, sent } from '../defects/parts.ts';

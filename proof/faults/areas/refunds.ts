@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../sandbox/api/order-object.ts';
+import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { acceptRefund } from '../../../sandbox/core/refunding.ts';
 import { apiTells, inEach } from '../defects/parts.ts';
 import { labelled, oneMore, onPayment, onRefund, without } from '../defects/dashboard.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../sandbox/api/order-object.ts';
+import type { JsonObject } from '../../../sandbox/api/json.ts';
 import type { Notification } from '../../../sandbox/notifications/delivery.ts';
 import type { Parts } from '../../../sandbox/parts.ts';
 import type { Defect } from '../fault.ts';

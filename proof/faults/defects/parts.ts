@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../sandbox/api/order-object.ts';
+import type { JsonObject } from '../../../sandbox/api/json.ts';
 import type { Issuer } from '../../../sandbox/core/issuers.ts';
 import type { Outcome } from '../../../sandbox/core/outcomes.ts';
 import type { Notification } from '../../../sandbox/notifications/delivery.ts';

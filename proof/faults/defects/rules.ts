@@ -1,6 +1,6 @@
 import type { GatewayId } from '../../../sandbox/core/gateways.ts';
 import type { Statuses } from '../../../sandbox/core/gateways/gateway.ts';
-import type { MerchantAction } from '../../../sandbox/core/merchant.ts';
+import type { MerchantAction } from '../../../sandbox/core/merchant-rules.ts';
 import { stateOf } from '../../../sandbox/core/orders.ts';
 import type { Course, Outcome } from '../../../sandbox/core/outcomes.ts';
 import type { RefundWay } from '../../../sandbox/core/refund-rules.ts';

@@ -24,6 +24,7 @@ const english = (word: string, at: string, code: string): Sample => ({
 /** What holds for every file of some parts of the project, in each of the ways that a rule knows. */
 export const projectWide: readonly Sample[] = [
   circle('catalogue/round.ts', './trip.ts'),
+  circle('sandbox/core/round.ts', './trip.ts'),
 
   wayOut("export const seen = await fetch('http://127.0.0.1/');\n"),
   wayOut("export const seen = await globalThis.fetch('http://127.0.0.1/');\n"),

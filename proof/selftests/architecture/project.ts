@@ -9,6 +9,8 @@ export const samples = [...imports, ...projectWide, ...specsAndPages];
 /** A file that imports a sample back, and a page object with the same words as two of the samples. */
 const twin: Readonly<Record<string, string>> = {
   'catalogue/trip.ts': "import type { Sample } from './round.ts';\nexport type Other = Sample;\n",
+  'sandbox/core/trip.ts':
+    "import type { Sample } from './round.ts';\nexport type Other = Sample;\n",
   'pages/payment/other-page.ts':
     "export const other = { called: 'Of two pages', kind: 'field', words: /of two pages/i };\n",
 };

@@ -1,9 +1,9 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
-import { canAccept } from '../../core/refunding.ts';
+import { canAccept } from '../../core/refund-rules.ts';
 import { Field, Submit } from '../view/controls.tsx';
 import type { Variants } from '../view/variants.ts';
-import type { DetailsProps } from './blocks.tsx';
+import type { DetailsProps } from './visit.ts';
 import { Dialog } from './dialog.tsx';
 import { LinkButton, PostForm } from './frame.tsx';
 import type { Decision } from './order-actions.tsx';

@@ -1,24 +1,12 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
 import { gatewayOf } from '../../core/gateways.ts';
-import type { Transaction } from '../../core/orders.ts';
 import { methodOf, stateOf } from '../../core/orders.ts';
-import type { Environment } from '../environment.ts';
 import { Block, DataList, Status } from '../view/data.tsx';
 import { Actions } from './actions.tsx';
-import type { Decision } from './order-actions.tsx';
 import { historyText } from './history-text.ts';
-import type { Session } from './sessions.ts';
 import { moment, money } from './texts.ts';
-
-export interface DetailsProps {
-  environment: Environment;
-  session: Session;
-  transaction: Transaction;
-  /** Accept or Decline was clicked: the comment is asked for. */
-  deciding?: Decision;
-  problem?: string;
-}
+import type { DetailsProps } from './visit.ts';
 
 export const TransactionBlock: FC<DetailsProps> = ({ environment, transaction }) => {
   const state = stateOf(transaction);

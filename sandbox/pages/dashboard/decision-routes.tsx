@@ -1,13 +1,14 @@
 /** @jsxImportSource hono/jsx */
 import type { Context } from 'hono';
 import { act } from '../../core/merchant.ts';
-import { acceptRefund, canAccept } from '../../core/refunding.ts';
+import { acceptRefund } from '../../core/refunding.ts';
+import { canAccept } from '../../core/refund-rules.ts';
 import { formOf } from '../view/web-app.tsx';
 import { DetailsPage } from './details-page.tsx';
 import { NotFound } from './notices.tsx';
 import type { Decision } from './order-actions.tsx';
 import { DECISIONS, possible } from './order-actions.tsx';
-import type { Visit } from './routes.tsx';
+import type { Visit } from './visit.ts';
 
 type DecisionVisit = Visit & { readonly decision: Decision };
 

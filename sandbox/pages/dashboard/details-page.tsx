@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
-import type { DetailsProps } from './blocks.tsx';
+import type { DetailsProps } from './visit.ts';
 import {
   CustomerBlock,
   HistoryBlock,

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx';
 import { notificationAddress } from '../../notifications/message.ts';
 import { Submit } from '../view/controls.tsx';
 import { Block, Status, Table } from '../view/data.tsx';
-import type { DetailsProps } from './blocks.tsx';
+import type { DetailsProps } from './visit.ts';
 import { PostForm } from './frame.tsx';
 import { moment } from './texts.ts';
 

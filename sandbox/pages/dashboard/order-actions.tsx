@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
-import type { MerchantAction } from '../../core/merchant.ts';
+import type { MerchantAction } from '../../core/merchant-rules.ts';
 import type { Sale } from '../../core/orders.ts';
 import { refundable } from '../../core/amounts.ts';
 import { stateOf } from '../../core/orders.ts';

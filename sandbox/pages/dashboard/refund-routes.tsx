@@ -11,7 +11,7 @@ import type { RefundEntry } from './refund-fields.tsx';
 import { readRefund } from './refund-fields.tsx';
 import type { RefundProblems } from './refund-pages.tsx';
 import { RefundConfirmationPage, RefundPage } from './refund-pages.tsx';
-import type { Visit } from './routes.tsx';
+import type { Visit } from './visit.ts';
 
 export const REFUSALS: Record<RefundRefusal, string> = {
   'not refundable': 'This order cannot be refunded: only a completed order can.',

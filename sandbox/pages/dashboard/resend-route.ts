@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from 'hono';
-import type { Visit } from './routes.tsx';
+import type { Visit } from './visit.ts';
 
 /** A shop that answers in this time shows up in the history at once; others after a reload. */
 const GLANCE = 1000;

@@ -11,16 +11,9 @@ import { NotFound } from './notices.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { confirmRefund, continueRefund } from './refund-routes.tsx';
 import { resendNotification } from './resend-route.ts';
-import type { Session } from './sessions.ts';
 import { changeStatus, showStatuses } from './status-routes.tsx';
+import type { Visit } from './visit.ts';
 import { refundWhole, showWholeRefund, startRefund } from './whole-refund.tsx';
-
-/** One signed-in visitor at one transaction. */
-export interface Visit<Subject extends Transaction = Transaction> {
-  readonly environment: Environment;
-  readonly session: Session;
-  readonly transaction: Subject;
-}
 
 type VisitHandler<Subject extends Transaction> = (
   context: Context,

@@ -9,7 +9,7 @@ import { PostForm } from './frame.tsx';
 import { NotFound } from './notices.tsx';
 import { ORDER_STATUSES, possible } from './order-actions.tsx';
 import { RefundFrame } from './refund-frame.tsx';
-import type { Visit } from './routes.tsx';
+import type { Visit } from './visit.ts';
 
 type StatusVisit = Visit<Sale>;
 

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx';
 import { stateOf } from '../../core/orders.ts';
 import { Block, Status, Table } from '../view/data.tsx';
-import type { DetailsProps } from './blocks.tsx';
+import type { DetailsProps } from './visit.ts';
 import { moment, money } from './texts.ts';
 
 /** Refunds of a payment or of a part of it, other attempts, or what a refund or a part belongs to. */

@@ -13,7 +13,7 @@ import { LinkButton, PostForm } from './frame.tsx';
 import type { RefundProps } from './refund-frame.tsx';
 import { RefundFrame } from './refund-frame.tsx';
 import { REFUSALS, showRefund } from './refund-routes.tsx';
-import type { Visit } from './routes.tsx';
+import type { Visit } from './visit.ts';
 
 type RefundVisit = Visit<Sale>;
 

@@ -1,4 +1,4 @@
-import { WrongOption } from '../../options.ts';
+import { WrongOption } from '../../wrong-option.ts';
 
 /**
  * Every form that the known facts permit the real pages to have (docs/facts/unknown.md). Each switch is

@@ -1,4 +1,4 @@
-import { directRequest } from '../../api/direct-request.ts';
+import { directRequest } from '../../api/gateway-info.ts';
 import { orderRequest } from '../../api/order-schema.ts';
 import { orderUpdate } from '../../api/order-update.ts';
 import { refundRequest } from '../../api/refund-request.ts';
