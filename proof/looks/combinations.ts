@@ -2,17 +2,17 @@ import type { SandboxOptions } from '../../sandbox/start.ts';
 import { SWITCHES } from '../../sandbox/pages/view/variants.ts';
 import { coveringSet } from './covering.ts';
 
-/** What may differ from account to account: the forms of the pages, and what a refund begins as. */
+/** What may differ between accounts: the forms of the pages, and the first status of a refund. */
 export const EVERYTHING = {
   ...SWITCHES,
-  // "Status Reserved or Initialized" (docs/facts/dashboard.md#refund); the API tells it too, so it is a rule and no
-  // look.
+  // "Status Reserved or Initialized" (docs/facts/dashboard.md#refund). A rule of the sandbox, not a form: the API
+  // shows it too.
   refundOrder: ['reserved', 'initialized'],
 } as const;
 
 export type Values = ReturnType<typeof coveringSet<typeof EVERYTHING>>[number];
 
-/** A sandbox of the covering set. */
+/** One combination, with a sandbox of its own. */
 export interface Member {
   /** `v01`, `v02`, ... */
   readonly name: string;
@@ -24,7 +24,7 @@ const members = coveringSet(EVERYTHING).map((values, index) => ({
   values,
 }));
 
-/** The covering set: in it every value of every switch meets every value of every other one. */
+/** The combinations: every value of a switch meets every value of every other switch. */
 export const combinations = (): readonly Member[] => members;
 
 /** How to start a sandbox with these values. */

@@ -2,7 +2,7 @@ import { runFleet } from '../../sandbox/fleet.ts';
 import { combinations, optionsFor } from './combinations.ts';
 import { libraries } from './libraries.ts';
 
-/** A sandbox for every combination of the covering set and for every library, each with a time of its own. */
+/** One sandbox for every combination and every library, each with its own clock. */
 await runFleet([
   ...combinations().map((member) => ({
     name: member.name,

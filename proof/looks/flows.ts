@@ -25,8 +25,8 @@ export interface Drive {
 const SLOW = 1.25;
 
 /**
- * Few drives that are enough: every flow meets every value of its own switches, and every pair of values that
- * a flow can meet is met by one that meets both.
+ * Few drives that are enough: every flow meets every value of its switches, and every pair of values that a flow
+ * can meet is met in some flow.
  */
 export function drives(): Drive[] {
   const all = combinations().flatMap((member) => flows.map((flow) => ({ flow, member })));

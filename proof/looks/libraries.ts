@@ -8,7 +8,7 @@ export interface LibraryMember {
   readonly options: SandboxOptions;
 }
 
-/** With it comes what such a dashboard has: a sign-in in steps, and dialogs. */
+/** A dashboard built with a library also has a sign-in in steps, and dialogs. */
 const around: Partial<Variants> = {
   rendering: 'client',
   login: 'one-time-code',
@@ -16,7 +16,7 @@ const around: Partial<Variants> = {
   comment: 'dialog',
 };
 
-/** Expiry dates in the forms that applications make of these libraries. */
+/** The form of expiry dates that fits each library. */
 const EXPIRY = {
   'ui-select': 'lists-padded',
   'bootstrap-select': 'lists-names',
@@ -34,5 +34,5 @@ const members = LIBRARIES.filter((library) => library !== 'none').map((library) 
   options: { variants: { ...USUAL, ...around, library, expiry: EXPIRY[library], mask: 'blanks' } },
 }));
 
-/** A sandbox for each library, otherwise as usual: that the switches go with it, pairs need not prove. */
+/** One sandbox for each library; all other switches are as usual, pairs are not needed here. */
 export const libraries = (): readonly LibraryMember[] => members;

@@ -6,7 +6,7 @@ import { cli } from '../../reporters/playwright-cli.ts';
 import type { Ending } from '../../reporters/ending.ts';
 import { judge, type Run } from './judge.ts';
 
-/** Two methods with tests of most kinds stand for the suite: the simulation stays short. */
+/** Two methods with tests of most kinds represent the suite, so the simulation stays short. */
 const part = '@bancontact|@maestro';
 
 /**

@@ -2,7 +2,7 @@ import { coreLimits, coreRows } from '../../catalogue/index.ts';
 import { isFailure, type Ending } from '../../reporters/ending.ts';
 import type { Condition } from './conditions.ts';
 import { playwright } from './playwright.ts';
-import { openStand } from './stand.ts';
+import { openAccount } from './account.ts';
 
 /** Ids of the tests of the core flows. */
 export const coreFlows = [...coreRows, ...coreLimits].map(({ id }) => id);
@@ -20,13 +20,13 @@ export interface Soaked {
  * at the first failure.
  */
 export async function soak(condition: Condition, times: number, seed: string): Promise<Soaked> {
-  const stand = await openStand(condition, seed);
+  const account = await openAccount(condition, seed);
   try {
     const endings: Ending[] = [];
     for (const [round, ids] of rounds(condition, times).entries()) {
       const env = {
         ...process.env,
-        ...(await stand.environment()),
+        ...(await account.environment()),
         SOAK_IDS: ids.join(','),
         SOAK_SLOWDOWN: String(condition.slowdown ?? 1),
       };
@@ -36,9 +36,9 @@ export async function soak(condition: Condition, times: number, seed: string): P
       process.stdout.write('.');
       if (endings.some(isFailure)) break;
     }
-    return { condition, endings, says: stand.says() };
+    return { condition, endings, says: account.says() };
   } finally {
-    await stand.close();
+    await account.close();
   }
 }
 

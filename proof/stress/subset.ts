@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isFailure } from '../../reporters/ending.ts';
 import { playwright } from './playwright.ts';
-import { openStand } from './stand.ts';
+import { openAccount } from './account.ts';
 
 /**
  * Draws some tests and runs them twice at the same time on one account, each run in its own order. Independent
@@ -23,11 +23,11 @@ if (![seed, count].every((it) => /^[1-9]\d{0,8}$/.test(it))) {
 
 const again = `npm run subset -- --seed ${seed} --count ${count}`;
 say(`${count} tests, twice at the same time on one account: ${again}`);
-const stand = await openStand({}, seed);
+const account = await openAccount({}, seed);
 try {
   const environment = { ...process.env, SUBSET_SEED: seed, SUBSET_COUNT: count };
   const runs = [`${seed}-one`, `${seed}-other`].map(async (shuffle) => {
-    const env = { ...environment, ...(await stand.environment()) };
+    const env = { ...environment, ...(await account.environment()) };
     return playwright('proof/stress/subset.config.ts', ['--shuffle', shuffle], env);
   });
   const endings = (await Promise.all(runs)).flat();
@@ -39,7 +39,7 @@ try {
   say(`${passed} passed, ${failed.length} failed, ${skipped} skipped`);
   process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1;
 } finally {
-  await stand.close();
+  await account.close();
 }
 
 function say(text: string): void {

@@ -51,18 +51,18 @@ for (const member of combinations()) {
   });
 }
 
-/** Pays with every method at once, and tells the order's and the transaction's status of each. */
+/** Pays with every method at once. Returns the status of each order and of its transaction. */
 async function payAll(options: SandboxOptions): Promise<Record<string, string>> {
   const sandbox = await startSandbox(options);
   const client = new Client(sandbox);
-  const told = Object.entries(STEPS).map(async ([gateway, steps]) => {
+  const stories = Object.entries(STEPS).map(async ([gateway, steps]) => {
     const { data } = (await client.order({ gateway, amount: 1137 })).body;
     const shopper = await new Browser().open(`${data.payment_url}&method=${gateway}`);
     for (const [has, typed] of steps) await shopper.submit(has, typed);
     const { status, financial_status: financial } = await client.get(data.order_id);
     return [gateway, `${status}/${financial}`] as const;
   });
-  const story = Object.fromEntries(await Promise.all(told));
+  const story = Object.fromEntries(await Promise.all(stories));
   await sandbox.close();
   return story;
 }

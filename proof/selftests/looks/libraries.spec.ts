@@ -32,9 +32,9 @@ for (const member of libraries()) {
     let offered: string[] = [];
     const look = async (): Promise<void> => {
       await page.locator('body.drawn').waitFor();
-      const told = (name: string): Promise<string | null> =>
+      const listed = (name: string): Promise<string | null> =>
         page.locator('body').getAttribute(`data-${name}`);
-      const [parts, all] = await Promise.all([told('parts'), told('offered')]);
+      const [parts, all] = await Promise.all([listed('parts'), listed('offered')]);
       parts?.split(' ').forEach((part) => drawn.add(part));
       offered = all?.split(' ') ?? [];
     };
@@ -45,7 +45,7 @@ for (const member of libraries()) {
   });
 }
 
-/** Through every page that has controls; looks at each. */
+/** Goes through every page with controls and looks at each. */
 async function walk(page: Page, sandbox: Sandbox, look: () => Promise<void>): Promise<void> {
   const client = new Client(sandbox);
   for (const gateway of methods) {
@@ -65,7 +65,7 @@ async function walk(page: Page, sandbox: Sandbox, look: () => Promise<void>): Pr
   await look();
 }
 
-/** The code is asked for on a page of its own. */
+/** The one-time code has its own page. */
 async function signIn(page: Page, sandbox: Sandbox, look: () => Promise<void>): Promise<void> {
   const { dashboardUrl, dashboardEmail: email, dashboardPassword: password } = sandbox;
   const secret = sandbox.dashboardTotpSecret;

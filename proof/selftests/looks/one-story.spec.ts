@@ -20,7 +20,7 @@ test.describe('What a payment means', () => {
   }
 });
 
-/** Orders and pays, and tells what the API tells of it but for ids, times and where to look. */
+/** Pays an order and returns it as the API shows it, without ids, times and addresses. */
 async function payIn(options: SandboxOptions, card: string): Promise<object> {
   const sandbox = await startSandbox({ ...options, seed: 'story' });
   const client = new Client(sandbox);
@@ -31,9 +31,9 @@ async function payIn(options: SandboxOptions, card: string): Promise<object> {
   if (frame) await shopper.open(new URL(frame, shopper.url).href);
   if (shopper.html.includes('id="PaReqForm"')) await shopper.submit('PaReq');
   if (shopper.html.includes('name="PaRes"')) await shopper.submit('PaRes', { PaRes: 'Y' });
-  const told = JSON.stringify(await client.get(id));
+  const shown = JSON.stringify(await client.get(id));
   await sandbox.close();
-  return JSON.parse(told, (name, value: unknown) => (VARYING.test(name) ? '' : value)) as object;
+  return JSON.parse(shown, (name, value: unknown) => (VARYING.test(name) ? '' : value)) as object;
 }
 
 const VARYING =

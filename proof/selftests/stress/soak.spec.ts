@@ -12,7 +12,7 @@ interface Reached {
   readonly network: Network;
 }
 
-/** A server that answers with what it was asked, behind a network; or what is reached already, behind one more. */
+/** Puts a network before an echo server, or before a server that is reached through a network already. */
 type Through = (weather: Weather, reached?: Reached) => Promise<Reached>;
 
 const test = base.extend<{ through: Through; agent: Agent }>({
@@ -41,19 +41,19 @@ const test = base.extend<{ through: Through; agent: Agent }>({
   },
 });
 
-/** Asks by a connection that is kept; resolves with what came back and the connection. */
+/** Sends a request on a kept connection. Returns the body of the response and the connection. */
 async function ask(agent: Agent, url: string, body: string) {
   const asked = request(`${url}/where?a=b`, { method: 'POST', agent });
   asked.end(body);
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   const { socket } = answer;
-  return { said: await text(answer), socket };
+  return { body: await text(answer), socket };
 }
 
 test.describe('The network of the soak', () => {
   test('carries requests and answers as they are', async ({ through, agent }) => {
     const { url } = await through({});
-    expect((await ask(agent, url, 'hello')).said).toBe('POST /where?a=b hello');
+    expect((await ask(agent, url, 'hello')).body).toBe('POST /where?a=b hello');
   });
 
   test('delays both ways', async ({ through, agent }) => {
@@ -73,7 +73,7 @@ test.describe('The network of the soak', () => {
   test('resets no connection on which an answer is awaited', async ({ through, agent }) => {
     const slow = await through({ delay: [150, 200] });
     const { url, network } = await through({ idle: [20, 40] }, slow);
-    expect((await ask(agent, url, 'slow')).said).toBe('POST /where?a=b slow');
+    expect((await ask(agent, url, 'slow')).body).toBe('POST /where?a=b slow');
     expect(network.resets).toBe(0);
   });
 });

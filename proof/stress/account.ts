@@ -6,7 +6,7 @@ import { Network } from './network.ts';
 import { randomOf } from './random.ts';
 
 /** An account on loopback, behind a network. */
-export interface Stand {
+export interface Account {
   /** The environment of one run, as in `.env`, with its own receiver of notifications. */
   environment(): Promise<Readonly<Record<string, string>>>;
   /** What the network did, in words. */
@@ -17,14 +17,14 @@ export interface Stand {
 type Conditions = Pick<Condition, 'delay' | 'idle' | 'notification'>;
 
 /** @param seed of the delays; the machine decides in which order they are used */
-export async function openStand(
+export async function openAccount(
   { delay, idle, notification }: Conditions,
   seed: string,
-): Promise<Stand> {
+): Promise<Account> {
   const network = new Network({ delay, idle }, randomOf(`${seed} network`));
   const tunnel = new Network({ delay: notification }, randomOf(`${seed} tunnel`));
   const sandbox = await startSandbox({ seed, front: (origin) => network.front(origin) });
-  const account = {
+  const variables = {
     MULTISAFEPAY_TARGET: 'account',
     MULTISAFEPAY_API_KEY: sandbox.apiKey,
     MULTISAFEPAY_API_URL: sandbox.apiUrl,
@@ -40,7 +40,7 @@ export async function openStand(
     async environment() {
       const receiver = await freePort();
       return {
-        ...account,
+        ...variables,
         MULTISAFEPAY_WEBHOOK_URL: await tunnel.front(`http://127.0.0.1:${receiver}`),
         MULTISAFEPAY_WEBHOOK_PORT: String(receiver),
       };
