@@ -11,7 +11,10 @@ import { history } from './areas/history.ts';
 import { methodPages } from './areas/method-pages.ts';
 import { methodsRefunded } from './areas/methods-refunded.ts';
 import { notifications } from './areas/notifications.ts';
-import { methods, orders, paymentLinks } from './areas/orders.ts';
+import { methods } from './areas/methods.ts';
+import { orders } from './areas/orders.ts';
+import { paymentLinks } from './areas/payment-links.ts';
+import { refundLimits } from './areas/refund-limits.ts';
 import { pageSecurity } from './areas/page-security.ts';
 import { payLater } from './areas/pay-later.ts';
 import { qr } from './areas/qr.ts';
@@ -25,7 +28,6 @@ import { timedChanges } from './areas/timed-changes.ts';
 import { vouchers } from './areas/vouchers.ts';
 import { wayBack } from './areas/way-back.ts';
 import type { Fault } from './fault.ts';
-import { Finding } from './words.ts';
 
 /** Every fault, in the order of a payment's life. */
 export const faults: readonly Fault[] = [
@@ -58,26 +60,14 @@ export const faults: readonly Fault[] = [
   ...notifications,
   ...refunds,
   ...accepting,
+  ...refundLimits,
   ...methodsRefunded,
 ];
 
 const twice = faults.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at);
 if (twice.length > 0) throw new Error(`Faults with the same name: ${twice.join(', ')}`);
 
-/**
- * What notices a fault: a check by its id, and when it is made; or the words of a step that cannot be taken,
- * whatever control it is about.
- */
-export function checkOf({ words }: Fault): string {
-  if (words instanceof Finding) {
-    return [words.check, words.about.replace(/minute \d+/, 'minute')].filter(Boolean).join(' ');
-  }
-  const [said = ''] = words.source.replace(/^but (\.\*)?/, '').split(' "');
-  const missing = /\bno (field|action|list|option|checkbox)\b|neither the form/.exec(said);
-  return missing?.[0] ?? said;
-}
-
-/** One fault for everything that a failure can name: each check of the suite is seen to fail once. */
+/** One fault for each check, and for each kind of step that cannot be taken. */
 export const oneForEachCheck: readonly Fault[] = faults.filter(
-  (fault, at) => faults.findIndex((other) => checkOf(other) === checkOf(fault)) === at,
+  ({ words }, at) => faults.findIndex((other) => other.words.id === words.id) === at,
 );

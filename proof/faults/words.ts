@@ -1,33 +1,55 @@
 import { registry, type CheckId } from '../../fixtures/verdict/checks/index.ts';
 
-/** What the first line of a verdict says of one check. */
-export class Finding extends RegExp {
-  readonly check: CheckId;
-  /** Which one, where there are several of them; when, where it is made several times. */
-  readonly about: string;
+/** What a step of a test can miss or meet, so that the test ends there. */
+export type Stop =
+  | 'no form'
+  | 'no field'
+  | 'no action'
+  | 'no list'
+  | 'no option'
+  | 'no checkbox'
+  | 'no QR code'
+  | 'no address in the QR code'
+  | 'address of another host'
+  | 'answer about another order'
+  | 'payment not ended'
+  | 'no related refund'
+  | 'refund refused by the API'
+  | 'refund refused in the dashboard'
+  | 'no confirmation of a refund';
 
-  constructor(check: CheckId, about: string, words: string) {
-    super(words);
-    this.check = check;
-    this.about = about;
-  }
+/** How a failure names a fault: by a check or by a step that cannot be taken, and in which words. */
+export interface Words {
+  readonly id: CheckId | Stop;
+  /** Part of the first line. */
+  readonly pattern: RegExp;
 }
 
-/** What the first line of a verdict says of one check: the witness, the field, what was seen and expected. */
+/**
+ * A check that disagrees: the first line names the witness, the field, what was seen and what was expected.
+ *
+ * @param about which one, where one check is made of several things: of an address's parameters, its name
+ */
 export function finding(
   check: CheckId,
   seen: string | RegExp,
   expected: string | RegExp,
   about = '',
-): Finding {
+): Words {
   const { witness, field } = registry[check];
   const asked = plain([witness, 'has', field, about].filter(Boolean).join(' '));
-  return new Finding(check, about, `but .*${asked} "${text(seen)}", expected "${text(expected)}"`);
+  const words = `${asked} "${text(seen)}", expected "${text(expected)}"`;
+  return { id: check, pattern: new RegExp(`(?<=but .*)${words}`) };
 }
 
-/** One of two checks notices, the first one for choice. */
-export const either = (one: Finding, other: Finding): Finding =>
-  new Finding(one.check, one.about, `${one.source}|${other.source}`);
+/** A step that cannot be taken. */
+export const stop = (id: Stop, pattern: RegExp): Words => ({ id, pattern });
+
+/** One of two checks disagrees. The fault counts as one of the first. */
+export const either = (one: Words, other: Words): Words => ({
+  id: one.id,
+  pattern: new RegExp(`${one.pattern.source}|${other.pattern.source}`),
+});
 
 /** Any amount of money, and any id. */
 export const amount = /\d+(\.\d\d)?( [A-Z]{3})?/;
@@ -37,7 +59,7 @@ const text = (value: string | RegExp): string =>
   typeof value === 'string' ? plain(value) : value.source;
 
 /** A text as a part of a regular expression. */
-export const plain = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const plain = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A name of lower-case words with dashes between. */
 export const slug = (...parts: readonly string[]): string =>

@@ -2,8 +2,7 @@ import { bothTell, inEach, sent } from '../defects/parts.ts';
 import { labelled, onPayment, onRefund, without } from '../defects/dashboard.ts';
 import { between, form } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
-import { amount, finding, id } from '../words.ts';
+import { amount, finding, id, stop } from '../words.ts';
 
 const steps = 'Bancontact: integration and testing, test refunding an order';
 const getOrder = 'API reference, GET /orders';
@@ -16,15 +15,15 @@ export const accepting = defineArea('accepting refunds', [
     name: 'no-accept-button',
     statement: 'The order summary of a reserved refund has Accept',
     source: steps,
-    caught: [tests.refundByApi],
-    words: /Order summary: click Accept: no action "Accept" on the page/,
+    caught: ['bancontact-refund-api'],
+    words: stop('no action', /Order summary: click Accept: no action "Accept" on the page/),
     defect: onRefund(without(/<button[^>]*>Accept<\/button>/)),
   },
   {
     name: 'accept-without-effect',
     statement: 'An accepted refund is Completed',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.status', 'reserved', 'completed'),
     defect: between('dashboard', accept, async ({ request }) =>
       Response.redirect(request.url.replace(/\/accept$/, ''), 303),
@@ -34,7 +33,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'comment-lost',
     statement: 'The comment is kept with the refund',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.refund.comment', /.*/, /Goods came back.*/),
     defect: form('dashboard', accept, (fields) => {
       fields.set('comment', '-');
@@ -44,7 +43,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'accepted-refund-void',
     statement: 'An accepted refund is Completed',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.status', 'void', 'completed'),
     defect: bothTell((order) =>
       order['status'] === 'refunded'
@@ -56,7 +55,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'accepted-refund-still-reserved-in-dashboard',
     statement: 'An accepted refund is Completed',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.refund.order_status', 'Reserved', 'completed'),
     defect: onRefund(labelled('Order status', 'Reserved')),
   },
@@ -64,7 +63,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'original-still-completed',
     statement: 'The order of an accepted full refund is Refunded',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.original.status', 'completed', 'refunded'),
     defect: bothTell(({ status }) => (status === 'refunded' ? { status: 'completed' } : {})),
   },
@@ -72,7 +71,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'original-still-completed-in-dashboard',
     statement: 'The order of an accepted full refund is Refunded',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.original.order_status', 'Completed', 'refunded'),
     defect: onPayment(labelled('Order status', 'Completed')),
   },
@@ -80,7 +79,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'amount-refunded-stale',
     statement: 'The order tells how much of it was refunded',
     source: getOrder,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.amount_refunded', '0', amount),
     defect: bothTell(() => ({ amount_refunded: 0 })),
   },
@@ -88,7 +87,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'amount-refunded-too-much',
     statement: 'The order tells how much of it was refunded',
     source: getOrder,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.amount_refunded', amount, amount),
     defect: bothTell(({ amount_refunded: refunded }) =>
       refunded === 0 ? {} : { amount_refunded: Number(refunded) + 1 },
@@ -98,7 +97,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'original-told-with-another-amount',
     statement: 'A refund leaves the amount of the order',
     source: getOrder,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.original.amount', '0', amount),
     defect: bothTell(({ status }) => (status === 'refunded' ? { amount: 0 } : {})),
   },
@@ -106,7 +105,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'money-of-the-original-told-as-void',
     statement: 'The transaction of a refunded order stays Completed',
     source: 'payment statuses page, order and transaction statuses',
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.original.financial_status', 'void', /.*/),
     defect: bothTell(({ status }) => (status === 'refunded' ? { financial_status: 'void' } : {})),
   },
@@ -114,7 +113,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'original-told-as-another-transaction',
     statement: 'A refund leaves the order its transaction',
     source: getOrder,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.original.transaction_id', id, id),
     defect: bothTell(({ status, transaction_id: psp }) =>
       status === 'refunded' ? { transaction_id: Number(psp) + 1 } : {},
@@ -124,7 +123,7 @@ export const accepting = defineArea('accepting refunds', [
     name: 'refund-not-notified',
     statement: 'The shop is told of a processed refund',
     source: 'webhook page, when notifications are sent',
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('notification.refund', 'none', 'received'),
     defect: sent((notification, deliver) =>
       notification.body?.includes('"status":"refunded"')

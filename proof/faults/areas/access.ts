@@ -1,6 +1,5 @@
 import { between, copyOf } from '../defects/web.ts';
 import { defineArea, type Defect } from '../fault.ts';
-import { tests } from '../tests.ts';
 import { finding } from '../words.ts';
 
 const source = 'account users page, signing in';
@@ -22,7 +21,7 @@ export const access = defineArea('access', [
     name: 'details-without-sign-in',
     statement: 'The details of a transaction are shown to a signed-in user only',
     source,
-    caught: [tests.noSignIn],
+    caught: ['no-sign-in'],
     words: finding('dashboard.without_sign_in.details', 'the order', 'the sign-in or neither'),
     defect: open(/^GET \/transactions\/\d+$/),
   },
@@ -30,7 +29,7 @@ export const access = defineArea('access', [
     name: 'overview-without-sign-in',
     statement: 'The transaction overview is shown to a signed-in user only',
     source,
-    caught: [tests.noSignIn],
+    caught: ['no-sign-in'],
     words: finding(
       'dashboard.without_sign_in.start',
       /the (order|dashboard)/,
@@ -42,7 +41,7 @@ export const access = defineArea('access', [
     name: 'any-password-accepted',
     statement: 'A user signs in with their password',
     source,
-    caught: [tests.wrongPassword],
+    caught: ['wrong-password'],
     words: finding('dashboard.wrong_password', 'let in', 'turned away'),
     defect: between('dashboard', /^POST \/login$/, async ({ request, environment, pass }) => {
       const fields = new URLSearchParams(await request.text());

@@ -4,8 +4,7 @@ import { bank, bothTell, inside, replaced } from '../defects/parts.ts';
 import { without } from '../defects/dashboard.ts';
 import { between, page, sessionIn } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
-import { finding } from '../words.ts';
+import { finding, stop } from '../words.ts';
 
 const testPage = 'Maestro: integration and testing, 3D Secure page';
 const cardStatuses = 'card payments, payment statuses';
@@ -17,8 +16,8 @@ const authenticatedAs = (status: string): Defect =>
 
 /** Cards that are declined when nobody is authenticated, and never otherwise. */
 const refusals = [
-  { name: 'refusal-told-as-insufficient-funds', last4: '1111', test: tests.visaRefused },
-  { name: 'maestro-refusal-told-as-insufficient-funds', last4: '0005', test: tests.maestroRefused },
+  { name: 'refusal-told-as-insufficient-funds', last4: '1111', test: 'visa-refused' },
+  { name: 'maestro-refusal-told-as-insufficient-funds', last4: '0005', test: 'maestro-refused' },
 ] as const;
 
 /** The step of the bank between the payment page and the verdict. */
@@ -27,7 +26,7 @@ export const authentication = defineArea('3-D Secure', [
     name: 'answer-ignored',
     statement: 'A payment whose authentication is refused is Declined',
     source: cardStatuses,
-    caught: [tests.visaRefused, tests.maestroRefused],
+    caught: ['visa-refused', 'maestro-refused'],
     words: finding('api.status', 'completed', 'declined'),
     defect: replaced(({ authenticate }) => ({
       authenticate: (issuer) => authenticate(issuer, 'Y'),
@@ -37,7 +36,7 @@ export const authentication = defineArea('3-D Secure', [
     name: 'answer-inverted',
     statement: 'A payment authenticated with Y is completed',
     source: testPage,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('api.status', 'declined', 'completed'),
     defect: replaced(({ authenticate }) => ({
       authenticate: (issuer, answer) => authenticate(issuer, answer === 'Y' ? 'N' : 'Y'),
@@ -47,7 +46,7 @@ export const authentication = defineArea('3-D Secure', [
     name: 'step-skipped',
     statement: 'Visa 4012001037461114 is Declined: 3D authentication failed',
     source: 'testing page, credit and debit cards',
-    caught: [tests.visaNotAuthenticated],
+    caught: ['visa-authentication-failed'],
     words: finding('api.status', 'completed', 'declined'),
     defect: {
       ...bank('4012001037461114', { authenticates: true }),
@@ -65,31 +64,37 @@ export const authentication = defineArea('3-D Secure', [
     name: 'page-never-comes',
     statement: 'After Confirm, the 3D Secure page asks for an answer',
     source: testPage,
-    caught: [tests.maestroPaid],
-    words: /but the payment has not ended: order \S+ is still initialized/,
+    caught: ['maestro-completed'],
+    words: stop(
+      'payment not ended',
+      /(?<=but )the payment has not ended: order \S+ is still initialized/,
+    ),
     defect: between('acs', question, async () => new Response('', { status: 404 })),
   },
   {
     name: 'answer-not-offered',
     statement: 'The 3D Secure page offers Authenticated (Y)',
     source: testPage,
-    caught: [tests.maestroPaid],
-    words: /3-D Secure page.*the list has no option .*Y.*, it offers Not authenticated/,
+    caught: ['maestro-completed'],
+    words: stop(
+      'no option',
+      /3-D Secure page.*the list has no option .*Y.*, it offers Not authenticated/,
+    ),
     defect: page('acs', question, without(/<option value="Y">.*?<\/option>/)),
   },
   {
     name: 'answer-cannot-be-confirmed',
     statement: 'The 3D Secure page has Confirm',
     source: testPage,
-    caught: [tests.visaPaid],
-    words: /3-D Secure page.*no action "Confirm" on the page/,
+    caught: ['visa-completed'],
+    words: stop('no action', /3-D Secure page.*no action "Confirm" on the page/),
     defect: page('acs', question, without(/<button.*?<\/button>/)),
   },
   {
     name: 'authenticated-payment-told-as-refused',
     statement: 'The order tells the result of the authentication',
     source: result,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('api.authentication_status', 'N', 'Y or A'),
     defect: authenticatedAs('N'),
   },
@@ -97,7 +102,7 @@ export const authentication = defineArea('3-D Secure', [
     name: 'refused-payment-told-as-authenticated',
     statement: 'The order tells the result of the authentication',
     source: result,
-    caught: [tests.maestroRefused],
+    caught: ['maestro-refused'],
     words: finding('api.authentication_status', 'Y', 'N or U or R or C'),
     defect: authenticatedAs('Y'),
   },

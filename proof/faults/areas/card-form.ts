@@ -1,8 +1,7 @@
 import { without } from '../defects/dashboard.ts';
 import { form, page } from '../defects/web.ts';
 import { defineArea, type Defect, type Row } from '../fault.ts';
-import { tests } from '../tests.ts';
-import { finding, slug } from '../words.ts';
+import { finding, slug, stop } from '../words.ts';
 
 const cards = 'testing page, credit and debit cards';
 const shown = /^GET \/connect\/\w+\/?$/;
@@ -14,9 +13,14 @@ const withoutField = (name: string) =>
 const paid = finding('api.status', 'completed', 'unpaid');
 
 const forms = [
-  { method: 'Bancontact', gateway: 'MISTERCASH', number: '67034500054620008' },
-  { method: 'Maestro', gateway: 'MAESTRO', number: '6759000000005' },
-  { method: 'Visa', gateway: 'VISA', number: '4111111111111111' },
+  {
+    method: 'Bancontact',
+    row: 'bancontact-completed',
+    gateway: 'MISTERCASH',
+    number: '67034500054620008',
+  },
+  { method: 'Maestro', row: 'maestro-completed', gateway: 'MAESTRO', number: '6759000000005' },
+  { method: 'Visa', row: 'visa-completed', gateway: 'VISA', number: '4111111111111111' },
 ] as const;
 
 /** Of the last two months, so that it is at work on the first days of a month too. */
@@ -29,7 +33,7 @@ function expiredLately(fields: URLSearchParams): boolean {
 }
 
 /** What each form of a card takes although it should not. */
-function accepted({ method, gateway, number }: (typeof forms)[number]): Row[] {
+function accepted({ method, row, gateway, number }: (typeof forms)[number]): Row[] {
   const corrected = (isWrong: (entered: string) => boolean): Defect =>
     form('pay', sent, (fields) => {
       const entered = (fields.get('credit-card') ?? '').replace(/\D/g, '');
@@ -40,7 +44,7 @@ function accepted({ method, gateway, number }: (typeof forms)[number]): Row[] {
       name: slug(method, 'without-number-accepted'),
       statement: 'A card payment needs the number of a card',
       source: cards,
-      caught: [`${method}: A form without a card number`],
+      caught: [`${row}-no-number`],
       words: paid,
       defect: corrected((entered) => entered === ''),
     },
@@ -48,7 +52,7 @@ function accepted({ method, gateway, number }: (typeof forms)[number]): Row[] {
       name: slug(method, 'impossible-number-accepted'),
       statement: 'A card number ends in the check digit of the others',
       source: 'ISO/IEC 7812-1, check digit of a card number',
-      caught: [`${method}: A card number with a wrong check digit`],
+      caught: [`${row}-impossible-number`],
       words: paid,
       defect: corrected(
         (entered) => entered !== '' && entered.slice(0, -1) === number.slice(0, -1),
@@ -58,7 +62,7 @@ function accepted({ method, gateway, number }: (typeof forms)[number]): Row[] {
       name: slug(method, 'past-expiry-accepted'),
       statement: 'A card is entered with a future expiry date',
       source: cards,
-      caught: [`${method}: A card that has expired`],
+      caught: [`${row}-past-expiry`],
       words: paid,
       defect: form('pay', sent, (fields) => {
         if (fields.get('method') === gateway && expiredLately(fields))
@@ -70,16 +74,16 @@ function accepted({ method, gateway, number }: (typeof forms)[number]): Row[] {
 
 /** Codes that the form of a card takes although it should not. */
 const codes = [
-  { what: 'missing', title: 'A form without the code', wrong: '' },
-  { what: 'in-letters', title: 'Letters as the code', wrong: 'abc' },
-  { what: 'too-short', title: 'A code of two digits', wrong: '12' },
+  { what: 'missing', limit: 'no-code', wrong: '' },
+  { what: 'in-letters', limit: 'letters-as-code', wrong: 'abc' },
+  { what: 'too-short', limit: 'short-code', wrong: '12' },
 ] as const;
 
-const codeAccepted = (method: string, { what, title, wrong }: (typeof codes)[number]): Row => ({
-  name: slug(method, 'code', what, 'accepted'),
+const codeAccepted = (card: string, { what, limit, wrong }: (typeof codes)[number]): Row => ({
+  name: slug(card, 'code', what, 'accepted'),
   statement: 'A card is paid with its security code of three or four digits',
   source: cards,
-  caught: [`${method}: ${title}`],
+  caught: [`${card}-completed-${limit}`],
   words: paid,
   defect: form('pay', sent, (fields) => {
     if (fields.get('cvc') === wrong) fields.set('cvc', '123');
@@ -92,46 +96,49 @@ export const cardForm = defineArea('card form', [
     name: 'holder-not-asked',
     statement: 'Cards ask for the card holder',
     source: cards,
-    caught: [tests.visaPaid],
-    words: /Enter any name as card holder: no field "Card holder" on the page/,
+    caught: ['visa-completed'],
+    words: stop('no field', /Enter any name as card holder: no field "Card holder" on the page/),
     defect: withoutField('card-holder'),
   },
   {
     name: 'code-not-asked',
     statement: 'Visa asks for the CVC',
     source: cards,
-    caught: [tests.visaPaid],
-    words: /Enter CVC 123: no field "CVC\/CVV" on the page/,
+    caught: ['visa-completed'],
+    words: stop('no field', /Enter CVC 123: no field "CVC\/CVV" on the page/),
     defect: withoutField('cvc'),
   },
   {
     name: 'expiry-date-not-asked',
     statement: 'Cards ask for the expiry date',
     source: cards,
-    caught: [tests.bancontactPaid],
-    words: /Enter any future expiry date: no field "Expiry date" on the page/,
+    caught: ['bancontact-completed'],
+    words: stop('no field', /Enter any future expiry date: no field "Expiry date" on the page/),
     defect: page('pay', shown, without(/<fieldset class="field expiry">.*?<\/fieldset>/)),
   },
   {
     name: 'form-without-card-number',
     statement: 'The payment link of a card order shows the form of the card',
     source: 'payment pages, tailored payment pages',
-    caught: [tests.maestroPaid],
-    words: /Open the payment link: neither the form of Maestro nor a list with it came/,
+    caught: ['maestro-completed'],
+    words: stop(
+      'no form',
+      /Open the payment link: neither the form of Maestro nor a list with it came/,
+    ),
     defect: page('pay', shown, (html) => withoutMaestro(html)),
   },
   {
     name: 'form-without-confirm',
     statement: 'The form of a card has Confirm',
     source: cards,
-    caught: [tests.maestroPaid],
-    words: /Click Confirm: no action "Confirm" on the page/,
+    caught: ['maestro-completed'],
+    words: stop('no action', /Click Confirm: no action "Confirm" on the page/),
     defect: page('pay', shown, without(/<button[^>]*>Confirm<\/button>/)),
   },
   ...forms.flatMap(accepted),
-  ...codes.map((code) => codeAccepted('Visa', code)),
-  codeAccepted('Mastercard', codes[0]),
-  codeAccepted('American Express', codes[0]),
+  ...codes.map((code) => codeAccepted('visa', code)),
+  codeAccepted('mastercard', codes[0]),
+  codeAccepted('amex', codes[0]),
 ]);
 
 /** The panel of the method is gone, and with it the name to choose. */

@@ -1,7 +1,6 @@
 import { DECLINES } from '../../../sandbox/core/outcomes.ts';
 import { bank } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
 import { finding } from '../words.ts';
 
 const bancontact = 'Bancontact: integration and testing, test a Bancontact order';
@@ -14,33 +13,32 @@ const paidInstead = finding('api.status', 'completed', 'declined');
 
 const uncleared = finding('api.status', 'uncleared', 'void', 'at minute 3');
 
+const numbers = {
+  'maestro-completed-19-digits': '6799990000000000011',
+  'visa-completed-2': '4761340000000019',
+  'mastercard-completed': '5500000000000004',
+  'amex-completed': '374500000000015',
+  'amex-authentication-failed': '374200000000004',
+  'amex-uncleared-void': '378734493671000',
+} as const;
+
 /** Cards that pay as others of their method do, or of other methods. */
 const otherCards = (
   [
-    [
-      'maestro-19-digits-declined',
-      'Maestro 6799990000000000011 is Completed',
-      declinedInstead,
-      declines,
-    ],
-    ['second-visa-card-declined', 'Visa 4761340000000019 is Completed', declinedInstead, declines],
-    ['mastercard-declined', 'Mastercard 5500000000000004 is Completed', declinedInstead, declines],
-    ['amex-declined', 'American Express 374500000000015 is Completed', declinedInstead, declines],
-    [
-      'amex-not-authenticated-paid',
-      'American Express 374200000000004 is Declined',
-      paidInstead,
-      pays,
-    ],
-    ['amex-never-void', 'American Express 378734493671000 is Uncleared', uncleared, { later: [] }],
+    ['maestro-19-digits-declined', 'maestro-completed-19-digits', declinedInstead, declines],
+    ['second-visa-card-declined', 'visa-completed-2', declinedInstead, declines],
+    ['mastercard-declined', 'mastercard-completed', declinedInstead, declines],
+    ['amex-declined', 'amex-completed', declinedInstead, declines],
+    ['amex-not-authenticated-paid', 'amex-authentication-failed', paidInstead, pays],
+    ['amex-never-void', 'amex-uncleared-void', uncleared, { later: [] }],
   ] as const
-).map(([name, statement, words, issuer]) => ({
+).map(([name, test, words, issuer]) => ({
   name,
-  statement,
+  statement: `The card ${numbers[test]} ends as documented`,
   source: testingPage,
-  caught: [statement],
+  caught: [test],
   words,
-  defect: bank(/\d{12,}/.exec(statement)?.[0] ?? '', issuer),
+  defect: bank(numbers[test], issuer),
 }));
 
 /** The documented final status of a certain card. */
@@ -49,7 +47,7 @@ export const cards = defineArea('cards', [
     name: 'bancontact-card-declined',
     statement: 'Bancontact 67034500054620008 is Completed',
     source: bancontact,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: declinedInstead,
     defect: bank('67034500054620008', declines),
   },
@@ -57,7 +55,7 @@ export const cards = defineArea('cards', [
     name: 'bancontact-card-not-enrolled-paid',
     statement: 'Bancontact 67034500054610009 is Declined: card must be 3D enrolled',
     source: bancontact,
-    caught: [tests.bancontactNotEnrolled],
+    caught: ['bancontact-not-enrolled'],
     words: paidInstead,
     defect: bank('67034500054610009', pays),
   },
@@ -65,7 +63,7 @@ export const cards = defineArea('cards', [
     name: 'bancontact-card-not-authenticated-paid',
     statement: 'Bancontact 67039902990000045 is Declined: 3D authentication failed',
     source: bancontact,
-    caught: [tests.bancontactNotAuthenticated],
+    caught: ['bancontact-authentication-failed'],
     words: paidInstead,
     defect: bank('67039902990000045', pays),
   },
@@ -73,7 +71,7 @@ export const cards = defineArea('cards', [
     name: 'bancontact-card-without-funds-paid',
     statement: 'Bancontact 67039902990000011 is Declined: insufficient funds',
     source: bancontact,
-    caught: [tests.bancontactNoFunds],
+    caught: ['bancontact-insufficient-funds'],
     words: paidInstead,
     defect: bank('67039902990000011', pays),
   },
@@ -81,7 +79,7 @@ export const cards = defineArea('cards', [
     name: 'maestro-card-declined',
     statement: 'Maestro 6759000000005 is Completed',
     source: 'Maestro: integration and testing, test a Maestro order',
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: declinedInstead,
     defect: bank('6759000000005', declines),
   },
@@ -89,7 +87,7 @@ export const cards = defineArea('cards', [
     name: 'visa-card-declined',
     statement: 'Visa 4111111111111111 is Completed',
     source: testingPage,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: declinedInstead,
     defect: bank('4111111111111111', declines),
   },
@@ -97,7 +95,7 @@ export const cards = defineArea('cards', [
     name: 'visa-card-not-authenticated-paid',
     statement: 'Visa 4012001037461114 is Declined: 3D authentication failed',
     source: testingPage,
-    caught: [tests.visaNotAuthenticated],
+    caught: ['visa-authentication-failed'],
     words: paidInstead,
     defect: bank('4012001037461114', pays),
   },
@@ -105,7 +103,7 @@ export const cards = defineArea('cards', [
     name: 'visa-card-without-funds-paid',
     statement: 'Visa 4012001038488884 is Declined: insufficient funds',
     source: testingPage,
-    caught: [tests.visaNoFunds],
+    caught: ['visa-insufficient-funds'],
     words: paidInstead,
     defect: bank('4012001038488884', pays),
   },
@@ -114,7 +112,7 @@ export const cards = defineArea('cards', [
     name: 'bancontact-card-never-asked-of-the-bank',
     statement: 'Bancontact 67034500054620008 is Completed',
     source: bancontact,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: declinedInstead,
     defect: bank('67034500054620008', { enrolled: false }),
   },

@@ -2,7 +2,6 @@ import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { apiTells, bothTell } from '../defects/parts.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
 import { finding, id } from '../words.ts';
 
 const getOrder = 'API reference, GET /orders';
@@ -37,7 +36,7 @@ export const history = defineArea('history', [
     name: 'psp-id-changes',
     statement: 'An order keeps the id of its transaction',
     source: getOrder,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('api.transaction_id_again', id, id),
     defect: later(1, ({ transaction_id }, reading) => ({
       transaction_id: Number(transaction_id) + reading,
@@ -47,7 +46,7 @@ export const history = defineArea('history', [
     name: 'psp-id-malformed',
     statement: 'transaction_id is a PSP id',
     source: getOrder,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: finding('api.transaction_id', 'unknown', 'a PSP id'),
     defect: bothTell(() => ({ transaction_id: 'unknown' })),
   },
@@ -55,7 +54,7 @@ export const history = defineArea('history', [
     name: 'moment-of-creation-rewritten',
     statement: 'An order keeps the moment of its creation',
     source: getOrder,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: finding('api.created_again', /2020-01-01\S+/, /20\d\d-\S+/),
     defect: later(2, () => ({ created: '2020-01-01T00:00:00' })),
   },
@@ -63,7 +62,7 @@ export const history = defineArea('history', [
     name: 'order-completed-before-it-is-confirmed',
     statement: 'An order is Initialized until its shopper has paid',
     source: 'payment statuses page, order and transaction statuses',
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('api.status_before_confirming', 'completed', 'initialized'),
     defect: apiTells(({ status }) =>
       status === 'initialized' ? { status: 'completed', financial_status: 'completed' } : {},
@@ -73,18 +72,17 @@ export const history = defineArea('history', [
     name: 'psp-id-of-an-earlier-order',
     statement: 'A PSP id is that of one transaction',
     source: getOrder,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     // It is the first order that the worker places, which cannot know better.
-    spared: [tests.bancontactPaid],
+    spared: ['bancontact-completed'],
     words: finding('api.transaction_id_owner', id, id),
-    inOrder: true,
     defect: alwaysTheFirstId(),
   },
   {
     name: 'completed-order-declined-afterwards',
     statement: 'Completed is final but for refunds',
     source: 'payment statuses page, order and transaction statuses',
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('api.status', 'declined', 'completed'),
     defect: later(2, () => ({ status: 'declined', financial_status: 'declined' })),
   },
@@ -92,7 +90,7 @@ export const history = defineArea('history', [
     name: 'refund-that-nobody-asked-for',
     statement: 'An order that was never refunded has no related transactions',
     source: getOrder,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('api.uncalled_refunds', '1', '0'),
     defect: later(1, ({ amount, currency }) => ({
       related_transactions: [
@@ -110,7 +108,7 @@ export const history = defineArea('history', [
     name: 'answer-about-another-order',
     statement: 'GET /orders answers the order that was asked for',
     source: getOrder,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('api.order_id', 'another-order', id),
     defect: bothTell(() => ({ order_id: 'another-order' })),
   },

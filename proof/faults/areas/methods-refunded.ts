@@ -5,9 +5,9 @@ import { apiTells, inEach } from '../defects/parts.ts';
 import { call } from '../defects/web.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
-import { finding, amount, slug } from '../words.ts';
+import { amount, finding, slug, stop } from '../words.ts';
 
-/** By the lists of the two refund guides, with the names that titles have. */
+/** By the lists of the two refund guides, with names that the ids of their tests begin with. */
 const byApi: readonly (readonly [GatewayId, string])[] = [
   ['MAESTRO', 'Maestro'],
   ['VISA', 'Visa'],
@@ -17,7 +17,7 @@ const byApi: readonly (readonly [GatewayId, string])[] = [
   ['TRUSTLY', 'Trustly'],
   ['EPS', 'EPS'],
   ['GIROPAY', 'Giropay'],
-  ['DIRDEB', 'SEPA Direct Debit'],
+  ['DIRDEB', 'Direct debit'],
   ['PAYPAL', 'PayPal'],
   ['WECHAT', 'WeChat Pay'],
   ['IN3', 'in3'],
@@ -26,7 +26,7 @@ const byDashboard: typeof byApi = [
   ['MISTERCASH', 'Bancontact'],
   ['MAESTRO', 'Maestro'],
   ['VISA', 'Visa'],
-  ['AMEX', 'American Express'],
+  ['AMEX', 'Amex'],
   ['IDEAL', 'iDEAL'],
   ['BELFIUS', 'Belfius'],
   ['CBC', 'CBC'],
@@ -36,7 +36,7 @@ const byDashboard: typeof byApi = [
   ['EPS', 'EPS'],
   ['GIROPAY', 'Giropay'],
   ['BANKTRANS', 'Bank transfer'],
-  ['DIRDEB', 'SEPA Direct Debit'],
+  ['DIRDEB', 'Direct debit'],
   ['PAYPAL', 'PayPal'],
   ['ALIPAY', 'Alipay'],
   ['WECHAT', 'WeChat Pay'],
@@ -58,31 +58,37 @@ export const methodsRefunded = defineArea('methods refunded', [
     name: slug(gateway, 'not-refunded-by-api'),
     statement: `${method} can be refunded by API`,
     source: 'testing page, refunding an API order',
-    caught: [`${method}: a refund by API`],
-    words: /but POST \S+\/refunds answered 404: .*\(1034\)/,
+    caught: [`${slug(method)}-refund-api`],
+    words: stop('refund refused by the API', /(?<=but )POST \S+\/refunds answered 404: .*\(1034\)/),
     defect: notRefundable(gateway, 'api'),
   })),
   ...byDashboard.map(([gateway, method]) => ({
     name: slug(gateway, 'not-refunded-in-dashboard'),
     statement: `${method} can be refunded in the dashboard`,
     source: 'testing page, refunding an order',
-    caught: [`${method}: a refund entered in the dashboard`],
-    words: /no refund confirmation came, the page says ".*refund/i,
+    caught: [`${slug(method)}-refund-dashboard`],
+    words: stop(
+      'refund refused in the dashboard',
+      /no refund confirmation came, the page says ".*refund/i,
+    ),
     defect: notRefundable(gateway, 'dashboard'),
   })),
   {
     name: 'in3-not-refunded-in-dashboard',
     statement: 'in3 can be refunded in the dashboard',
     source: 'testing page, refunding an order',
-    caught: ['in3: a refund entered in the dashboard'],
-    words: /none of the possible next states was reached: the refund is to be confirmed;/,
+    caught: ['in3-refund-dashboard'],
+    words: stop(
+      'no confirmation of a refund',
+      /none of the possible next states was reached: the refund is to be confirmed;/,
+    ),
     defect: notRefundable('IN3', 'dashboard'),
   },
   {
     name: 'part-refunded-as-the-whole',
     statement: 'An order of which a part was refunded is Partial_refunded',
     source: 'payment statuses page, order and transaction statuses',
-    caught: ['Bancontact: a partial refund by API'],
+    caught: ['bancontact-refund-partial'],
     words: finding('api.original.status', 'refunded', 'partial_refunded'),
     defect: refundMakes('MISTERCASH', { status: 'refunded' }),
   },
@@ -90,7 +96,7 @@ export const methodsRefunded = defineArea('methods refunded', [
     name: 'whole-amount-refunded-for-a-part',
     statement: 'A refund has the amount that was asked for',
     source: 'refunds, full and partial refunds',
-    caught: ['Visa: a partial refund by API'],
+    caught: ['visa-refund-partial'],
     words: finding('api.refund.amount', amount, amount),
     defect: apiTells((order) =>
       order['related_transactions'] && isVisa(order)
@@ -102,7 +108,7 @@ export const methodsRefunded = defineArea('methods refunded', [
     name: 'refunded-billink-order-still-uncleared',
     statement: 'Billink: a refund leaves the order with a Completed transaction',
     source: 'testing page, Billink',
-    caught: ['Billink: a refund by API'],
+    caught: ['billink-refunded'],
     words: finding('api.financial_status', 'uncleared', 'completed'),
     defect: refundMakes('BILLINK', { financial: 'uncleared' }),
   },
@@ -110,23 +116,23 @@ export const methodsRefunded = defineArea('methods refunded', [
     name: 'returned-quantity-ignored',
     statement: 'A negative quantity takes an article back',
     source: 'in3, refunds via the API',
-    caught: ['in3: articles that come back', 'in3: a refund by API'],
-    words: /but POST \S+\/refunds answered 404: .*\(1034\)/,
+    caught: ['in3-refund-articles', 'in3-refund-api'],
+    words: stop('refund refused by the API', /(?<=but )POST \S+\/refunds answered 404: .*\(1034\)/),
     defect: items((item) => (Number(item['quantity']) < 0 ? [] : [item])),
   },
   {
     name: 'returned-price-ignored',
     statement: 'A negative price takes an article back',
     source: 'API reference, BNPL refund',
-    caught: ['Billink: articles that come back'],
-    words: /but POST \S+\/refunds answered 404: .*\(1034\)/,
+    caught: ['billink-refund-articles'],
+    words: stop('refund refused by the API', /(?<=but )POST \S+\/refunds answered 404: .*\(1034\)/),
     defect: items((item) => (Number(item['unit_price']) < 0 ? [] : [item])),
   },
   {
     name: 'article-refunded-without-its-tax',
     statement: 'An article that comes back is refunded with its tax',
     source: 'in3, refunds via the API',
-    caught: ['in3: articles that come back'],
+    caught: ['in3-refund-articles'],
     words: finding('api.refund.amount', amount, amount),
     defect: items((item) => [{ ...item, tax_table_selector: 'none' }]),
   },

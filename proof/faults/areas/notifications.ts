@@ -3,8 +3,7 @@ import { onPayment } from '../defects/dashboard.ts';
 import { followedBy, precededBy } from '../defects/notifications.ts';
 import { inside, notificationTells, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
-import { finding, id } from '../words.ts';
+import { finding, id, type Words } from '../words.ts';
 
 const webhook = 'webhook page, receiving notifications';
 const signing = 'webhook page, validating the signature';
@@ -14,8 +13,7 @@ const onlyAhead = 'none that goes back or follows a final one';
 
 const told = (status: string) => () => ({ status, financial_status: status });
 
-const unproved = (fault: string | RegExp): RegExp =>
-  finding('notification.fault', fault, 'nothing');
+const unproved = (fault: string | RegExp): Words => finding('notification.fault', fault, 'nothing');
 
 /** What the shop is told, and whether it can believe it. */
 export const notifications = defineArea('notifications', [
@@ -23,7 +21,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-missing',
     statement: 'The shop is notified when the status of an order changes',
     source: webhook,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('notification.received', '0', 'at least 1'),
     defect: sent(() => Promise.resolve({ accepted: true, result: 'HTTP 200, OK' })),
   },
@@ -31,7 +29,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-of-a-decline-missing',
     statement: 'The shop is notified of declined payments as well',
     source: webhook,
-    caught: [tests.bancontactNoFunds],
+    caught: ['bancontact-insufficient-funds'],
     words: finding('notification.received', '0', 'at least 1'),
     defect: sent((notification, deliver) =>
       notification.body?.includes('"status":"declined"')
@@ -43,7 +41,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-before-the-change',
     statement: 'A notification tells the new status',
     source: webhook,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: finding('notification.status', 'initialized', 'completed'),
     defect: notificationTells(() => ({ status: 'initialized', financial_status: 'initialized' })),
   },
@@ -51,7 +49,7 @@ export const notifications = defineArea('notifications', [
     name: 'old-status-notified-last',
     statement: 'An older status never arrives after a newer one',
     source: webhook,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('notification.status', 'initialized', 'completed'),
     defect: followedBy(() => ({ status: 'initialized', financial_status: 'initialized' })),
   },
@@ -59,7 +57,7 @@ export const notifications = defineArea('notifications', [
     name: 'decline-notified-before-a-payment',
     statement: 'Declined is final: nothing follows it in the same transaction',
     source: statuses,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding(
       'notification.status_order',
       'declined/declined, then completed/completed',
@@ -71,7 +69,7 @@ export const notifications = defineArea('notifications', [
     name: 'payment-notified-before-a-decline',
     statement: 'A payment that was completed is not declined afterwards',
     source: statuses,
-    caught: [tests.bancontactNoFunds],
+    caught: ['bancontact-insufficient-funds'],
     words: finding(
       'notification.status_order',
       'completed/completed, then declined/declined',
@@ -83,7 +81,7 @@ export const notifications = defineArea('notifications', [
     name: 'notified-status-goes-back',
     statement: 'An older status never arrives after a newer one',
     source: webhook,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: finding(
       'notification.status_order',
       'completed/completed, then initialized/initialized, then completed/completed',
@@ -95,7 +93,7 @@ export const notifications = defineArea('notifications', [
     name: 'notified-twice-as-two-payments',
     statement: 'One payment is one transaction',
     source: body,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('notification.transaction_id', id, id),
     defect: followedBy(({ transaction_id }) => ({ transaction_id: Number(transaction_id) + 1 })),
   },
@@ -103,7 +101,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-unsigned',
     statement: 'A notification by POST is signed',
     source: signing,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: unproved('it has no Auth header'),
     defect: sent((notification, deliver) =>
       deliver({ ...notification, headers: { 'content-type': 'application/json' } }),
@@ -113,7 +111,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-signed-with-another-key',
     statement: 'A notification is signed with the API key of the website',
     source: signing,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: unproved('its signature does not fit its body and the API key'),
     defect: replaced(({ sign }) => ({
       sign: (text, _key, timestamp) => sign(text, 'another key', timestamp),
@@ -123,7 +121,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-signed-without-its-time',
     statement: 'The signature covers the timestamp and the body',
     source: signing,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: unproved('its signature does not fit its body and the API key'),
     defect: replaced(({ sign }) => ({
       sign: (text, key, timestamp) => {
@@ -136,7 +134,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-signed-long-ago',
     statement: 'A signature older than 600 seconds is to be refused',
     source: signing,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: unproved('its signature is older than 600 seconds'),
     defect: replaced(({ sign }) => ({
       sign: (text, key, timestamp) => sign(text, key, timestamp - 700),
@@ -146,7 +144,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-changed-after-signing',
     statement: 'The signature covers the timestamp and the body',
     source: signing,
-    caught: [tests.visaNoFunds],
+    caught: ['visa-insufficient-funds'],
     words: unproved('its signature does not fit its body and the API key'),
     defect: sent(({ body: text = '', ...rest }, deliver) => deliver({ ...rest, body: `${text} ` })),
   },
@@ -154,7 +152,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-by-get',
     statement: 'Notifications come by POST where the order asks for it',
     source: 'API reference, notification_method of an order',
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: unproved('it came as GET, not as POST'),
     defect: sent(({ url, headers }, deliver) =>
       deliver({ url, headers, method: 'GET', body: undefined }),
@@ -164,7 +162,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-without-timestamp',
     statement: 'The address of a notification has a timestamp',
     source: webhook,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: unproved('its address has no timestamp in seconds'),
     defect: sent(({ url, ...rest }, deliver) =>
       deliver({ ...rest, url: url.replace(/&timestamp=\d+/, '') }),
@@ -174,7 +172,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-timestamp-in-milliseconds',
     statement: 'The address of a notification has a timestamp in seconds',
     source: webhook,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: unproved('its address has no timestamp in seconds'),
     defect: sent(({ url, ...rest }, deliver) =>
       deliver({ ...rest, url: url.replace(/timestamp=\d+/, '$&000') }),
@@ -184,7 +182,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-addressed-to-another-order',
     statement: 'The address of a notification has the order id as transactionid',
     source: webhook,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('notification.received', '0', 'at least 1'),
     defect: sent(({ url, ...rest }, deliver) =>
       deliver({ ...rest, url: url.replace(/transactionid=[^&]+/, 'transactionid=another-order') }),
@@ -194,7 +192,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-about-another-order',
     statement: 'A notification carries the order that it is about',
     source: body,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: finding('notification.order_id', 'another-order', id),
     defect: notificationTells(() => ({ order_id: 'another-order' })),
   },
@@ -202,7 +200,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-about-another-transaction',
     statement: 'A notification carries the order as the API tells it',
     source: body,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: finding('notification.transaction_id', '1700000000000000', id),
     defect: notificationTells(() => ({ transaction_id: 1_700_000_000_000_000 })),
   },
@@ -210,7 +208,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-with-another-description',
     statement: 'A notification carries the order as the API tells it',
     source: body,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: finding('notification.description', 'Another order', /Order e2e-.*/),
     defect: notificationTells(() => ({ description: 'Another order' })),
   },
@@ -218,7 +216,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-with-digits-of-another-card',
     statement: 'A notification carries the order as the API tells it',
     source: body,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: finding('notification.last4', '4242', '0005'),
     defect: notificationTells((order) => inside(order, 'payment_details', { last4: '4242' })),
   },
@@ -226,7 +224,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-with-another-type',
     statement: 'A notification tells what the API tells',
     source: webhook,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('notification.payment_details.type', 'IDEAL', 'VISA'),
     defect: notificationTells((order) => inside(order, 'payment_details', { type: 'IDEAL' })),
   },
@@ -234,7 +232,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-with-another-amount-of-the-method',
     statement: 'A notification tells what the API tells',
     source: webhook,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('notification.payment_methods.amounts', '1', /\d+/),
     defect: notificationTells((order) => ({
       payment_methods: (order['payment_methods'] as JsonObject[]).map((used) =>
@@ -246,7 +244,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-with-another-e-mail-address',
     statement: 'A notification tells what the API tells',
     source: webhook,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('notification.email', 'other@example.com', /.+@.+/),
     defect: notificationTells((order) => inside(order, 'customer', { email: 'other@example.com' })),
   },
@@ -254,7 +252,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-in-an-envelope',
     statement: 'The body of a notification is the bare order object',
     source: body,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: unproved('its body is not an order object'),
     defect: replaced(({ notificationBody }) => ({
       notificationBody: (transaction, site) => ({
@@ -267,7 +265,7 @@ export const notifications = defineArea('notifications', [
     name: 'notification-history-empty',
     statement: 'What was sent to the shop is listed under Notification history',
     source: 'testing page, last step of a test order',
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('dashboard.notification_history', /.*/, 'an entry'),
     defect: onPayment((html) =>
       html.replace(

@@ -1,6 +1,5 @@
 import { between } from '../defects/web.ts';
 import { defineArea, type Defect } from '../fault.ts';
-import { tests } from '../tests.ts';
 import { finding } from '../words.ts';
 
 const scripts = 'PCI DSS 4.0.1, requirement 6.4.3 (scripts of payment pages)';
@@ -45,7 +44,7 @@ export const pageSecurity = defineArea('page security', [
     name: 'script-of-another-site-on-the-payment-page',
     statement: 'A payment page runs no script of another site',
     source: scripts,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: finding('shopper.script_hosts', /.*cdn\.example\.net.*/, ownSite),
     defect: page('pay', form, foreign),
   },
@@ -53,7 +52,7 @@ export const pageSecurity = defineArea('page security', [
     name: 'script-of-another-site-on-the-3-d-secure-page',
     statement: 'A payment page runs no script of another site',
     source: scripts,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('shopper.script_hosts', /.*cdn\.example\.net.*/, ownSite),
     defect: page('acs', /./, foreign),
   },
@@ -61,7 +60,7 @@ export const pageSecurity = defineArea('page security', [
     name: 'card-number-pushed-into-the-address-of-the-page',
     statement: 'No address holds a card number',
     source: storage,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: address('4111(%20|\\+)?1111(%20|\\+)?1111(%20|\\+)?1111'),
     defect: typed(
       "history.replaceState(null, '', '?' + new URLSearchParams({ pan: target.value }));",
@@ -71,7 +70,7 @@ export const pageSecurity = defineArea('page security', [
     name: 'card-number-in-the-address-that-a-form-is-sent-to',
     statement: 'No address holds a card number',
     source: storage,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: address('67034500054620008'),
     defect: typed(
       "const { form } = target; form.action = form.action.split('?')[0] + '?card=' + target.value.replace(/\\D/g, '');",
@@ -81,7 +80,7 @@ export const pageSecurity = defineArea('page security', [
     name: 'card-number-in-the-address-of-a-request-beside-the-page',
     statement: 'No address holds a card number',
     source: storage,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: address('6759000000005'),
     defect: typed("fetch('/bin-lookup?number=' + target.value.replace(/\\D/g, ''));"),
   },
@@ -89,7 +88,7 @@ export const pageSecurity = defineArea('page security', [
     name: 'card-form-without-security-headers',
     statement: 'The page that a card is typed into is protected by its headers',
     source: headers,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('shopper.security_headers', 'none', 'at least one'),
     defect: page('pay', form, '', [
       policy,

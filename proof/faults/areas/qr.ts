@@ -4,8 +4,7 @@ import { between, copyOf, page } from '../defects/web.ts';
 import { apiTells, replaced } from '../defects/parts.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
-import { amount, finding, id } from '../words.ts';
+import { amount, finding, id, stop } from '../words.ts';
 
 const source = 'Bancontact: integration and testing, test a Bancontact QR code';
 const notPaid = finding('api.status', 'initialized', 'completed');
@@ -50,7 +49,7 @@ export const qr = defineArea('QR code', [
     name: 'qr-of-another-order',
     statement: 'The QR code pays the order that it is shown for',
     source,
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: notPaid,
     defect: ofAnotherOrder(),
   },
@@ -58,7 +57,7 @@ export const qr = defineArea('QR code', [
     name: 'qr-of-another-amount',
     statement: 'The QR code pays the amount of the order',
     source,
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: finding('api.amount', amount, amount),
     defect: apiTells(({ amount: ordered, status }) =>
       status === 'completed' ? { amount: Number(ordered) - 1 } : {},
@@ -68,7 +67,7 @@ export const qr = defineArea('QR code', [
     name: 'qr-scanned-is-paid',
     statement: 'An order is paid when the scenario is run, not when the code is scanned',
     source,
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: finding('api.status_before_confirming', 'completed', 'initialized'),
     defect: between('pay', /^GET .*\/qr$/, async ({ request, environment: { world }, pass }) => {
       const answer = await pass();
@@ -81,8 +80,8 @@ export const qr = defineArea('QR code', [
     name: 'qr-expired',
     statement: 'The QR code leads to the Test platform page',
     source,
-    caught: [tests.qrPaid],
-    words: /Test platform page.*no list "Test scenario" on the page/,
+    caught: ['bancontact-qr-completed'],
+    words: stop('no list', /Test platform page.*no list "Test scenario" on the page/),
     defect: replaced(({ qrContent }) => ({
       qrContent: (order, urls) => qrContent({ ...order, qrToken: 'gone' }, urls),
     })),
@@ -91,8 +90,8 @@ export const qr = defineArea('QR code', [
     name: 'qr-unreadable',
     statement: 'A general QR reader can read the code',
     source,
-    caught: [tests.qrPaid],
-    words: /no QR code can be read from the screen/,
+    caught: ['bancontact-qr-completed'],
+    words: stop('no QR code', /no QR code can be read from the screen/),
     // Without one of its three corner marks no reader finds it.
     defect: page('pay', /^GET \/connect\//, (html) =>
       html.replaceAll(/M(40|50|60|70|80|90|100)%2C(40|50|60|70|80|90|100)(?!\d)/g, 'M0%2C0'),
@@ -102,23 +101,23 @@ export const qr = defineArea('QR code', [
     name: 'qr-without-address',
     statement: 'The QR code holds an address',
     source,
-    caught: [tests.qrPaid],
-    words: /the QR code holds no address: "pay me"/,
+    caught: ['bancontact-qr-completed'],
+    words: stop('no address in the QR code', /the QR code holds no address: "pay me"/),
     defect: saying('pay me'),
   },
   {
     name: 'qr-to-a-foreign-host',
     statement: 'The QR code leads to the Test platform page',
     source,
-    caught: [tests.qrPaid],
-    words: /https:\/\/bank\.example/,
+    caught: ['bancontact-qr-completed'],
+    words: stop('address of another host', /https:\/\/bank\.example/),
     defect: saying('https://bank.example/pay'),
   },
   {
     name: 'scenario-completed-declines',
     statement: 'The test scenario Completed completes the payment',
     source,
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: finding('api.status', 'declined', 'completed'),
     defect: replaced(() => ({ scenarioOutcome: () => REFUSED })),
   },
@@ -126,7 +125,7 @@ export const qr = defineArea('QR code', [
     name: 'scenario-without-effect',
     statement: 'The test scenario Completed completes the payment',
     source,
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: notPaid,
     defect: between('pay', /^POST .*\/qr$/, async () => new Response('', { status: 200 })),
   },
@@ -134,8 +133,11 @@ export const qr = defineArea('QR code', [
     name: 'scenario-not-offered',
     statement: 'The Test platform page offers the scenario Completed',
     source: 'testing page, test platform',
-    caught: [tests.qrPaid],
-    words: /Test platform page.*the list has no option .*Completed.*, it offers /,
+    caught: ['bancontact-qr-completed'],
+    words: stop(
+      'no option',
+      /Test platform page.*the list has no option .*Completed.*, it offers /,
+    ),
     defect: page('pay', /^GET .*\/qr$/, (html) =>
       html.replace(/<option value="Completed".*?<\/option>/, ''),
     ),
@@ -144,7 +146,7 @@ export const qr = defineArea('QR code', [
     name: 'first-tab-does-not-return',
     statement: 'After payment on the phone, the first tab returns to the shop',
     source,
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: finding('shopper.end_of_the_payment', 'the payment page', 'redirect_url'),
     defect: between(
       'pay',
@@ -157,7 +159,7 @@ export const qr = defineArea('QR code', [
     name: 'phone-returns-with-another-order',
     statement: 'redirect_url gets the order id as transactionid',
     source: 'API reference, payment options of an order',
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: finding('shopper.transactionid', 'another-order', id, 'on the phone'),
     defect: phoneSentTo((address) =>
       address.replace(/transactionid=[^&]*/, 'transactionid=another-order'),
@@ -167,7 +169,7 @@ export const qr = defineArea('QR code', [
     name: 'phone-pays-and-goes-to-cancel-url',
     statement: 'cancel_url is where a payment that failed leads to',
     source: 'success pages, cancel_url',
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: finding('shopper.end_on_the_phone', 'cancel_url', 'redirect_url'),
     defect: phoneSentTo((address) => address.replace('/return', '/cancel')),
   },

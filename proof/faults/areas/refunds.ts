@@ -5,8 +5,7 @@ import { labelled, oneMore, onPayment, onRefund, without } from '../defects/dash
 import { apiAnswer, between, form, page } from '../defects/web.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
-import { amount, finding, id } from '../words.ts';
+import { amount, finding, id, stop } from '../words.ts';
 
 const steps = 'Bancontact: integration and testing, test refunding an order';
 const related = 'API reference, related transactions of an order';
@@ -34,7 +33,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-not-linked',
     statement: 'A refund is a related transaction of the order',
     source: related,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refunds', '0', '1'),
     defect: apiTells(() => ({ related_transactions: null })),
   },
@@ -42,7 +41,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-linked-twice',
     statement: 'One refund is one related transaction',
     source: related,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refunds', '2', '1'),
     defect: apiTells(({ related_transactions: all }) =>
       Array.isArray(all) ? { related_transactions: [...all, ...all] } : {},
@@ -52,7 +51,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-of-another-id',
     statement: 'The refund has the id that the API answered',
     source: refundCall,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.transaction_id', 'nothing', id),
     defect: apiAnswer(/^POST .*\/refunds$/, (answer) => {
       const { data, ...rest } = answer as { data: { refund_id: number } };
@@ -63,7 +62,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-with-the-id-of-its-original',
     statement: 'A refund is an order of its own',
     source: refundCall,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.owner', /e2e-\S+/, /a refund of e2e-\S+/),
     defect: apiAnswer(/^POST .*\/refunds$/, (answer) => {
       const { data, ...rest } = answer as { data: { transaction_id: number } };
@@ -74,7 +73,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-refers-to-another-payment',
     statement: 'A refund refers to the transaction that it gives back',
     source: related,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.reference', '1700000000000000', id),
     defect: refundTold(() => ({ reference_transaction_id: 1_700_000_000_000_000 })),
   },
@@ -82,7 +81,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-told-as-a-payment',
     statement: 'The related transaction is of type refund',
     source: related,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.type', 'payment', 'refund'),
     defect: refundTold(() => ({ type: 'payment' })),
   },
@@ -90,7 +89,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-of-another-amount',
     statement: 'The refund has the amount that was asked for',
     source: related,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.amount', amount, amount),
     defect: refundTold((refund) => ({ amount: Number(refund['amount']) - 1 })),
   },
@@ -98,7 +97,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-of-another-currency',
     statement: 'The refund has the currency of the order',
     source: related,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.currency', 'USD', 'EUR'),
     defect: refundTold(() => ({ currency: 'USD' })),
   },
@@ -106,7 +105,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-completed-without-accept',
     statement: 'A refund waits, Reserved, until it is accepted',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.refund.status', 'completed', waiting),
     defect: between('api', /^POST .*\/refunds$/, async ({ environment: { world }, pass }) => {
       const answer = await pass();
@@ -119,7 +118,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-in-dashboard-completed-without-accept',
     statement: 'A refund waits, Reserved, until it is accepted',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.refund.order_status', 'Completed', waiting),
     defect: onRefund(labelled('Order status', 'Completed')),
   },
@@ -127,7 +126,7 @@ export const refunds = defineArea('refunds', [
     name: 'original-refunded-before-accept',
     statement: 'The original order stays Completed until the refund is accepted',
     source: steps,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('api.original.status', 'refunded', 'completed'),
     defect: apiTells(({ related_transactions: all }) => (all ? { status: 'refunded' } : {})),
   },
@@ -135,7 +134,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-not-shown-under-related-transactions',
     statement: 'The refund stands under Related transactions',
     source: dashboard,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.related.id', /.*/, id),
     defect: onPayment(
       without(/(?<=<h2 id="related-transactions">Related transactions<\/h2>).*?(?=<\/section>)/),
@@ -145,7 +144,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-shown-with-another-amount',
     statement: 'Related transactions show the amount of the refund',
     source: dashboard,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.related.amount', /.*/, /.* or none/),
     defect: onPayment((html) =>
       html.replace(
@@ -158,7 +157,7 @@ export const refunds = defineArea('refunds', [
     name: 'two-refunds-shown-for-one',
     statement: 'One refund is one related transaction',
     source: dashboard,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.related.others', /\d+, 1700000000000000/, /\d+ or none/),
     defect: onPayment((html) =>
       html.replace(relatedRow, (row) => row + row.replaceAll(pspId, other)),
@@ -168,7 +167,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-shown-with-another-status',
     statement: 'Related transactions show the status of the refund',
     source: dashboard,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.related.status', 'declined', /.* or none/),
     defect: onPayment((html) =>
       html.replace(relatedRow, (row) => row.replace(/Reserved|Initialized|Completed/, 'Declined')),
@@ -178,7 +177,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-shown-with-another-original',
     statement: 'A refund is related to the order that it gives back',
     source: dashboard,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.refund.original', other, /\d+ or none/),
     defect: onRefund((html) => html.replace(relatedRow, (row) => row.replaceAll(pspId, other))),
   },
@@ -186,7 +185,7 @@ export const refunds = defineArea('refunds', [
     name: 'total-of-the-refund',
     statement: 'The dashboard shows the total of the refund',
     source: dashboard,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.refund.total', amount, amount),
     defect: onRefund(oneMore('Total')),
   },
@@ -194,7 +193,7 @@ export const refunds = defineArea('refunds', [
     name: 'total-of-the-refunded-order',
     statement: 'A refund leaves the total of the order as it was',
     source: dashboard,
-    caught: [tests.refundByApi],
+    caught: ['bancontact-refund-api'],
     words: finding('dashboard.original.total', amount, amount),
     defect: onPayment(oneMore('Total')),
   },
@@ -202,15 +201,18 @@ export const refunds = defineArea('refunds', [
     name: 'no-refund-order-button',
     statement: 'The order summary of a completed order has Refund order',
     source: steps,
-    caught: [tests.refundInDashboard],
-    words: /Order summary: click Refund order: no action "Refund order" on the page/,
+    caught: ['bancontact-refund-dashboard'],
+    words: stop(
+      'no action',
+      /Order summary: click Refund order: no action "Refund order" on the page/,
+    ),
     defect: onPayment(without(/<button[^>]*>Refund order<\/button>/)),
   },
   {
     name: 'confirmation-with-another-description',
     statement: 'The confirmation shows the description that was entered',
     source: steps,
-    caught: [tests.refundInDashboard],
+    caught: ['bancontact-refund-dashboard'],
     words: finding('dashboard.confirmation.description', /.*/, /Returned goods of .+/),
     defect: page('dashboard', confirmation, labelled('Description', 'Other goods')),
   },
@@ -218,7 +220,7 @@ export const refunds = defineArea('refunds', [
     name: 'confirmation-with-another-amount',
     statement: 'The confirmation shows the amount that was entered',
     source: steps,
-    caught: [tests.refundInDashboard],
+    caught: ['bancontact-refund-dashboard'],
     words: finding('dashboard.confirmation.amount', /.*/, amount),
     defect: page('dashboard', confirmation, oneMore('Amount')),
   },
@@ -226,7 +228,7 @@ export const refunds = defineArea('refunds', [
     name: 'confirmation-with-another-iban',
     statement: 'The confirmation shows the IBAN that was entered',
     source: steps,
-    caught: [tests.refundInDashboard],
+    caught: ['bancontact-refund-dashboard'],
     words: finding('dashboard.confirmation.iban', otherIban, /NL91ABNA0417164300 or none/),
     defect: page('dashboard', confirmation, (html) =>
       html.replace('<dt>Description</dt>', `<dt>IBAN</dt><dd>${otherIban}</dd>$&`),
@@ -236,7 +238,7 @@ export const refunds = defineArea('refunds', [
     name: 'refund-of-another-amount-than-confirmed',
     statement: 'The refund has the amount that was confirmed',
     source: steps,
-    caught: [tests.refundInDashboard],
+    caught: ['bancontact-refund-dashboard'],
     words: finding('api.refund.amount', '1', amount),
     defect: form('dashboard', /^POST .*\/refund\/confirm$/, (fields) => {
       fields.set('amount', '0.01');
@@ -246,8 +248,8 @@ export const refunds = defineArea('refunds', [
     name: 'confirmed-refund-never-made',
     statement: 'Confirm makes a new order for the refund',
     source: steps,
-    caught: [tests.refundInDashboard],
-    words: /the API relates 0 refunds to order \S+, expected exactly 1/,
+    caught: ['bancontact-refund-dashboard'],
+    words: stop('no related refund', /the API relates 0 refunds to order \S+, expected exactly 1/),
     defect: between('dashboard', /^POST .*\/refund\/confirm$/, async ({ request }) =>
       Response.redirect(request.url.replace(/\/refund\/confirm$/, ''), 303),
     ),

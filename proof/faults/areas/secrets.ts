@@ -2,7 +2,6 @@ import type { Site } from '../../../sandbox/site.ts';
 import { replaced } from '../defects/parts.ts';
 import { page } from '../defects/web.ts';
 import { defineArea, type Defect } from '../fault.ts';
-import { tests } from '../tests.ts';
 import { finding } from '../words.ts';
 
 const statement = 'Nobody but the merchant sees the API key or a password';
@@ -19,7 +18,7 @@ export const secrets = defineArea('leaks', [
     name: 'api-key-on-the-payment-page',
     statement,
     source,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: finding('shopper.secret', key, 'nothing'),
     defect: telling('pay', /^GET \/connect\/\w+\/?$/, ({ apiKey }) => `<!-- api_key=${apiKey} -->`),
   },
@@ -27,7 +26,7 @@ export const secrets = defineArea('leaks', [
     name: 'api-key-in-dashboard',
     statement,
     source,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('dashboard.secret', key, 'nothing'),
     defect: telling('dashboard', /^GET \/transactions\/\d+$/, ({ apiKey }) => `<p>${apiKey}</p>`),
   },
@@ -35,7 +34,7 @@ export const secrets = defineArea('leaks', [
     name: 'password-in-dashboard',
     statement,
     source,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: finding('dashboard.secret', /.*password/, 'nothing'),
     defect: telling(
       'dashboard',
@@ -47,7 +46,7 @@ export const secrets = defineArea('leaks', [
     name: 'api-key-in-api',
     statement,
     source,
-    caught: [tests.visaNoFunds],
+    caught: ['visa-insufficient-funds'],
     words: finding('api.secret', key, 'nothing'),
     defect: replaced(({ orderObject }) => ({
       orderObject: (transaction, site) => ({
@@ -60,7 +59,7 @@ export const secrets = defineArea('leaks', [
     name: 'api-key-in-notification',
     statement,
     source,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('notification.secret', key, 'nothing'),
     defect: replaced(({ notificationBody }) => ({
       notificationBody: (transaction, site) => ({

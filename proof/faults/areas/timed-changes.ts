@@ -5,7 +5,6 @@ import { bank, replaced, sent } from '../defects/parts.ts';
 import { actionMakes } from '../defects/rules.ts';
 import { between } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
 import { either, finding } from '../words.ts';
 
 const source = 'testing page, credit and debit cards';
@@ -24,7 +23,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'void-too-early',
     statement: voids,
     source,
-    caught: [tests.unclearedVoid],
+    caught: ['visa-uncleared-void'],
     words: finding('api.status', 'void', 'uncleared', 'before minute 3'),
     defect: bank('4917300000000008', voidedAfter(1)),
   },
@@ -32,7 +31,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'void-too-late',
     statement: voids,
     source,
-    caught: [tests.unclearedVoid],
+    caught: ['visa-uncleared-void'],
     words: finding('api.status', 'uncleared', 'void', 'at minute 3'),
     defect: bank('4917300000000008', voidedAfter(5)),
   },
@@ -40,7 +39,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'completed-never',
     statement: completes,
     source,
-    caught: [tests.unclearedCompleted],
+    caught: ['visa-uncleared-completed'],
     words: finding('api.status', 'uncleared', 'completed', 'at minute 3'),
     defect: bank('4462000000000003', { later: [] }),
   },
@@ -48,7 +47,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'completed-instead-of-void',
     statement: voids,
     source,
-    caught: [tests.unclearedVoid],
+    caught: ['visa-uncleared-void'],
     words: finding('api.status', 'completed', 'void', 'at minute 3'),
     defect: bank('4917300000000008', { later: [{ after: 3, outcome: COMPLETED }] }),
   },
@@ -56,7 +55,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'void-instead-of-completed',
     statement: completes,
     source,
-    caught: [tests.unclearedCompleted],
+    caught: ['visa-uncleared-completed'],
     words: finding('api.status', 'void', 'completed', 'at minute 3'),
     defect: bank('4462000000000003', voidedAfter(3)),
   },
@@ -64,7 +63,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'uncleared-completed-at-once',
     statement: 'An uncleared payment waits for the bank or the merchant',
     source: uncleared,
-    caught: [tests.unclearedVoid],
+    caught: ['visa-uncleared-void'],
     words: finding('api.status', 'completed', 'uncleared'),
     defect: bank('4917300000000008', { authorises: COMPLETED, later: [] }),
   },
@@ -72,7 +71,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'paid-card-left-uncleared',
     statement: 'Visa 4111111111111111 is Completed',
     source,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('api.status', 'uncleared', 'completed'),
     defect: bank('4111111111111111', { authorises: UNCLEARED }),
   },
@@ -80,7 +79,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'uncleared-accepted-without-effect',
     statement: 'An uncleared payment that the merchant accepts is Completed',
     source: uncleared,
-    caught: [tests.unclearedAccepted],
+    caught: ['visa-accept-uncleared'],
     words: finding('api.status', 'uncleared', 'completed'),
     defect: between('dashboard', decided, async ({ request }) =>
       Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
@@ -90,7 +89,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'uncleared-declined-without-effect',
     statement: 'An uncleared payment that the merchant declines is Void',
     source: uncleared,
-    caught: [tests.unclearedDeclined],
+    caught: ['visa-decline-uncleared'],
     words: finding('api.status', 'uncleared', 'void'),
     defect: between('dashboard', decided, async ({ request }) =>
       Response.redirect(request.url.replace(/\/\w+$/, ''), 303),
@@ -100,7 +99,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'visa-declined-by-the-merchant-is-cancelled',
     statement: 'An uncleared payment that the merchant declines is Void',
     source: uncleared,
-    caught: [tests.unclearedDeclined],
+    caught: ['visa-decline-uncleared'],
     words: finding('api.status', 'cancelled', 'void'),
     defect: actionMakes('VISA', 'decline', { status: 'cancelled', financial: 'cancelled' }),
   },
@@ -108,7 +107,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'notification-never-repeated',
     statement: 'A notification that is not acknowledged is sent again after 15 minutes',
     source: 'webhook page, resending',
-    caught: [tests.repeated],
+    caught: ['repeated'],
     words: finding('notification.when_it_is_due', '1', '2'),
     defect: replaced(() => ({ retryDelays: [] })),
   },
@@ -116,7 +115,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'notification-repeated-with-its-first-signature',
     statement: 'A notification that is sent again has a new timestamp, and so a new signature',
     source: 'webhook page, resending',
-    caught: [tests.repeated],
+    caught: ['repeated'],
     words: finding('notification.minutes_between', '0', 'at least 15'),
     defect: replaced(({ sign }) => {
       const first = new Map<string, string>();
@@ -133,7 +132,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'notification-repeated-too-early',
     statement: 'A notification that is not acknowledged is sent again after 15 minutes',
     source: 'webhook page, resending',
-    caught: [tests.repeated],
+    caught: ['repeated'],
     words: finding('notification.before_it_is_due', '2', '1'),
     defect: replaced(() => ({ retryDelays: [60_000] })),
   },
@@ -141,7 +140,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'notification-sent-twice-at-once',
     statement: 'A notification that is not acknowledged is sent again after 15 minutes',
     source: 'webhook page, resending',
-    caught: [tests.repeated],
+    caught: ['repeated'],
     // The second one may come when the first one was looked at.
     words: either(
       finding('notification.refused', '2', '1'),
@@ -156,7 +155,7 @@ export const timedChanges = defineArea('timed changes', [
     name: 'notification-repeated-with-another-status',
     statement: 'A notification that is sent again says what it said before',
     source: 'webhook page, resending',
-    caught: [tests.repeated],
+    caught: ['repeated'],
     words: finding('notification.status', 'initialized', 'completed'),
     defect: repeatedAs(() => ({ status: 'initialized' })),
   },

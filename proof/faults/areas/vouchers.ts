@@ -3,7 +3,7 @@ import { balanceIs } from '../defects/rules.ts';
 import { between, page, sessionIn } from '../defects/web.ts';
 import { oneMore } from '../defects/dashboard.ts';
 import { defineArea } from '../fault.ts';
-import { amount, finding } from '../words.ts';
+import { amount, finding, stop } from '../words.ts';
 
 const source = 'testing page, gift cards and vouchers';
 const getOrder = 'API reference, GET /orders';
@@ -22,23 +22,29 @@ export const vouchers = defineArea('vouchers', [
     name: 'gift-card-worth-less',
     statement: `Gift cards 111115 ${whole}`,
     source,
-    caught: [`Gift cards 111115 ${whole}`],
-    words: /the payment has not ended: order \S+ is still initialized, its page says/,
+    caught: ['gift-cards-completed'],
+    words: stop(
+      'payment not ended',
+      /the payment has not ended: order \S+ is still initialized, its page says/,
+    ),
     defect: balanceIs('VVVGIFTCRD', '111115', 9_999),
   },
   {
     name: 'monizze-voucher-unknown',
     statement: `Monizze 111115 ${whole}`,
     source,
-    caught: [`Monizze 111115 ${whole}`],
-    words: /the payment has not ended: .* its page says ".*invalid card number/i,
+    caught: ['monizze-completed'],
+    words: stop(
+      'payment not ended',
+      /the payment has not ended: .* its page says ".*invalid card number/i,
+    ),
     defect: balanceIs('MONIMEAL', '111115', undefined),
   },
   {
     name: 'sodexo-voucher-pays-one-less-than-the-amount',
     statement: 'The methods used have paid the whole amount',
     source: getOrder,
-    caught: [`Sodexo 111115 ${whole}`],
+    caught: ['sodexo-completed'],
     words: finding('api.payment_methods.sum', '9999', '10000'),
     defect: apiTells((order) =>
       inEach(order, 'payment_methods', ({ amount: used }) => ({
@@ -50,7 +56,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'gift-card-leaves-more',
     statement: `Gift cards 111112 ${part}`,
     source,
-    caught: [`Gift cards 111112 ${part}`],
+    caught: ['gift-cards-part'],
     words: finding('shopper.remainder', /.*/, amount),
     defect: balanceIs('VVVGIFTCRD', '111112', 400),
   },
@@ -58,7 +64,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'monizze-voucher-leaves-more',
     statement: `Monizze 111112 ${part}`,
     source,
-    caught: [`Monizze 111112 ${part}`],
+    caught: ['monizze-part'],
     words: finding('shopper.remainder', /.*/, amount),
     defect: balanceIs('MONIMEAL', '111112', 300),
   },
@@ -66,7 +72,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'sodexo-voucher-leaves-less',
     statement: `Sodexo 111112 ${part}`,
     source,
-    caught: [`Sodexo 111112 ${part}`],
+    caught: ['sodexo-part'],
     words: finding('shopper.remainder', /.*/, amount),
     defect: balanceIs('SODESPORTS', '111112', 600),
   },
@@ -74,7 +80,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'remainder-on-the-payment-page',
     statement: 'The payment page shows what a voucher leaves to be paid',
     source,
-    caught: [`Monizze 111112 ${part}`],
+    caught: ['monizze-part'],
     words: finding('shopper.remainder', /.*/, amount),
     defect: page('pay', paymentPage, oneMore('Left to pay:')),
   },
@@ -82,7 +88,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'parts-of-a-payment-split-otherwise',
     statement: 'Each method used tells the part that it has paid',
     source: getOrder,
-    caught: [`Sodexo 111112 ${part}`],
+    caught: ['sodexo-part'],
     words: finding('api.payment_methods.amounts', /\d+ and \d+/, /\d+ and \d+/),
     defect: apiTells(({ payment_methods: used }) =>
       Array.isArray(used) && used.length > 1 ? { payment_methods: shifted(used) } : {},
@@ -92,7 +98,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'gift-card-without-balance-pays',
     statement: `Gift cards 111110 ${empty}`,
     source,
-    caught: [`Gift cards 111110 ${empty}`],
+    caught: ['gift-cards-empty'],
     words: paid,
     defect: balanceIs('VVVGIFTCRD', '111110', 10_000),
   },
@@ -100,7 +106,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'monizze-voucher-without-balance-pays',
     statement: `Monizze 111110 ${empty}`,
     source,
-    caught: [`Monizze 111110 ${empty}`],
+    caught: ['monizze-empty'],
     words: paid,
     defect: balanceIs('MONIMEAL', '111110', 10_000),
   },
@@ -108,7 +114,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'sodexo-voucher-without-balance-pays',
     statement: `Sodexo 111110 ${empty}`,
     source,
-    caught: [`Sodexo 111110 ${empty}`],
+    caught: ['sodexo-empty'],
     words: paid,
     defect: balanceIs('SODESPORTS', '111110', 10_000),
   },
@@ -116,7 +122,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'rejected-voucher-sends-its-shopper-away',
     statement: 'A shopper whose voucher was rejected can still pay otherwise',
     source,
-    caught: [`Gift cards 111110 ${empty}`],
+    caught: ['gift-cards-empty'],
     words: finding('shopper.place', 'cancel_url', 'the payment page'),
     defect: between('pay', /^POST .*\/pay$/, async ({ request, environment, pass }) => {
       const answer = await pass();
@@ -130,7 +136,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'unknown-gift-card-told-as-empty',
     statement: `Gift cards 111114 ${unknown}`,
     source,
-    caught: [`Gift cards 111114 ${unknown}`],
+    caught: ['gift-cards-unknown'],
     words: finding('shopper.message', /.*no balance.*/, 'Invalid card number'),
     defect: balanceIs('VVVGIFTCRD', '111114', 0),
   },
@@ -138,7 +144,7 @@ export const vouchers = defineArea('vouchers', [
     name: 'unknown-sodexo-voucher-pays',
     statement: `Sodexo 111114 ${unknown}`,
     source,
-    caught: [`Sodexo 111114 ${unknown}`],
+    caught: ['sodexo-unknown'],
     words: finding('shopper.message', /.*/, 'Invalid card number'),
     defect: balanceIs('SODESPORTS', '111114', 10_000),
   },

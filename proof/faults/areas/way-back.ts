@@ -3,7 +3,6 @@ import { orderState } from '../../../sandbox/core/orders.ts';
 import { replaced } from '../defects/parts.ts';
 import { page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
-import { tests } from '../tests.ts';
 import { finding, id } from '../words.ts';
 
 const successPages = 'success pages, redirect_url and cancel_url';
@@ -15,7 +14,7 @@ export const wayBack = defineArea('way back', [
     name: 'paid-shopper-sent-to-cancel-url',
     statement: 'A paid order leads to redirect_url',
     source: successPages,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('shopper.end_of_the_payment', 'cancel_url', 'redirect_url'),
     defect: replaced(() => ({
       returnAddress: ({ details: { cancelUrl = '', orderId } }) =>
@@ -26,7 +25,7 @@ export const wayBack = defineArea('way back', [
     name: 'declined-shopper-sent-to-redirect-url',
     statement: 'Only a paid order leads to redirect_url',
     source: successPages,
-    caught: [tests.bancontactNoFunds],
+    caught: ['bancontact-insufficient-funds'],
     words: finding('shopper.end_of_the_payment', 'redirect_url', /cancel_url or .*/),
     defect: replaced(() => ({
       returnAddress: ({ details: { redirectUrl = '', orderId } }) =>
@@ -37,7 +36,7 @@ export const wayBack = defineArea('way back', [
     name: 'paid-shopper-stays',
     statement: 'A paid order leads to redirect_url',
     source: successPages,
-    caught: [tests.bancontactPaid],
+    caught: ['bancontact-completed'],
     words: finding('shopper.end_of_the_payment', 'the payment page', 'redirect_url'),
     defect: replaced(() => ({ returnAddress: () => undefined })),
   },
@@ -45,7 +44,7 @@ export const wayBack = defineArea('way back', [
     name: 'decline-told-as-success',
     statement: 'Only a paid order is called paid',
     source: successPages,
-    caught: [tests.bancontactNoFunds],
+    caught: ['bancontact-insufficient-funds'],
     words: finding('shopper.words_on_the_page', /.*Payment successful\./, 'no success'),
     defect: {
       ...replaced(() => ({ returnAddress: () => undefined })),
@@ -56,7 +55,7 @@ export const wayBack = defineArea('way back', [
     name: 'query-of-the-shop-lost',
     statement: 'redirect_url gets the order id beside its own query',
     source: options,
-    caught: [tests.shopQuery],
+    caught: ['shop-query'],
     words: finding('shopper.own_query', 'nothing', '7f3a', 'session'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) =>
@@ -69,7 +68,7 @@ export const wayBack = defineArea('way back', [
     name: 'order-id-behind-a-second-question-mark',
     statement: 'redirect_url gets the order id beside its own query',
     source: options,
-    caught: [tests.shopQuery],
+    caught: ['shop-query'],
     words: finding('shopper.transactionid', 'nothing', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.replace(/&(?=transactionid)/, '?'),
@@ -79,7 +78,7 @@ export const wayBack = defineArea('way back', [
     name: 'query-of-the-shop-lost-on-cancel',
     statement: 'cancel_url gets the order id beside its own query',
     source: options,
-    caught: [tests.cancelled],
+    caught: ['cancelled'],
     words: finding('shopper.own_query', 'nothing', 'cancel', 'type'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.replace(/\?.*(?=transactionid)/, '?'),
@@ -89,7 +88,7 @@ export const wayBack = defineArea('way back', [
     name: 'transactionid-missing',
     statement: 'redirect_url gets the order id as transactionid',
     source: options,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('shopper.transactionid', 'nothing', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.split('?')[0],
@@ -99,7 +98,7 @@ export const wayBack = defineArea('way back', [
     name: 'transactionid-missing-after-a-decline',
     statement: 'cancel_url gets the order id as transactionid',
     source: options,
-    caught: [tests.visaNoFunds],
+    caught: ['visa-insufficient-funds'],
     words: finding('shopper.transactionid', 'nothing', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) => returnAddress(order)?.split('?')[0],
@@ -109,7 +108,7 @@ export const wayBack = defineArea('way back', [
     name: 'transactionid-of-another-order',
     statement: 'redirect_url gets the order id as transactionid',
     source: options,
-    caught: [tests.maestroPaid],
+    caught: ['maestro-completed'],
     words: finding('shopper.transactionid', 'another-order', id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) =>
@@ -120,7 +119,7 @@ export const wayBack = defineArea('way back', [
     name: 'psp-id-as-transactionid',
     statement: 'redirect_url gets the order id as transactionid',
     source: options,
-    caught: [tests.visaPaid],
+    caught: ['visa-completed'],
     words: finding('shopper.transactionid', /\d{16}/, id),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) =>
@@ -134,7 +133,7 @@ export const wayBack = defineArea('way back', [
     name: 'phone-pays-and-tab-goes-to-cancel-url',
     statement: 'After payment on the phone, the first tab returns to the shop',
     source: 'Bancontact: integration and testing, test a Bancontact QR code',
-    caught: [tests.qrPaid],
+    caught: ['bancontact-qr-completed'],
     words: finding('shopper.end_of_the_payment', 'cancel_url', 'redirect_url'),
     defect: replaced(({ returnAddress }) => ({
       returnAddress: (order) =>

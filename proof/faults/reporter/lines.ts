@@ -1,28 +1,24 @@
 import type { Fault } from '../fault.ts';
-import type { Ending } from '../../../reporters/ending.ts';
-import type { Judgement } from './judge.ts';
+import type { TestEnding } from './judge.ts';
 
-/** A fault, what its tests did, and whether that is a catch. */
-export interface Judged extends Judgement {
+/** A fault, how its tests ended, and why it was not caught if it was not. */
+export interface Judged {
   readonly fault: Fault;
-  readonly endings: readonly Ending[];
+  readonly endings: readonly TestEnding[];
+  readonly problems: readonly string[];
 }
 
-/** The row of a fault: by which tests it was caught, in which words, in what time; or why it was not. */
-export function line({ fault, endings, caughtBy, problems }: Judged): string {
+/** The lines of a fault: its tests with the words that name it, the time, and what is wrong. */
+export function line({ fault, endings, problems }: Judged): string {
   const seconds = endings.reduce((sum, { duration }) => sum + duration, 0) / 1_000;
   const mark = problems.length === 0 ? '✓' : '✗';
-  const said = endings.filter(({ title }) => caughtBy.includes(title));
+  const said = endings.flatMap(({ title, words }) => {
+    const [part] = fault.words.pattern.exec(words) ?? [];
+    return part === undefined ? [] : [`    ${title}\n      ${part}`];
+  });
   return [
     `${mark} ${fault.area}: ${fault.name} (${seconds.toFixed(1)}s)`,
-    ...said.map(({ title, words }) => `    ${title}\n      ${wordsOf(fault, words)}`),
+    ...said,
     ...problems.map((problem) => `  ! ${problem}`),
   ].join('\n');
 }
-
-/** The part of the failure's first line that the fault is about. */
-const wordsOf = ({ words }: Fault, said: string): string =>
-  (words.exec(said)?.[0] ?? said).replace(
-    /^but .*?(?=(shopper|API|dashboard|notification) has)/,
-    '',
-  );

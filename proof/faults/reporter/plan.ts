@@ -3,26 +3,23 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 /**
- * What a run is to do. It is handed over in a file: every worker reads the configuration, a fault has a
- * worker of its own, and the table of faults takes longer to load than most tests take to run.
+ * The faults of a run, each with the ids of its tests. It is a file: every worker reads the configuration, each
+ * fault has a worker of its own, and loading the table of faults takes longer than most tests.
  */
-const plan = z.object({
-  /** None of the faults, but which tests each can reach; or these. */
-  extent: z.enum(['reach', 'named', 'kept']),
-  faults: z.array(z.object({ name: z.string(), statement: z.string(), grep: z.string() })),
-});
+const plan = z.array(
+  z.object({ name: z.string(), statement: z.string(), tests: z.array(z.string()) }),
+);
 export type Plan = z.output<typeof plan>;
 
-/** Plans the runs that this process starts. */
-export function writePlan(what: Plan): void {
+/** Plans the run that this process starts. */
+export function writePlan(faults: Plan): void {
   const file = 'test-results/faults-plan.json';
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(what));
+  writeFileSync(file, JSON.stringify(faults));
   process.env.FAULTS_PLAN = file;
 }
 
-/** Nothing is to be done where `npm run faults` has not planned it. */
+/** Empty unless `npm run faults` has planned the run. */
 export function readPlan(file = process.env.FAULTS_PLAN): Plan {
-  if (file === undefined) return { extent: 'named', faults: [] };
-  return plan.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return file === undefined ? [] : plan.parse(JSON.parse(readFileSync(file, 'utf8')));
 }

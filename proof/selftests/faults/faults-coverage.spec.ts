@@ -4,7 +4,6 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { idOf } from '../../../fixtures/report/about.ts';
 import { faults } from '../../faults/index.ts';
-import { Finding } from '../../faults/words.ts';
 import { registry, type CheckId } from '../../../fixtures/verdict/checks/index.ts';
 
 /** Only named in reports: they are skipped everywhere, with the reason why. */
@@ -29,33 +28,29 @@ function listed(): { title: string; id: string | undefined }[] {
     .map(({ title, tests: [only] }) => ({ title, id: idOf(only) }));
 }
 
-test('every test of the suite has an id of its own', () => {
-  const ids = listed().map(({ title, id }) => id ?? `none: ${title}`);
-  expect(ids.filter((id, at) => id.startsWith('none') || ids.indexOf(id) !== at)).toEqual([]);
+test('every test of the suite has an id of its own and a fault, and every id is that of a test', () => {
+  const all = listed();
+  const ids = all.map(({ id }) => id);
+  expect(all.filter(({ id }) => id === undefined)).toEqual([]);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+
+  const caught = new Set<string | undefined>(faults.flatMap((fault) => fault.caught));
+  expect(all.filter(({ id }) => !caught.has(id))).toEqual([]);
+  const named = new Set(faults.flatMap((fault) => [...fault.caught, ...fault.spared]));
+  expect([...named].filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-test('every test of the suite is named by a fault, and every name is that of one test', () => {
-  const all = listed().map(({ title }) => title);
-  expect(all.length).toBeGreaterThan(150);
-  const named = faults.flatMap(({ caught }) => caught);
-  expect(all.filter((title) => !named.some((name) => title.includes(name)))).toEqual([]);
-
-  const others = new Set([...named, ...faults.flatMap(({ spared }) => spared)]);
-  const wrong = [...others].filter((name) => all.filter((it) => it.includes(name)).length !== 1);
-  expect(wrong).toEqual([]);
-});
-
-const isAsserted = (id: CheckId): boolean => 'source' in registry[id];
 const ids = Object.keys(registry) as CheckId[];
+const isAsserted = (id: CheckId): boolean => 'source' in registry[id];
+const noticed = new Set<string>(faults.map(({ words }) => words.id));
 
-test('every check that is asserted has a fault of its own', () => {
-  const asserted = ids.filter(isAsserted);
-  expect(asserted.length).toBeGreaterThan(90);
-  const proved = new Set(
-    faults.flatMap(({ words }) => (words instanceof Finding ? words.check : [])),
-  );
-  expect(asserted.filter((id) => !proved.has(id))).toEqual([]);
-});
+for (const witness of ['shopper', 'API', 'dashboard', 'notification'] as const) {
+  test(`every field of the ${witness} that is asserted has a fault`, () => {
+    const asserted = ids.filter((id) => registry[id].witness === witness && isAsserted(id));
+    expect(asserted.length).toBeGreaterThan(10);
+    expect(asserted.filter((id) => !noticed.has(id))).toEqual([]);
+  });
+}
 
 test('every check of the registry is made somewhere', () => {
   const code = ['fixtures/verdict', 'fixtures/verdict/matchers']

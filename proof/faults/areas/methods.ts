@@ -1,0 +1,31 @@
+import { without } from '../defects/dashboard.ts';
+import { apiAnswer, page } from '../defects/web.ts';
+import { defineArea } from '../fault.ts';
+import { finding, stop } from '../words.ts';
+
+/** Which methods there are. */
+export const methods = defineArea('methods', [
+  {
+    name: 'method-missing-in-the-list',
+    statement: 'GET /gateways lists the methods that are offered',
+    source: 'API reference, GET /gateways',
+    caught: ['method-list'],
+    words: finding('api.method', 'not offered', 'offered', 'VISA'),
+    defect: apiAnswer(/^GET .*\/gateways$/, (answer) => {
+      const { data, ...rest } = answer as { data: unknown };
+      const listed = Array.isArray(data) ? data.filter(({ id: it }) => it !== 'VISA') : data;
+      return { ...rest, data: listed };
+    }),
+  },
+  {
+    name: 'method-missing-on-the-payment-page',
+    statement: 'An order without a gateway lets the shopper choose',
+    source: 'payment pages, payment methods',
+    caught: ['any-method'],
+    words: stop(
+      'no form',
+      /Open the payment link: neither the form of Bancontact nor a list with it came/,
+    ),
+    defect: page('pay', /^GET \/connect\/\w+\/?$/, without(/<li><a[^>]*MISTERCASH.*?<\/li>/)),
+  },
+]);
