@@ -9,33 +9,96 @@ import {
   replaced,
 } from '../defects/parts.ts';
 import { page } from '../defects/web.ts';
-import { defineArea, type Defect } from '../fault.ts';
+import { defineArea, type Defect, type Row } from '../fault.ts';
 import { finding, id } from '../words.ts';
 
 const sent = 'API reference, POST /orders';
-const told = 'API reference, GET /orders';
+const getOrder = 'API reference, GET /orders';
+const body = 'webhook page, POST notifications';
+const redirectUrl = 'success pages, redirect_url';
+const layout = 'payment pages, layout';
 const described = /Order e2e-.*/;
 
-/** UTF-8 that is read as Latin-1. */
-const misread = (text: unknown): string => Buffer.from(String(text), 'utf8').toString('latin1');
-/** What an old character set does not have. */
-const asked = (text: unknown): string => String(text).replace(/[^\0-\u00ff]/g, '?');
-const withoutAccents = (text: unknown): string =>
-  String(text).normalize('NFD').replace(/\p{M}/gu, '');
+type Change = (text: string) => string;
 
-const descriptionAs = (change: (text: string) => string) => (order: JsonObject) => ({
+/** UTF-8 that is read as Latin-1. */
+const misread: Change = (text) => Buffer.from(text, 'utf8').toString('latin1');
+/** What an old character set does not have becomes a question mark. */
+const asked: Change = (text) => text.replace(/[^\0-\u00ff]/g, '?');
+const plain: Change = (text) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+const startingWith = (letters: string): RegExp =>
+  new RegExp(`${letters.replaceAll('?', String.raw`\?`)}.*`);
+
+const descriptionAs = (change: Change) => (order: JsonObject) => ({
   description: change(order['description'] as string),
 });
-
-/** The customer is told otherwise, by API and notification alike. */
-const customer = (field: string, change: (text: unknown) => string): Defect =>
-  bothTell((order) => {
-    const { [field]: value } = order['customer'] as JsonObject;
-    return inside(order, 'customer', { [field]: change(value) });
+const customerAs = (field: string, change: Change) => (order: JsonObject) =>
+  inside(order, 'customer', {
+    [field]: change((order['customer'] as JsonObject)[field] as string),
   });
 
-/** The way back to the shop tells another id. */
-const wayBack = (change: (orderId: string) => string): Defect =>
+/** A name or a place of the customer that is changed on its way to a witness, and where it is read. */
+const customers = {
+  'api.first_name': { field: 'first_name', changed: bothTell },
+  'api.last_name': { field: 'last_name', changed: bothTell },
+  'api.street': { field: 'address1', changed: bothTell },
+  'api.city': { field: 'city', changed: bothTell },
+  'notification.first_name': { field: 'first_name', changed: notificationTells },
+  'notification.last_name': { field: 'last_name', changed: notificationTells },
+} as const;
+
+const misspelt = (
+  [
+    ['first-name-misread', 'maestro-completed', 'api.first_name', misread, 'Ð', 'Ярослав'],
+    [
+      'accents-of-the-name-lost',
+      'bancontact-insufficient-funds',
+      'api.last_name',
+      plain,
+      'Nunez',
+      'Núñez d’Orléans',
+    ],
+    [
+      'street-lost-in-another-character-set',
+      'visa-completed',
+      'api.street',
+      asked,
+      '??',
+      '千代田区丸の内一丁目',
+    ],
+    ['city-misread', 'maestro-completed', 'api.city', misread, 'Î', 'Αθήνα'],
+    [
+      'first-name-misread-in-notification',
+      'maestro-completed',
+      'notification.first_name',
+      misread,
+      'Ð',
+      'Ярослав',
+    ],
+    [
+      'last-name-lost-in-notification',
+      'visa-completed',
+      'notification.last_name',
+      asked,
+      '??',
+      '김철수',
+    ],
+  ] as const
+).map(([name, test, check, change, begins, expected]): Row => {
+  const { field, changed } = customers[check];
+  return {
+    name,
+    statement: 'An order has the customer that it was placed for, wherever it is read',
+    source: getOrder,
+    caught: [test],
+    words: finding(check, startingWith(begins), expected),
+    defect: changed(customerAs(field, change)),
+  };
+});
+
+/** The way back to the shop has another id. */
+const wayBack = (change: Change): Defect =>
   replaced(({ returnAddress }) => ({
     returnAddress(order) {
       const url = new URL(returnAddress(order) ?? 'about:blank');
@@ -50,12 +113,12 @@ const shown = (change: (amount: number) => number): Defect =>
     amountText: (minor, currency) => `${change(minor / 100).toFixed(2)} ${currency}`,
   }));
 
-/** Letters and signs that get lost on their way, each with the test that sends them. */
+/** Letters, signs and digits that get lost on their way, each with the test that sends them. */
 export const texts = defineArea('texts', [
   {
     name: 'description-misread-in-api',
     statement: 'The order has the description that was sent',
-    source: told,
+    source: getOrder,
     caught: ['bancontact-completed'],
     words: finding('api.description', /.*Å.*/, described),
     defect: apiTells(descriptionAs(misread)),
@@ -63,7 +126,7 @@ export const texts = defineArea('texts', [
   {
     name: 'blanks-of-the-description-lost-in-api',
     statement: 'The order has the description that was sent',
-    source: told,
+    source: getOrder,
     caught: ['visa-authentication-failed'],
     words: finding('api.description', described, described),
     defect: bothTell(descriptionAs((text) => text.replace(/\s+/g, ' '))),
@@ -78,8 +141,8 @@ export const texts = defineArea('texts', [
   },
   {
     name: 'letters-of-other-scripts-lost-in-notification',
-    statement: 'A notification carries the order as the API tells it',
-    source: 'webhook page, POST notifications',
+    statement: 'A notification carries the order as the API returns it',
+    source: body,
     caught: ['visa-completed'],
     words: finding('notification.description', /.*\?\?.*/, described),
     defect: notificationTells(descriptionAs(asked)),
@@ -87,7 +150,7 @@ export const texts = defineArea('texts', [
   {
     name: 'ampersand-escaped-twice-on-the-payment-page',
     statement: 'The payment page shows the description',
-    source: 'payment pages, layout',
+    source: layout,
     caught: ['bancontact-qr-completed'],
     words: finding('shopper.description', /.*&amp;.*/, described),
     defect: page('pay', /^GET \/connect\/\w+\/?$/, (html) => html.replaceAll('&amp;', '&amp;amp;')),
@@ -102,85 +165,30 @@ export const texts = defineArea('texts', [
   },
   {
     name: 'customer-misread-in-dashboard',
-    statement: 'Customer details show whom the order is for',
+    statement: 'Customer details show who the order is for',
     source: 'dashboard documentation, transactions',
     caught: ['visa-completed'],
     words: finding('dashboard.customer_name', /.*/, '小林 김철수'),
     defect: onPayment((html) => html.replace('김철수', misread('김철수'))),
   },
-  {
-    name: 'first-name-misread',
-    statement: 'An order tells the customer that it was placed for',
-    source: told,
-    caught: ['maestro-completed'],
-    words: finding('api.first_name', /Ð.*/, 'Ярослав'),
-    defect: customer('first_name', misread),
-  },
-  {
-    name: 'accents-of-the-name-lost',
-    statement: 'An order tells the customer that it was placed for',
-    source: told,
-    caught: ['bancontact-insufficient-funds'],
-    words: finding('api.last_name', 'Nunez d’Orleans', 'Núñez d’Orléans'),
-    defect: customer('last_name', withoutAccents),
-  },
-  {
-    name: 'street-lost-in-another-character-set',
-    statement: 'An order tells where its customer lives',
-    source: told,
-    caught: ['visa-completed'],
-    words: finding('api.street', /\?+/, '千代田区丸の内一丁目'),
-    defect: customer('address1', asked),
-  },
-  {
-    name: 'city-misread',
-    statement: 'An order tells where its customer lives',
-    source: told,
-    caught: ['maestro-completed'],
-    words: finding('api.city', /Î.*/, 'Αθήνα'),
-    defect: customer('city', misread),
-  },
+  ...misspelt,
   {
     name: 'articles-misread',
-    statement: 'An order tells its articles by their names',
-    source: told,
+    statement: 'An order has its articles by their names',
+    source: getOrder,
     caught: ['in3-completed'],
     words: finding('api.articles', /.*Å.*/, /Žluťoučký.*/),
     defect: apiTells((order) => {
       const { items } = inEach(order['shopping_cart'] as JsonObject, 'items', ({ name }) => ({
-        name: misread(name),
+        name: misread(name as string),
       }));
       return inside(order, 'shopping_cart', { items: items ?? null });
     }),
   },
   {
-    name: 'first-name-misread-in-notification',
-    statement: 'A notification carries the order as the API tells it',
-    source: 'webhook page, POST notifications',
-    caught: ['maestro-completed'],
-    words: finding('notification.first_name', /Ð.*/, 'Ярослав'),
-    defect: notificationTells((order) =>
-      inside(order, 'customer', {
-        first_name: misread((order['customer'] as JsonObject)['first_name']),
-      }),
-    ),
-  },
-  {
-    name: 'last-name-lost-in-notification',
-    statement: 'A notification carries the order as the API tells it',
-    source: 'webhook page, POST notifications',
-    caught: ['visa-completed'],
-    words: finding('notification.last_name', /\?+/, '김철수'),
-    defect: notificationTells((order) =>
-      inside(order, 'customer', {
-        last_name: asked((order['customer'] as JsonObject)['last_name']),
-      }),
-    ),
-  },
-  {
     name: 'id-with-a-slash-cut-off-on-the-way-back',
     statement: 'redirect_url gets the id of the order as transactionid',
-    source: 'success pages, redirect_url',
+    source: redirectUrl,
     caught: ['bancontact-completed'],
     words: finding('shopper.transactionid', id, /e2e-[-\w]+\/\w+-\w+/),
     defect: wayBack((orderId) => orderId.split('/')[0] ?? ''),
@@ -188,7 +196,7 @@ export const texts = defineArea('texts', [
   {
     name: 'id-with-a-dot-changed-on-the-way-back',
     statement: 'redirect_url gets the id of the order as transactionid',
-    source: 'success pages, redirect_url',
+    source: redirectUrl,
     caught: ['visa-completed'],
     words: finding('shopper.transactionid', id, /e2e-[-\w]+\.\w+-\w+/),
     defect: wayBack((orderId) => orderId.replaceAll('.', '_')),
@@ -196,7 +204,7 @@ export const texts = defineArea('texts', [
   {
     name: 'id-in-small-letters-on-the-way-back',
     statement: 'redirect_url gets the id of the order as transactionid',
-    source: 'success pages, redirect_url',
+    source: redirectUrl,
     caught: ['maestro-completed'],
     words: finding('shopper.transactionid', id, /e2e-\w+-MAESTRO-\w+-\w+/),
     defect: wayBack((orderId) => orderId.toLowerCase()),
@@ -212,7 +220,7 @@ export const texts = defineArea('texts', [
   {
     name: 'thousands-read-as-one',
     statement: 'The payment page shows the amount',
-    source: 'payment pages, layout',
+    source: layout,
     caught: ['amex-completed'],
     words: finding('shopper.amount', /.*1\.00 EUR.*/, '1000.10 EUR'),
     defect: shown((amount) => Number.parseFloat(amount.toLocaleString('en'))),
@@ -220,7 +228,7 @@ export const texts = defineArea('texts', [
   {
     name: 'single-cents-not-shown',
     statement: 'The payment page shows the amount',
-    source: 'payment pages, layout',
+    source: layout,
     caught: ['visa-completed-2'],
     words: finding('shopper.amount', /.*0\.00 EUR.*/, '0.01 EUR'),
     defect: shown((amount) => Math.floor(amount * 10) / 10),
