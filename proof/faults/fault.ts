@@ -53,6 +53,11 @@ const faultSchema = z.strictObject({
   words: z.custom<Words>((value) => typeof value === 'object' && value !== null),
   /** Ids of tests that must pass: a fault that turns them red breaks too much. */
   spared: z.array(test).min(1).default(['wrong-key']),
+  /**
+   * It ends its test early, or leaves a witness nothing to read, or changes what another check is compared with:
+   * it shares no sandbox with other faults.
+   */
+  alone: z.literal(true).optional(),
   defect: z.custom<Defect>((value) => typeof value === 'object' && value !== null),
 });
 export type Fault = z.output<typeof faultSchema>;

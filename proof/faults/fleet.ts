@@ -1,5 +1,12 @@
 import { runFleet } from '../../sandbox/fleet.ts';
-import { faults } from './index.ts';
+import { together } from './crews.ts';
+import { faultOf } from './index.ts';
+import { readPlan } from './reporter/plan.ts';
 
-/** A sandbox for every fault, by its name. */
-await runFleet(faults.map(({ name, defect }) => ({ name, options: { ...defect, control: true } })));
+/** The sandboxes of the run, each with its faults. */
+await runFleet(
+  readPlan().map(({ name, members }) => {
+    const defect = together(members.map((member) => faultOf(member).defect));
+    return { name, options: { ...defect, control: true } };
+  }),
+);

@@ -71,3 +71,10 @@ if (twice.length > 0) throw new Error(`Faults with the same name: ${twice.join('
 export const oneForEachCheck: readonly Fault[] = faults.filter(
   ({ words }, at) => faults.findIndex((other) => other.words.id === words.id) === at,
 );
+
+/** @throws when there is no fault of this name */
+export function faultOf(name: string): Fault {
+  const found = faults.find((it) => it.name === name);
+  if (!found) throw new Error(`No fault has the name "${name}"`);
+  return found;
+}

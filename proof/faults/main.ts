@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { crewsOf } from './crews.ts';
 import { faults, oneForEachCheck } from './index.ts';
 import { writePlan } from './reporter/plan.ts';
 
@@ -8,7 +9,8 @@ import { writePlan } from './reporter/plan.ts';
  *
  *     npm run faults -- [--once] [--part 1/4] [--project NAME ...]
  *
- * --once runs one fault for each check, --part a share of the faults, --project the fault of this name.
+ * Every fault has a sandbox of its own. --once runs one fault for each check, several on one sandbox where one
+ * test notices all of them. --part runs a share of the faults, --project the fault of this name.
  */
 const { values } = parseArgs({
   options: {
@@ -30,11 +32,13 @@ if (chosen.length === 0) {
   );
   process.exitCode = 2;
 } else {
+  const alone = chosen.map((fault) => ({ name: fault.name, members: [fault] }));
   writePlan(
-    chosen.map(({ name, statement, caught, spared }) => ({
+    (once ? crewsOf(chosen) : alone).map(({ name, members }) => ({
       name,
-      statement,
-      tests: [...caught, ...spared],
+      statement: members.map(({ statement }) => statement).join('; '),
+      tests: members.flatMap(({ caught, spared }) => [...caught, ...spared]),
+      members: members.map((member) => member.name),
     })),
   );
   const command = ['test', '--config', 'proof/faults/playwright.config.ts'];

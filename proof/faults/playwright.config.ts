@@ -6,11 +6,11 @@ import { readPlan } from './reporter/plan.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
 
-/** Which faults, and against which tests; see proof/faults/main.ts. */
-const faults = readPlan();
+/** Which sandboxes, and which tests run on each; see proof/faults/main.ts. */
+const sandboxes = readPlan();
 
 /**
- * One project for each fault, with a sandbox that has it. Its tests are expected to fail, in certain words: the
+ * One project for each sandbox with its faults. Its tests are expected to fail, in certain words: the
  * reporter judges. The specs are those of the suite; they know nothing of it.
  */
 export default defineConfig<Options, WorkerOptions>(base, {
@@ -20,12 +20,12 @@ export default defineConfig<Options, WorkerOptions>(base, {
   // A refund has many steps, and a test that fails waits until its patience is over.
   timeout: 120_000,
   reporter: [
-    ['../only.ts', { ids: Object.fromEntries(faults.map(({ name, tests }) => [name, tests])) }],
+    ['../only.ts', { ids: Object.fromEntries(sandboxes.map(({ name, tests }) => [name, tests])) }],
     ['./reporter/reporter.ts'],
   ],
   use: { patience: 4_000, actionTimeout: 6_000, screenshot: 'off', trace: 'off', video: 'off' },
   // One worker each: a test that passes leaves its worker to the next one.
-  projects: faults.map(({ name, statement }) => ({
+  projects: sandboxes.map(({ name, statement }) => ({
     name,
     workers: 1,
     use: { connection: { name, about: statement } },

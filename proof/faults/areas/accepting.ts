@@ -73,6 +73,7 @@ export const accepting = defineArea('accepting refunds', [
     source: steps,
     caught: ['bancontact-refund-api'],
     words: finding('dashboard.original.order_status', 'Completed', 'refunded'),
+    alone: true,
     defect: onPayment(labelled('Order status', 'Completed')),
   },
   {

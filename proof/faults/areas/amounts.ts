@@ -22,6 +22,7 @@ export const amounts = defineArea('amounts and currency', [
     source: layout,
     caught: ['visa-completed'],
     words: finding('shopper.amount', amount, amount),
+    alone: true,
     defect: page('pay', paymentPage, oneMore('Amount:')),
   },
   {

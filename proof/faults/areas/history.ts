@@ -38,6 +38,7 @@ export const history = defineArea('history', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.transaction_id_again', id, id),
+    alone: true,
     defect: later(1, ({ transaction_id }, reading) => ({
       transaction_id: Number(transaction_id) + reading,
     })),
@@ -76,6 +77,7 @@ export const history = defineArea('history', [
     // It is the first order that the worker places, which cannot know better.
     spared: ['bancontact-completed'],
     words: finding('api.transaction_id_owner', id, id),
+    alone: true,
     defect: alwaysTheFirstId(),
   },
   {
@@ -110,6 +112,7 @@ export const history = defineArea('history', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.order_id', 'another-order', id),
+    alone: true,
     defect: bothTell(() => ({ order_id: 'another-order' })),
   },
 ]);

@@ -23,6 +23,7 @@ export const notifications = defineArea('notifications', [
     source: webhook,
     caught: ['visa-completed'],
     words: finding('notification.received', '0', 'at least 1'),
+    alone: true,
     defect: sent(() => Promise.resolve({ accepted: true, result: 'HTTP 200, OK' })),
   },
   {
@@ -63,6 +64,7 @@ export const notifications = defineArea('notifications', [
       'declined/declined, then completed/completed',
       onlyAhead,
     ),
+    alone: true,
     defect: precededBy('completed', [told('declined')]),
   },
   {
@@ -95,6 +97,7 @@ export const notifications = defineArea('notifications', [
     source: body,
     caught: ['visa-completed'],
     words: finding('notification.transaction_id', id, id),
+    alone: true,
     defect: followedBy(({ transaction_id }) => ({ transaction_id: Number(transaction_id) + 1 })),
   },
   {
@@ -103,6 +106,7 @@ export const notifications = defineArea('notifications', [
     source: signing,
     caught: ['bancontact-completed'],
     words: unproved('it has no Auth header'),
+    alone: true,
     defect: sent((notification, deliver) =>
       deliver({ ...notification, headers: { 'content-type': 'application/json' } }),
     ),
@@ -194,6 +198,7 @@ export const notifications = defineArea('notifications', [
     source: body,
     caught: ['maestro-completed'],
     words: finding('notification.order_id', 'another-order', id),
+    alone: true,
     defect: notificationTells(() => ({ order_id: 'another-order' })),
   },
   {

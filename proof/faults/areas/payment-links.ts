@@ -92,6 +92,7 @@ export const paymentLinks = defineArea('payment links', [
     source: 'API reference, POST /orders',
     caught: ['visa-completed'],
     words: finding('shopper.description', /.*/, /Order e2e-.*/),
+    alone: true,
     defect: page(
       'pay',
       /^GET \/connect\/\w+\/?$/,

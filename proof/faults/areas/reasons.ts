@@ -23,6 +23,7 @@ export const reasons = defineArea('reasons', [
     source: getOrder,
     caught: ['visa-insufficient-funds'],
     words: finding('api.reason', 'nothing', 'insufficient funds'),
+    alone: true,
     defect: bothTell(() => ({ reason: null, reason_code: null })),
   },
   {
@@ -86,6 +87,7 @@ export const reasons = defineArea('reasons', [
     source: errors,
     caught: ['visa-insufficient-funds'],
     words: finding('api.reason_code', '3001', 'the code of insufficient funds'),
+    alone: true,
     defect: bothTell(({ reason_code }) => (reason_code === '4002' ? { reason_code: '3001' } : {})),
   },
   {

@@ -35,6 +35,7 @@ export const refunds = defineArea('refunds', [
     source: related,
     caught: ['bancontact-refund-api'],
     words: finding('api.refunds', '0', '1'),
+    alone: true,
     defect: apiTells(() => ({ related_transactions: null })),
   },
   {
@@ -53,6 +54,7 @@ export const refunds = defineArea('refunds', [
     source: refundCall,
     caught: ['bancontact-refund-api'],
     words: finding('api.refund.transaction_id', 'nothing', id),
+    alone: true,
     defect: apiAnswer(/^POST .*\/refunds$/, (answer) => {
       const { data, ...rest } = answer as { data: { refund_id: number } };
       return { ...rest, data: { ...data, refund_id: data.refund_id + 1 } };
@@ -64,6 +66,7 @@ export const refunds = defineArea('refunds', [
     source: refundCall,
     caught: ['bancontact-refund-api'],
     words: finding('api.refund.owner', /e2e-\S+/, /a refund of e2e-\S+/),
+    alone: true,
     defect: apiAnswer(/^POST .*\/refunds$/, (answer) => {
       const { data, ...rest } = answer as { data: { transaction_id: number } };
       return { ...rest, data: { ...data, refund_id: data.transaction_id } };
@@ -91,6 +94,7 @@ export const refunds = defineArea('refunds', [
     source: related,
     caught: ['bancontact-refund-api'],
     words: finding('api.refund.amount', amount, amount),
+    alone: true,
     defect: refundTold((refund) => ({ amount: Number(refund['amount']) - 1 })),
   },
   {
@@ -107,6 +111,7 @@ export const refunds = defineArea('refunds', [
     source: steps,
     caught: ['bancontact-refund-api'],
     words: finding('api.refund.status', 'completed', waiting),
+    alone: true,
     defect: between('api', /^POST .*\/refunds$/, async ({ environment: { world }, pass }) => {
       const answer = await pass();
       const [refund] = world.store.transactions();
@@ -120,6 +125,7 @@ export const refunds = defineArea('refunds', [
     source: steps,
     caught: ['bancontact-refund-api'],
     words: finding('dashboard.refund.order_status', 'Completed', waiting),
+    alone: true,
     defect: onRefund(labelled('Order status', 'Completed')),
   },
   {
@@ -128,6 +134,7 @@ export const refunds = defineArea('refunds', [
     source: steps,
     caught: ['bancontact-refund-api'],
     words: finding('api.original.status', 'refunded', 'completed'),
+    alone: true,
     defect: apiTells(({ related_transactions: all }) => (all ? { status: 'refunded' } : {})),
   },
   {
@@ -136,6 +143,7 @@ export const refunds = defineArea('refunds', [
     source: dashboard,
     caught: ['bancontact-refund-api'],
     words: finding('dashboard.related.id', /.*/, id),
+    alone: true,
     defect: onPayment(
       without(/(?<=<h2 id="related-transactions">Related transactions<\/h2>).*?(?=<\/section>)/),
     ),
@@ -179,6 +187,7 @@ export const refunds = defineArea('refunds', [
     source: dashboard,
     caught: ['bancontact-refund-api'],
     words: finding('dashboard.refund.original', other, /\d+ or none/),
+    alone: true,
     defect: onRefund((html) => html.replace(relatedRow, (row) => row.replaceAll(pspId, other))),
   },
   {
@@ -187,6 +196,7 @@ export const refunds = defineArea('refunds', [
     source: dashboard,
     caught: ['bancontact-refund-api'],
     words: finding('dashboard.refund.total', amount, amount),
+    alone: true,
     defect: onRefund(oneMore('Total')),
   },
   {
@@ -195,6 +205,7 @@ export const refunds = defineArea('refunds', [
     source: dashboard,
     caught: ['bancontact-refund-api'],
     words: finding('dashboard.original.total', amount, amount),
+    alone: true,
     defect: onPayment(oneMore('Total')),
   },
   {

@@ -80,6 +80,7 @@ export const statuses = defineArea('statuses', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.financial_status', 'initialized', 'completed'),
+    alone: true,
     defect: settledAs('completed', { financial: 'initialized' }),
   },
   {
@@ -190,6 +191,7 @@ export const statuses = defineArea('statuses', [
       /Dashboard: open transaction \d+: no action "transaction \d+" on the page.*/,
       'readable',
     ),
+    alone: true,
     defect: page('dashboard', /^GET \/transactions$/, without(/<tbody>.*<\/tbody>/)),
   },
   {

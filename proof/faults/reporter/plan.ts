@@ -3,19 +3,25 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 /**
- * The faults of a run, each with the ids of its tests. It is a file: every worker reads the configuration, each
- * fault has a worker of its own, and loading the table of faults takes longer than most tests.
+ * The sandboxes of a run, each with its faults and the ids of its tests. It is a file: every worker reads the configuration, each
+ * sandbox has a worker of its own, and loading the table of faults takes longer than most tests.
  */
 const plan = z.array(
-  z.object({ name: z.string(), statement: z.string(), tests: z.array(z.string()) }),
+  z.object({
+    name: z.string(),
+    statement: z.string(),
+    tests: z.array(z.string()),
+    /** Names of its faults. */
+    members: z.array(z.string()),
+  }),
 );
 export type Plan = z.output<typeof plan>;
 
 /** Plans the run that this process starts. */
-export function writePlan(faults: Plan): void {
+export function writePlan(sandboxes: Plan): void {
   const file = 'test-results/faults-plan.json';
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(faults));
+  writeFileSync(file, JSON.stringify(sandboxes));
   process.env.FAULTS_PLAN = file;
 }
 

@@ -9,13 +9,16 @@ import type {
 } from '@playwright/test/reporter';
 import { idOf } from '../../../fixtures/report/about.ts';
 import { firstLine } from '../../../reporters/ending.ts';
-import { faults } from '../index.ts';
+import { faultOf } from '../index.ts';
 import { judge, type TestEnding } from './judge.ts';
 import { line, type Judged } from './lines.ts';
+import { readPlan } from './plan.ts';
 
-/** Judges each fault as soon as its last test has ended, and the run by its faults. */
+/** Judges the faults of a sandbox as soon as its last test has ended, and the run by its faults. */
 export default class FaultsReporter implements Reporter {
-  /** Number of tests of each fault. */
+  /** The faults of each sandbox. */
+  readonly #members = new Map(readPlan().map(({ name, members }) => [name, members]));
+  /** Number of tests on each sandbox. */
   readonly #tests = new Map<string, number>();
   readonly #endings = new Map<string, TestEnding[]>();
   readonly #judged: Judged[] = [];
@@ -56,11 +59,12 @@ export default class FaultsReporter implements Reporter {
   }
 
   #judge(name: string, endings: readonly TestEnding[]): void {
-    const fault = faults.find((it) => it.name === name);
-    if (!fault) throw new Error(`No fault has the name "${name}"`);
-    const judged = { fault, endings, problems: judge(fault, endings) };
-    this.#judged.push(judged);
-    say(line(judged));
+    for (const member of this.#members.get(name) ?? []) {
+      const fault = faultOf(member);
+      const judged = { fault, endings, problems: judge(fault, endings) };
+      this.#judged.push(judged);
+      say(line(judged));
+    }
   }
 }
 
