@@ -1,4 +1,4 @@
-import { bothTell, inEach, sent } from '../defects/parts.ts';
+import { inBoth, inEach, sent } from '../defects/parts.ts';
 import { labelled, onPayment, onRefund, without } from '../defects/dashboard.ts';
 import { between, form } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
@@ -45,7 +45,7 @@ export const accepting = defineArea('accepting refunds', [
     source: steps,
     caught: ['bancontact-refund-api'],
     words: finding('api.refund.status', 'void', 'completed'),
-    defect: bothTell((order) =>
+    defect: inBoth((order) =>
       order['status'] === 'refunded'
         ? inEach(order, 'related_transactions', () => ({ status: 'void' }))
         : {},
@@ -65,7 +65,7 @@ export const accepting = defineArea('accepting refunds', [
     source: steps,
     caught: ['bancontact-refund-api'],
     words: finding('api.original.status', 'completed', 'refunded'),
-    defect: bothTell(({ status }) => (status === 'refunded' ? { status: 'completed' } : {})),
+    defect: inBoth(({ status }) => (status === 'refunded' ? { status: 'completed' } : {})),
   },
   {
     name: 'original-still-completed-in-dashboard',
@@ -78,51 +78,51 @@ export const accepting = defineArea('accepting refunds', [
   },
   {
     name: 'amount-refunded-stale',
-    statement: 'The order tells how much of it was refunded',
+    statement: 'The order has the amount that was refunded',
     source: getOrder,
     caught: ['bancontact-refund-api'],
     words: finding('api.amount_refunded', '0', amount),
-    defect: bothTell(() => ({ amount_refunded: 0 })),
+    defect: inBoth(() => ({ amount_refunded: 0 })),
   },
   {
     name: 'amount-refunded-too-much',
-    statement: 'The order tells how much of it was refunded',
+    statement: 'The order has the amount that was refunded',
     source: getOrder,
     caught: ['bancontact-refund-api'],
     words: finding('api.amount_refunded', amount, amount),
-    defect: bothTell(({ amount_refunded: refunded }) =>
+    defect: inBoth(({ amount_refunded: refunded }) =>
       refunded === 0 ? {} : { amount_refunded: Number(refunded) + 1 },
     ),
   },
   {
-    name: 'original-told-with-another-amount',
+    name: 'original-with-another-amount',
     statement: 'A refund leaves the amount of the order',
     source: getOrder,
     caught: ['bancontact-refund-api'],
     words: finding('api.original.amount', '0', amount),
-    defect: bothTell(({ status }) => (status === 'refunded' ? { amount: 0 } : {})),
+    defect: inBoth(({ status }) => (status === 'refunded' ? { amount: 0 } : {})),
   },
   {
-    name: 'money-of-the-original-told-as-void',
+    name: 'money-of-the-original-shown-as-void',
     statement: 'The transaction of a refunded order stays Completed',
     source: 'payment statuses page, order and transaction statuses',
     caught: ['bancontact-refund-api'],
     words: finding('api.original.financial_status', 'void', /.*/),
-    defect: bothTell(({ status }) => (status === 'refunded' ? { financial_status: 'void' } : {})),
+    defect: inBoth(({ status }) => (status === 'refunded' ? { financial_status: 'void' } : {})),
   },
   {
-    name: 'original-told-as-another-transaction',
+    name: 'original-shown-as-another-transaction',
     statement: 'A refund leaves the order its transaction',
     source: getOrder,
     caught: ['bancontact-refund-api'],
     words: finding('api.original.transaction_id', id, id),
-    defect: bothTell(({ status, transaction_id: psp }) =>
+    defect: inBoth(({ status, transaction_id: psp }) =>
       status === 'refunded' ? { transaction_id: Number(psp) + 1 } : {},
     ),
   },
   {
     name: 'refund-not-notified',
-    statement: 'The shop is told of a processed refund',
+    statement: 'The shop is notified of a processed refund',
     source: 'webhook page, when notifications are sent',
     caught: ['bancontact-refund-api'],
     words: finding('notification.refund', 'none', 'received'),

@@ -16,7 +16,7 @@ const after = (minutes: number, outcome: typeof COMPLETED): Course => ({
 const status = (when: string, seen: string, expected: string): Words =>
   finding('api.status', seen, expected, when);
 
-type Told = readonly [
+type Timed = readonly [
   name: string,
   test: string,
   /** An IBAN or a bank. */
@@ -26,7 +26,7 @@ type Told = readonly [
   instead: Course,
 ];
 
-const transfers: readonly Told[] = [
+const transfers: readonly Timed[] = [
   [
     'bank-transfer-completed-too-early',
     'bank-transfer-completed',
@@ -61,7 +61,7 @@ const transfers: readonly Told[] = [
   ],
 ];
 
-const debits: readonly Told[] = [
+const debits: readonly Timed[] = [
   [
     'direct-debit-never-completed',
     'direct-debit-completed',
@@ -96,7 +96,7 @@ const debits: readonly Told[] = [
   ],
 ];
 
-const banks: readonly Told[] = [
+const banks: readonly Timed[] = [
   [
     'bank-declines-instead-of-completing',
     'mybank-completed',
@@ -133,10 +133,10 @@ const banks: readonly Told[] = [
 
 const rows = (
   method: string,
-  told: readonly Told[],
+  timed: readonly Timed[],
   defect: (input: string, instead: Course) => Row['defect'],
 ): Row[] =>
-  told.map(([name, test, input, title, words, instead]) => ({
+  timed.map(([name, test, input, title, words, instead]) => ({
     name,
     statement: `${method} ${input} ${title}`,
     source: `testing page, ${method}`,

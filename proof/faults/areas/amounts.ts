@@ -1,6 +1,6 @@
-import { bothTell, inEach, notificationTells } from '../defects/parts.ts';
+import { inBoth, inEach, inNotification } from '../defects/parts.ts';
 import { labelled, oneMore, onPayment } from '../defects/dashboard.ts';
-import { apiTells } from '../defects/parts.ts';
+import { inApi } from '../defects/parts.ts';
 import { page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { amount, finding } from '../words.ts';
@@ -55,7 +55,7 @@ export const amounts = defineArea('amounts and currency', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.amount', amount, amount),
-    defect: bothTell((order) => ({ amount: more(order['amount']) })),
+    defect: inBoth((order) => ({ amount: more(order['amount']) })),
   },
   {
     name: 'currency-in-api',
@@ -63,7 +63,7 @@ export const amounts = defineArea('amounts and currency', [
     source: getOrder,
     caught: ['bancontact-completed'],
     words: finding('api.currency', 'USD', 'EUR'),
-    defect: bothTell(() => ({ currency: 'USD' })),
+    defect: inBoth(() => ({ currency: 'USD' })),
   },
   {
     name: 'description-in-api',
@@ -71,7 +71,7 @@ export const amounts = defineArea('amounts and currency', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.description', 'Another order', /Order e2e-.*/),
-    defect: bothTell(() => ({ description: 'Another order' })),
+    defect: inBoth(() => ({ description: 'Another order' })),
   },
   {
     name: 'amount-of-the-method-used',
@@ -79,7 +79,7 @@ export const amounts = defineArea('amounts and currency', [
     source: getOrder,
     caught: ['maestro-completed'],
     words: finding('api.payment_methods.amount', amount, amount),
-    defect: apiTells((order) =>
+    defect: inApi((order) =>
       inEach(order, 'payment_methods', (used) => ({ amount: more(used['amount']) })),
     ),
   },
@@ -89,7 +89,7 @@ export const amounts = defineArea('amounts and currency', [
     source: getOrder,
     caught: ['maestro-completed'],
     words: finding('api.payment_methods.currency', 'USD', 'EUR'),
-    defect: apiTells((order) => inEach(order, 'payment_methods', () => ({ currency: 'USD' }))),
+    defect: inApi((order) => inEach(order, 'payment_methods', () => ({ currency: 'USD' }))),
   },
   {
     name: 'amount-in-dashboard',
@@ -139,7 +139,7 @@ export const amounts = defineArea('amounts and currency', [
     source: webhook,
     caught: ['visa-completed'],
     words: finding('notification.amount', amount, amount),
-    defect: notificationTells((order) => ({ amount: more(order['amount']) })),
+    defect: inNotification((order) => ({ amount: more(order['amount']) })),
   },
   {
     name: 'currency-in-notification',
@@ -147,7 +147,7 @@ export const amounts = defineArea('amounts and currency', [
     source: webhook,
     caught: ['maestro-completed'],
     words: finding('notification.currency', 'USD', 'EUR'),
-    defect: notificationTells(() => ({ currency: 'USD' })),
+    defect: inNotification(() => ({ currency: 'USD' })),
   },
   {
     name: 'refunded-amount-of-an-order-without-refund',
@@ -155,6 +155,6 @@ export const amounts = defineArea('amounts and currency', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.amount_refunded', '1', '0'),
-    defect: bothTell(() => ({ amount_refunded: 1 })),
+    defect: inBoth(() => ({ amount_refunded: 1 })),
   },
 ]);

@@ -1,6 +1,6 @@
 import { answerChallenge } from '../../../sandbox/core/paying.ts';
 import type { Defect } from '../fault.ts';
-import { bank, bothTell, inside, replaced } from '../defects/parts.ts';
+import { bank, inBoth, inside, replaced } from '../defects/parts.ts';
 import { without } from '../defects/dashboard.ts';
 import { between, page, sessionIn } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
@@ -12,12 +12,12 @@ const result = 'API reference, card authentication result';
 const question = /^(GET|POST) \/3ds2\/sim\/acs$/;
 
 const authenticatedAs = (status: string): Defect =>
-  bothTell((order) => inside(order, 'payment_details', { card_authentication_result: { status } }));
+  inBoth((order) => inside(order, 'payment_details', { card_authentication_result: { status } }));
 
-/** Cards that are declined when nobody is authenticated, and never otherwise. */
+/** Cards that are declined only when authentication is refused. */
 const refusals = [
-  { name: 'refusal-told-as-insufficient-funds', last4: '1111', test: 'visa-refused' },
-  { name: 'maestro-refusal-told-as-insufficient-funds', last4: '0005', test: 'maestro-refused' },
+  { name: 'refusal-shown-as-insufficient-funds', last4: '1111', test: 'visa-refused' },
+  { name: 'maestro-refusal-shown-as-insufficient-funds', last4: '0005', test: 'maestro-refused' },
 ] as const;
 
 /** The step of the bank between the payment page and the verdict. */
@@ -91,16 +91,16 @@ export const authentication = defineArea('3-D Secure', [
     defect: page('acs', question, without(/<button.*?<\/button>/)),
   },
   {
-    name: 'authenticated-payment-told-as-refused',
-    statement: 'The order tells the result of the authentication',
+    name: 'authenticated-payment-shown-as-refused',
+    statement: 'The order has the result of the authentication',
     source: result,
     caught: ['visa-completed'],
     words: finding('api.authentication_status', 'N', 'Y or A'),
     defect: authenticatedAs('N'),
   },
   {
-    name: 'refused-payment-told-as-authenticated',
-    statement: 'The order tells the result of the authentication',
+    name: 'refused-payment-shown-as-authenticated',
+    statement: 'The order has the result of the authentication',
     source: result,
     caught: ['maestro-refused'],
     words: finding('api.authentication_status', 'Y', 'N or U or R or C'),
@@ -112,7 +112,7 @@ export const authentication = defineArea('3-D Secure', [
     source: cardStatuses,
     caught: [test],
     words: finding('api.reason', 'insufficient funds', 'no lack of funds'),
-    defect: bothTell(({ status, payment_details: paid }) =>
+    defect: inBoth(({ status, payment_details: paid }) =>
       status === 'declined' && (paid as { last4?: string } | null)?.last4 === last4
         ? { reason: 'Insufficient funds' }
         : {},

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { registry } from '../../../fixtures/verdict/checks/index.ts';
 import { withQuery } from '../../../sandbox/urls.ts';
-import { apiTells, bothTell, inside, notificationTells, replaced, sent } from '../defects/parts.ts';
+import { inApi, inBoth, inside, inNotification, replaced, sent } from '../defects/parts.ts';
 import { notes, onPayment } from '../defects/dashboard.ts';
 import { between, page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
@@ -17,59 +17,59 @@ const inAddress = new RegExp(`\\w+ http\\S+${visa}.*`);
 const detailsSay = (change: JsonObject) => (order: JsonObject) =>
   inside(order, 'payment_details', change);
 
-/** What the order tells of the card. */
+/** The card in the order. */
 export const cardData = defineArea('card data', [
   {
     name: 'last4-of-another-card',
-    statement: 'An order tells the last four digits of the card',
+    statement: 'An order has the last four digits of the card',
     source: details,
     caught: ['visa-completed'],
     words: finding('api.last4', '4242', '1111'),
-    defect: bothTell(detailsSay({ last4: '4242' })),
+    defect: inBoth(detailsSay({ last4: '4242' })),
   },
   {
     name: 'last4-of-another-bancontact-card',
-    statement: 'An order tells the last four digits of the card',
+    statement: 'An order has the last four digits of the card',
     source: details,
     caught: ['bancontact-completed'],
     words: finding('api.last4', '0009', '0008'),
-    defect: bothTell(detailsSay({ last4: '0009' })),
+    defect: inBoth(detailsSay({ last4: '0009' })),
   },
   {
     name: 'last4-missing',
-    statement: 'An order tells the last four digits of the card',
+    statement: 'An order has the last four digits of the card',
     source: details,
     caught: ['maestro-completed'],
     words: finding('api.last4', 'nothing', '0005'),
-    defect: bothTell(detailsSay({ last4: null })),
+    defect: inBoth(detailsSay({ last4: null })),
   },
   {
     name: 'holder-of-another-card',
-    statement: 'An order tells the name that was entered as card holder',
+    statement: 'An order has the name that was entered as card holder',
     source: details,
     caught: ['visa-completed'],
-    words: finding('api.account_holder_name', 'Somebody Else', 'J. de Tester'),
-    defect: bothTell(detailsSay({ account_holder_name: 'Somebody Else' })),
+    words: finding('api.account_holder_name', 'Another Holder', 'J. de Tester'),
+    defect: inBoth(detailsSay({ account_holder_name: 'Another Holder' })),
   },
   {
     name: 'expiry-date-of-another-card',
-    statement: 'An order tells the expiry date of the card',
+    statement: 'An order has the expiry date of the card',
     source: details,
     caught: ['visa-completed'],
     words: finding('api.card_expiry_date', '2001', /\d{4}/),
-    defect: bothTell(detailsSay({ card_expiry_date: '2001' })),
+    defect: inBoth(detailsSay({ card_expiry_date: '2001' })),
   },
   {
     name: 'notification-with-another-expiry-date',
-    statement: 'A notification carries the order as the API tells it',
+    statement: 'A notification carries the order as the API returns it',
     source: 'webhook page, POST notifications',
     caught: ['maestro-completed'],
     words: finding('notification.card_expiry_date', '2001', /\d{4}/),
-    defect: notificationTells(detailsSay({ card_expiry_date: '2001' })),
+    defect: inNotification(detailsSay({ card_expiry_date: '2001' })),
   },
 ]);
 
-/** What the order tells of whom it was placed for. */
+/** The customer in the order. */
 export const customers = defineArea(
   'customers',
   (
@@ -80,11 +80,11 @@ export const customers = defineArea(
     ] as const
   ).map(([field, seen, expected]) => ({
     name: slug('order of another', registry[`api.${field}`].field),
-    statement: 'An order tells the customer that it was placed for',
+    statement: 'An order has the customer that it was placed for',
     source: 'API reference, GET /orders',
     caught: ['maestro-completed'],
     words: finding(`api.${field}`, seen, expected),
-    defect: bothTell((order) => inside(order, 'customer', { [field]: seen })),
+    defect: inBoth((order) => inside(order, 'customer', { [field]: seen })),
   })),
 );
 
@@ -92,31 +92,31 @@ export const customers = defineArea(
 export const leaks = defineArea('leaks', [
   {
     name: 'card-number-in-api',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['visa-completed'],
     words: finding('api.card_number', visa, 'nothing'),
-    defect: apiTells(detailsSay({ account_id: visa })),
+    defect: inApi(detailsSay({ account_id: visa })),
   },
   {
     name: 'card-number-in-groups-in-api',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['visa-completed'],
     words: finding('api.card_number', visa, 'nothing'),
-    defect: apiTells(detailsSay({ account_id: '4111 1111 1111 1111' })),
+    defect: inApi(detailsSay({ account_id: '4111 1111 1111 1111' })),
   },
   {
     name: 'card-number-in-notification',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['bancontact-completed'],
     words: finding('notification.card_number', bancontact, 'nothing'),
-    defect: notificationTells(detailsSay({ account_id: bancontact })),
+    defect: inNotification(detailsSay({ account_id: bancontact })),
   },
   {
     name: 'card-number-in-the-address-of-a-notification',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['bancontact-completed'],
     words: finding('notification.card_number', bancontact, 'nothing'),
@@ -126,7 +126,7 @@ export const leaks = defineArea('leaks', [
   },
   {
     name: 'card-number-in-dashboard',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['bancontact-completed'],
     words: finding('dashboard.card_number', bancontact, 'nothing'),
@@ -134,7 +134,7 @@ export const leaks = defineArea('leaks', [
   },
   {
     name: 'card-number-on-the-3-d-secure-page',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['visa-completed'],
     words: finding('shopper.card_number', visa, 'nothing'),
@@ -142,7 +142,7 @@ export const leaks = defineArea('leaks', [
   },
   {
     name: 'card-number-in-an-address',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['visa-completed'],
     words: finding('shopper.card_number_in_an_address', inAddress, 'nothing'),
@@ -152,14 +152,14 @@ export const leaks = defineArea('leaks', [
   },
   {
     name: 'card-number-in-a-redirect',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['visa-completed'],
     words: finding('shopper.card_number_in_an_address', inAddress, 'nothing'),
     defect: between('pay', /^GET \/connect\/redirect/, async ({ request: { url }, pass }) => {
       if (url.includes('passed=')) return pass();
-      const told = url.includes(visa);
-      const location = told
+      const hasNumber = url.includes(visa);
+      const location = hasNumber
         ? url.replace(/card=\d+/, 'passed=yes')
         : withQuery(url, { card: visa });
       return new Response(null, { status: 303, headers: { location } });
@@ -167,7 +167,7 @@ export const leaks = defineArea('leaks', [
   },
   {
     name: 'card-number-on-the-last-page',
-    statement: 'Nobody but the payment page sees a full card number',
+    statement: 'Only the payment page shows a full card number',
     source: security,
     caught: ['visa-insufficient-funds'],
     words: finding('shopper.card_number', '4012001038488884', 'nothing'),
@@ -184,7 +184,7 @@ export const leaks = defineArea('leaks', [
     source: security,
     caught: ['visa-completed'],
     words: finding('api.card_code', /\W*cvc\W+123\W*/, 'nothing'),
-    defect: apiTells(detailsSay({ cvc: '123' })),
+    defect: inApi(detailsSay({ cvc: '123' })),
   },
   {
     name: 'card-code-in-notification',
@@ -192,7 +192,7 @@ export const leaks = defineArea('leaks', [
     source: security,
     caught: ['visa-completed'],
     words: finding('notification.card_code', /\W*cvc\W+123\W*/, 'nothing'),
-    defect: notificationTells(detailsSay({ cvc: '123' })),
+    defect: inNotification(detailsSay({ cvc: '123' })),
   },
   {
     name: 'card-code-in-dashboard',

@@ -1,18 +1,18 @@
 import type { JsonObject } from '../../../sandbox/api/json.ts';
-import { apiTells, bothTell } from '../defects/parts.ts';
+import { inApi, inBoth } from '../defects/parts.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
 import { finding, id } from '../words.ts';
 
 const getOrder = 'API reference, GET /orders';
 
-/** A paid order that was read this often before it is told otherwise. */
+/** A paid order changes after it was read this often. */
 function later(
   readings: number,
   change: (order: JsonObject, reading: number) => JsonObject,
 ): Defect {
   const read = new Map<unknown, number>();
-  return apiTells((order) => {
+  return inApi((order) => {
     if (order['status'] !== 'completed') return {};
     const reading = (read.get(order['order_id']) ?? 0) + 1;
     read.set(order['order_id'], reading);
@@ -20,10 +20,10 @@ function later(
   });
 }
 
-/** Every order is told with the PSP id of the first one. */
+/** Every order has the PSP id of the first one. */
 function alwaysTheFirstId(): Defect {
   const ids = new Set<JsonObject[string]>();
-  return bothTell(({ transaction_id: own }) => {
+  return inBoth(({ transaction_id: own }) => {
     if (!own) return {};
     const [first = own] = ids.add(own);
     return { transaction_id: first };
@@ -49,7 +49,7 @@ export const history = defineArea('history', [
     source: getOrder,
     caught: ['maestro-completed'],
     words: finding('api.transaction_id', 'unknown', 'a PSP id'),
-    defect: bothTell(() => ({ transaction_id: 'unknown' })),
+    defect: inBoth(() => ({ transaction_id: 'unknown' })),
   },
   {
     name: 'moment-of-creation-rewritten',
@@ -65,7 +65,7 @@ export const history = defineArea('history', [
     source: 'payment statuses page, order and transaction statuses',
     caught: ['visa-completed'],
     words: finding('api.status_before_confirming', 'completed', 'initialized'),
-    defect: apiTells(({ status }) =>
+    defect: inApi(({ status }) =>
       status === 'initialized' ? { status: 'completed', financial_status: 'completed' } : {},
     ),
   },
@@ -74,7 +74,7 @@ export const history = defineArea('history', [
     statement: 'A PSP id is that of one transaction',
     source: getOrder,
     caught: ['visa-completed'],
-    // It is the first order that the worker places, which cannot know better.
+    // It is the worker's first order: there is no earlier id to compare with.
     spared: ['bancontact-completed'],
     words: finding('api.transaction_id_owner', id, id),
     alone: true,
@@ -89,7 +89,7 @@ export const history = defineArea('history', [
     defect: later(2, () => ({ status: 'declined', financial_status: 'declined' })),
   },
   {
-    name: 'refund-that-nobody-asked-for',
+    name: 'refund-without-a-request',
     statement: 'An order that was never refunded has no related transactions',
     source: getOrder,
     caught: ['visa-completed'],
@@ -113,6 +113,6 @@ export const history = defineArea('history', [
     caught: ['visa-completed'],
     words: finding('api.order_id', 'another-order', id),
     alone: true,
-    defect: bothTell(() => ({ order_id: 'another-order' })),
+    defect: inBoth(() => ({ order_id: 'another-order' })),
   },
 ]);

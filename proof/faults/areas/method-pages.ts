@@ -1,4 +1,4 @@
-import { apiTells } from '../defects/parts.ts';
+import { inApi } from '../defects/parts.ts';
 import { labelled, oneMore, without } from '../defects/dashboard.ts';
 import { form, page } from '../defects/web.ts';
 import type { Defect } from '../fault.ts';
@@ -9,7 +9,7 @@ const layout = 'payment pages, layout';
 const shown = /^GET \/connect\/\w+\/?$/;
 const afterwards = /^GET \/connect\/\w+\/\w+$/;
 
-/** One question of a form is not asked. */
+/** A field is missing in a form. */
 const withoutField = (name: string): Defect =>
   page(
     'pay',
@@ -111,7 +111,7 @@ export const methodPages = defineArea('method pages', [
   },
   {
     name: 'amount-to-transfer',
-    statement: 'The page with the payment details tells the amount of the order',
+    statement: 'The page with the payment details shows the amount of the order',
     source: 'bank transfer and MB WAY pages, payment details',
     caught: ['bank-transfer-completed'],
     words: finding('shopper.amount_to_pay', /.*/, amount),
@@ -119,7 +119,7 @@ export const methodPages = defineArea('method pages', [
   },
   {
     name: 'amount-to-pay-with-a-reference',
-    statement: 'The page with the payment details tells the amount of the order',
+    statement: 'The page with the payment details shows the amount of the order',
     source: 'bank transfer and MB WAY pages, payment details',
     caught: ['multibanco-completed-from'],
     words: finding('shopper.amount_to_pay', /.*/, amount),
@@ -145,7 +145,7 @@ export const methodPages = defineArea('method pages', [
     source: 'testing page, PSP ID format',
     caught: ['ideal-psp-id'],
     words: finding('api.transaction_id', id, 'a PSP id of 16 digits'),
-    defect: apiTells(({ transaction_id: psp, customer }) =>
+    defect: inApi(({ transaction_id: psp, customer }) =>
       JSON.stringify(customer).includes('enable-pspid-encoding')
         ? { transaction_id: Math.trunc(Number(psp) / 10_000_000) }
         : {},

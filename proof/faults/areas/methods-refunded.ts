@@ -1,7 +1,7 @@
 import type { GatewayId } from '../../../sandbox/core/gateways.ts';
 import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { notRefundable, refundMakes } from '../defects/rules.ts';
-import { apiTells, inEach } from '../defects/parts.ts';
+import { inApi, inEach } from '../defects/parts.ts';
 import { call } from '../defects/web.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
@@ -45,7 +45,7 @@ const byDashboard: typeof byApi = [
 const isVisa = ({ payment_details: paid }: JsonObject): boolean =>
   (paid as { type?: string } | null)?.type === 'VISA';
 
-/** A refund by articles that reads them otherwise. */
+/** A refund by articles with other articles than those that were sent. */
 const items = (change: (item: Record<string, unknown>) => object[]): Defect =>
   call(/^POST .*\/refunds$/, ({ checkout_data: data }) => {
     const { items: all = [] } = (data ?? {}) as { items?: Record<string, unknown>[] };
@@ -98,7 +98,7 @@ export const methodsRefunded = defineArea('methods refunded', [
     source: 'refunds, full and partial refunds',
     caught: ['visa-refund-partial'],
     words: finding('api.refund.amount', amount, amount),
-    defect: apiTells((order) =>
+    defect: inApi((order) =>
       order['related_transactions'] && isVisa(order)
         ? inEach(order, 'related_transactions', () => ({ amount: order['amount'] ?? 0 }))
         : {},

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { onPayment } from '../defects/dashboard.ts';
 import { followedBy, precededBy } from '../defects/notifications.ts';
-import { inside, notificationTells, replaced, sent } from '../defects/parts.ts';
+import { inside, inNotification, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
 import { finding, id, type Words } from '../words.ts';
 
@@ -11,11 +11,11 @@ const body = 'webhook page, POST notifications';
 const statuses = 'payment statuses page, order and transaction statuses';
 const onlyAhead = 'none that goes back or follows a final one';
 
-const told = (status: string) => () => ({ status, financial_status: status });
+const bothAre = (status: string) => () => ({ status, financial_status: status });
 
 const unproved = (fault: string | RegExp): Words => finding('notification.fault', fault, 'nothing');
 
-/** What the shop is told, and whether it can believe it. */
+/** What the shop is notified of, and whether it can trust it. */
 export const notifications = defineArea('notifications', [
   {
     name: 'notification-missing',
@@ -40,11 +40,11 @@ export const notifications = defineArea('notifications', [
   },
   {
     name: 'notification-before-the-change',
-    statement: 'A notification tells the new status',
+    statement: 'A notification has the new status',
     source: webhook,
     caught: ['maestro-completed'],
     words: finding('notification.status', 'initialized', 'completed'),
-    defect: notificationTells(() => ({ status: 'initialized', financial_status: 'initialized' })),
+    defect: inNotification(() => ({ status: 'initialized', financial_status: 'initialized' })),
   },
   {
     name: 'old-status-notified-last',
@@ -65,7 +65,7 @@ export const notifications = defineArea('notifications', [
       onlyAhead,
     ),
     alone: true,
-    defect: precededBy('completed', [told('declined')]),
+    defect: precededBy('completed', [bothAre('declined')]),
   },
   {
     name: 'payment-notified-before-a-decline',
@@ -77,7 +77,7 @@ export const notifications = defineArea('notifications', [
       'completed/completed, then declined/declined',
       onlyAhead,
     ),
-    defect: precededBy('declined', [told('completed')]),
+    defect: precededBy('declined', [bothAre('completed')]),
   },
   {
     name: 'notified-status-goes-back',
@@ -89,7 +89,7 @@ export const notifications = defineArea('notifications', [
       'completed/completed, then initialized/initialized, then completed/completed',
       onlyAhead,
     ),
-    defect: precededBy('completed', [told('completed'), told('initialized')]),
+    defect: precededBy('completed', [bothAre('completed'), bothAre('initialized')]),
   },
   {
     name: 'notified-twice-as-two-payments',
@@ -199,47 +199,47 @@ export const notifications = defineArea('notifications', [
     caught: ['maestro-completed'],
     words: finding('notification.order_id', 'another-order', id),
     alone: true,
-    defect: notificationTells(() => ({ order_id: 'another-order' })),
+    defect: inNotification(() => ({ order_id: 'another-order' })),
   },
   {
     name: 'notification-about-another-transaction',
-    statement: 'A notification carries the order as the API tells it',
+    statement: 'A notification carries the order as the API returns it',
     source: body,
     caught: ['bancontact-completed'],
     words: finding('notification.transaction_id', '1700000000000000', id),
-    defect: notificationTells(() => ({ transaction_id: 1_700_000_000_000_000 })),
+    defect: inNotification(() => ({ transaction_id: 1_700_000_000_000_000 })),
   },
   {
     name: 'notification-with-another-description',
-    statement: 'A notification carries the order as the API tells it',
+    statement: 'A notification carries the order as the API returns it',
     source: body,
     caught: ['maestro-completed'],
     words: finding('notification.description', 'Another order', /Order e2e-.*/),
-    defect: notificationTells(() => ({ description: 'Another order' })),
+    defect: inNotification(() => ({ description: 'Another order' })),
   },
   {
     name: 'notification-with-digits-of-another-card',
-    statement: 'A notification carries the order as the API tells it',
+    statement: 'A notification carries the order as the API returns it',
     source: body,
     caught: ['maestro-completed'],
     words: finding('notification.last4', '4242', '0005'),
-    defect: notificationTells((order) => inside(order, 'payment_details', { last4: '4242' })),
+    defect: inNotification((order) => inside(order, 'payment_details', { last4: '4242' })),
   },
   {
     name: 'notification-with-another-type',
-    statement: 'A notification tells what the API tells',
+    statement: 'A notification has what the API returns',
     source: webhook,
     caught: ['visa-completed'],
     words: finding('notification.payment_details.type', 'IDEAL', 'VISA'),
-    defect: notificationTells((order) => inside(order, 'payment_details', { type: 'IDEAL' })),
+    defect: inNotification((order) => inside(order, 'payment_details', { type: 'IDEAL' })),
   },
   {
     name: 'notification-with-another-amount-of-the-method',
-    statement: 'A notification tells what the API tells',
+    statement: 'A notification has what the API returns',
     source: webhook,
     caught: ['visa-completed'],
     words: finding('notification.payment_methods.amounts', '1', /\d+/),
-    defect: notificationTells((order) => ({
+    defect: inNotification((order) => ({
       payment_methods: (order['payment_methods'] as JsonObject[]).map((used) =>
         Object.assign({}, used, { amount: 1 }),
       ),
@@ -247,11 +247,11 @@ export const notifications = defineArea('notifications', [
   },
   {
     name: 'notification-with-another-e-mail-address',
-    statement: 'A notification tells what the API tells',
+    statement: 'A notification has what the API returns',
     source: webhook,
     caught: ['visa-completed'],
     words: finding('notification.email', 'other@example.com', /.+@.+/),
-    defect: notificationTells((order) => inside(order, 'customer', { email: 'other@example.com' })),
+    defect: inNotification((order) => inside(order, 'customer', { email: 'other@example.com' })),
   },
   {
     name: 'notification-in-an-envelope',

@@ -20,7 +20,7 @@ const malformed = [
     name: 'unknown-currency-accepted',
     code: 1002,
     test: 'unknown-currency',
-    statement: 'An order is in a currency that there is',
+    statement: 'The currency of an order exists',
   },
   {
     name: 'order-without-description-accepted',
@@ -32,7 +32,7 @@ const malformed = [
     name: 'unknown-country-accepted',
     code: 1018,
     test: 'unknown-country',
-    statement: "The shopper's country is one that there is",
+    statement: "The shopper's country exists",
   },
   {
     name: 'cart-of-another-amount-accepted',

@@ -12,7 +12,7 @@ const voided = { status: 'void', financial: 'void' } as const;
 const cancelled = { status: 'cancelled', financial: 'cancelled' } as const;
 const shipped = { status: 'shipped', financial: 'uncleared' } as const;
 
-/** Who may pay later, and what becomes of the order by its merchant. */
+/** Who may pay later, and what the merchant's actions make of the order. */
 export const payLater = defineArea('pay later', [
   {
     name: 'e-invoicing-declined',

@@ -1,7 +1,7 @@
 import { REFUSED } from '../../../sandbox/core/outcomes.ts';
 import { playScenario } from '../../../sandbox/core/paying.ts';
 import { between, copyOf, page } from '../defects/web.ts';
-import { apiTells, replaced } from '../defects/parts.ts';
+import { inApi, replaced } from '../defects/parts.ts';
 import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
 import { amount, finding, id, stop } from '../words.ts';
@@ -59,7 +59,7 @@ export const qr = defineArea('QR code', [
     source,
     caught: ['bancontact-qr-completed'],
     words: finding('api.amount', amount, amount),
-    defect: apiTells(({ amount: ordered, status }) =>
+    defect: inApi(({ amount: ordered, status }) =>
       status === 'completed' ? { amount: Number(ordered) - 1 } : {},
     ),
   },

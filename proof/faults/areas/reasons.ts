@@ -1,5 +1,5 @@
 import { DECLINES } from '../../../sandbox/core/outcomes.ts';
-import { apiTells, bank, bothTell, notificationTells } from '../defects/parts.ts';
+import { inApi, bank, inBoth, inNotification } from '../defects/parts.ts';
 import { notes } from '../defects/dashboard.ts';
 import { defineArea } from '../fault.ts';
 import { either, finding } from '../words.ts';
@@ -15,7 +15,7 @@ const declined = (decline: (typeof DECLINES)[keyof typeof DECLINES]) => ({
   authorises: { result: 'declined', decline } as const,
 });
 
-/** Why a payment was declined, as API, dashboard and notification tell it. */
+/** Why a payment was declined: in the API, the dashboard and notifications. */
 export const reasons = defineArea('reasons', [
   {
     name: 'reason-missing-in-api',
@@ -24,7 +24,7 @@ export const reasons = defineArea('reasons', [
     caught: ['visa-insufficient-funds'],
     words: finding('api.reason', 'nothing', 'insufficient funds'),
     alone: true,
-    defect: bothTell(() => ({ reason: null, reason_code: null })),
+    defect: inBoth(() => ({ reason: null, reason_code: null })),
   },
   {
     name: 'reason-missing-under-notes',
@@ -66,7 +66,7 @@ export const reasons = defineArea('reasons', [
     defect: bank('4012001037461114', declined(DECLINES.insufficientFunds)),
   },
   {
-    name: 'not-enrolled-told-as-not-authenticated',
+    name: 'not-enrolled-shown-as-not-authenticated',
     statement: 'Bancontact 67034500054610009 is Declined: card must be 3D enrolled',
     source: bancontact,
     caught: ['bancontact-not-enrolled'],
@@ -74,7 +74,7 @@ export const reasons = defineArea('reasons', [
     defect: bank('67034500054610009', declined(DECLINES.authenticationFailed)),
   },
   {
-    name: 'insufficient-funds-told-as-not-authenticated',
+    name: 'insufficient-funds-shown-as-not-authenticated',
     statement: 'Visa 4012001038488884 is Declined: insufficient funds',
     source: testingPage,
     caught: ['visa-insufficient-funds'],
@@ -88,7 +88,7 @@ export const reasons = defineArea('reasons', [
     caught: ['visa-insufficient-funds'],
     words: finding('api.reason_code', '3001', 'the code of insufficient funds'),
     alone: true,
-    defect: bothTell(({ reason_code }) => (reason_code === '4002' ? { reason_code: '3001' } : {})),
+    defect: inBoth(({ reason_code }) => (reason_code === '4002' ? { reason_code: '3001' } : {})),
   },
   {
     name: 'reason-code-missing',
@@ -96,7 +96,7 @@ export const reasons = defineArea('reasons', [
     source: errors,
     caught: ['visa-authentication-failed'],
     words: finding('api.reason_code', 'nothing', 'the code of 3D authentication failed'),
-    defect: bothTell(() => ({ reason_code: null })),
+    defect: inBoth(() => ({ reason_code: null })),
   },
   {
     name: 'paid-order-with-a-reason-of-decline',
@@ -104,7 +104,7 @@ export const reasons = defineArea('reasons', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.reason', 'insufficient funds', 'no decline'),
-    defect: bothTell(() => ({ reason: 'Insufficient funds' })),
+    defect: inBoth(() => ({ reason: 'Insufficient funds' })),
   },
   {
     name: 'paid-order-with-a-code-of-decline',
@@ -112,10 +112,10 @@ export const reasons = defineArea('reasons', [
     source: errors,
     caught: ['maestro-completed'],
     words: finding('api.reason_code', '4999', 'no code of a decline'),
-    defect: bothTell(() => ({ reason_code: '4999' })),
+    defect: inBoth(() => ({ reason_code: '4999' })),
   },
   {
-    name: 'dashboard-tells-another-reason',
+    name: 'dashboard-shows-another-reason',
     statement: 'The reason of a decline is visible under Notes',
     source: 'Bancontact: integration and testing, declined orders',
     caught: ['bancontact-authentication-failed'],
@@ -124,35 +124,35 @@ export const reasons = defineArea('reasons', [
   },
   {
     name: 'dashboard-notes-a-decline-of-a-paid-order',
-    statement: 'Notes tell why a payment was declined',
+    statement: 'Notes show why a payment was declined',
     source: 'Bancontact: integration and testing, declined orders',
     caught: ['maestro-completed'],
     words: finding('dashboard.reason', 'insufficient funds', 'nothing'),
     defect: notes('Insufficient funds (4002)'),
   },
   {
-    name: 'notification-tells-another-reason',
-    statement: 'A notification carries the order as the API tells it',
+    name: 'notification-has-another-reason',
+    statement: 'A notification carries the order as the API returns it',
     source: 'webhook page, POST notifications',
     caught: ['visa-insufficient-funds'],
     words: finding('notification.reason', 'Do not honor', 'Insufficient funds'),
-    defect: notificationTells(() => ({ reason: 'Do not honor' })),
+    defect: inNotification(() => ({ reason: 'Do not honor' })),
   },
   {
-    name: 'notification-tells-another-code',
-    statement: 'A notification carries the order as the API tells it',
+    name: 'notification-has-another-code',
+    statement: 'A notification carries the order as the API returns it',
     source: 'webhook page, POST notifications',
     caught: ['visa-insufficient-funds'],
     words: finding('notification.reason_code', '4999', '4002'),
-    defect: notificationTells(() => ({ reason_code: '4999' })),
+    defect: inNotification(() => ({ reason_code: '4999' })),
   },
   {
-    name: 'api-tells-another-reason',
+    name: 'api-has-another-reason',
     statement: 'Visa 4012001038488884 is Declined: insufficient funds',
     source: testingPage,
     caught: ['visa-insufficient-funds'],
     words: finding('api.reason', '3D authentication failed', 'insufficient funds'),
-    defect: apiTells(() => ({ reason: DECLINES.authenticationFailed.reason })),
+    defect: inApi(() => ({ reason: DECLINES.authenticationFailed.reason })),
   },
 ]);
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { acceptRefund } from '../../../sandbox/core/refunding.ts';
-import { apiTells, inEach } from '../defects/parts.ts';
+import { inApi, inEach } from '../defects/parts.ts';
 import { labelled, oneMore, onPayment, onRefund, without } from '../defects/dashboard.ts';
 import { apiAnswer, between, form, page } from '../defects/web.ts';
 import type { Defect } from '../fault.ts';
@@ -17,7 +17,7 @@ const otherIban = 'NL02ABNA0123456789';
 const confirmation = /^POST \/transactions\/\d+\/refund$/;
 
 const refundTold = (change: (refund: JsonObject) => JsonObject): Defect =>
-  apiTells((order) =>
+  inApi((order) =>
     order['related_transactions'] ? inEach(order, 'related_transactions', change) : {},
   );
 
@@ -36,7 +36,7 @@ export const refunds = defineArea('refunds', [
     caught: ['bancontact-refund-api'],
     words: finding('api.refunds', '0', '1'),
     alone: true,
-    defect: apiTells(() => ({ related_transactions: null })),
+    defect: inApi(() => ({ related_transactions: null })),
   },
   {
     name: 'refund-linked-twice',
@@ -44,7 +44,7 @@ export const refunds = defineArea('refunds', [
     source: related,
     caught: ['bancontact-refund-api'],
     words: finding('api.refunds', '2', '1'),
-    defect: apiTells(({ related_transactions: all }) =>
+    defect: inApi(({ related_transactions: all }) =>
       Array.isArray(all) ? { related_transactions: [...all, ...all] } : {},
     ),
   },
@@ -81,7 +81,7 @@ export const refunds = defineArea('refunds', [
     defect: refundTold(() => ({ reference_transaction_id: 1_700_000_000_000_000 })),
   },
   {
-    name: 'refund-told-as-a-payment',
+    name: 'refund-shown-as-a-payment',
     statement: 'The related transaction is of type refund',
     source: related,
     caught: ['bancontact-refund-api'],
@@ -135,11 +135,11 @@ export const refunds = defineArea('refunds', [
     caught: ['bancontact-refund-api'],
     words: finding('api.original.status', 'refunded', 'completed'),
     alone: true,
-    defect: apiTells(({ related_transactions: all }) => (all ? { status: 'refunded' } : {})),
+    defect: inApi(({ related_transactions: all }) => (all ? { status: 'refunded' } : {})),
   },
   {
     name: 'refund-not-shown-under-related-transactions',
-    statement: 'The refund stands under Related transactions',
+    statement: 'The refund is listed under Related transactions',
     source: dashboard,
     caught: ['bancontact-refund-api'],
     words: finding('dashboard.related.id', /.*/, id),

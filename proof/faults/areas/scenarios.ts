@@ -15,8 +15,8 @@ type Swapped = readonly [
 
 const testingPage = 'testing page, test platform';
 
-/** What the API tells of an order that ended so. */
-const told = {
+/** The status in the API of an order with this result. */
+const statuses = {
   completed: 'completed',
   declined: 'declined',
   cancelled: 'void',
@@ -61,7 +61,7 @@ const swapped: readonly Swapped[] = [
 /** The documented end of each scenario of the test platform. */
 export const scenarios = defineArea('scenarios', [
   ...swapped.map(([gateway, test, scenario, documented, instead]) => {
-    const seen = told[instead.result as keyof typeof told];
+    const seen = statuses[instead.result as keyof typeof statuses];
     return {
       name: slug(gateway, scenario, 'is', seen),
       statement: `${gateway}: the scenario ${scenario} ends as ${documented}`,

@@ -4,12 +4,12 @@ import { page } from '../defects/web.ts';
 import { defineArea, type Defect } from '../fault.ts';
 import { finding } from '../words.ts';
 
-const statement = 'Nobody but the merchant sees the API key or a password';
+const statement = 'Only the merchant sees the API key or a password';
 const source = 'API reference, authentication';
 const key = 'the API key';
 
-/** A page that tells a secret among its HTML. */
-const telling = (origin: 'pay' | 'dashboard', when: RegExp, line: (site: Site) => string): Defect =>
+/** A page with a secret in its HTML. */
+const showing = (origin: 'pay' | 'dashboard', when: RegExp, line: (site: Site) => string): Defect =>
   page(origin, when, (html, site) => html.replace('</main>', `${line(site)}</main>`));
 
 /** What a merchant keeps from everybody else. */
@@ -20,7 +20,7 @@ export const secrets = defineArea('leaks', [
     source,
     caught: ['bancontact-completed'],
     words: finding('shopper.secret', key, 'nothing'),
-    defect: telling('pay', /^GET \/connect\/\w+\/?$/, ({ apiKey }) => `<!-- api_key=${apiKey} -->`),
+    defect: showing('pay', /^GET \/connect\/\w+\/?$/, ({ apiKey }) => `<!-- api_key=${apiKey} -->`),
   },
   {
     name: 'api-key-in-dashboard',
@@ -28,7 +28,7 @@ export const secrets = defineArea('leaks', [
     source,
     caught: ['visa-completed'],
     words: finding('dashboard.secret', key, 'nothing'),
-    defect: telling('dashboard', /^GET \/transactions\/\d+$/, ({ apiKey }) => `<p>${apiKey}</p>`),
+    defect: showing('dashboard', /^GET \/transactions\/\d+$/, ({ apiKey }) => `<p>${apiKey}</p>`),
   },
   {
     name: 'password-in-dashboard',
@@ -36,7 +36,7 @@ export const secrets = defineArea('leaks', [
     source,
     caught: ['maestro-completed'],
     words: finding('dashboard.secret', /.*password/, 'nothing'),
-    defect: telling(
+    defect: showing(
       'dashboard',
       /^GET \/transactions\/\d+$/,
       ({ password }) => `<p>${password}</p>`,

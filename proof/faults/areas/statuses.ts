@@ -1,11 +1,4 @@
-import {
-  apiTells,
-  bothTell,
-  inEach,
-  inside,
-  notificationTells,
-  settledAs,
-} from '../defects/parts.ts';
+import { inApi, inBoth, inEach, inside, inNotification, settledAs } from '../defects/parts.ts';
 import { labelled, onDetails, onPayment, without } from '../defects/dashboard.ts';
 import { page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
@@ -16,7 +9,7 @@ const getOrder = 'API reference, GET /orders';
 const dashboard = 'dashboard documentation, transactions';
 const webhook = 'webhook page, POST notifications';
 
-/** API, dashboard and notification have to tell the same two statuses. */
+/** API, dashboard and notification must agree on both statuses. */
 export const statuses = defineArea('statuses', [
   {
     name: 'paid-order-stays-initialized',
@@ -24,7 +17,7 @@ export const statuses = defineArea('statuses', [
     source: statusesPage,
     caught: ['visa-completed'],
     words: finding('api.status', 'initialized', 'completed'),
-    defect: bothTell(() => ({ status: 'initialized', financial_status: 'initialized' })),
+    defect: inBoth(() => ({ status: 'initialized', financial_status: 'initialized' })),
   },
   {
     name: 'paid-order-uncleared',
@@ -36,11 +29,11 @@ export const statuses = defineArea('statuses', [
   },
   {
     name: 'completed-without-a-time',
-    statement: 'A completed order tells when it was completed',
+    statement: 'A completed order has the time of its completion',
     source: getOrder,
     caught: ['maestro-completed'],
     words: finding('api.completed', 'nothing', /a time since .*/),
-    defect: bothTell(() => ({ completed: null })),
+    defect: inBoth(() => ({ completed: null })),
   },
   {
     name: 'completed-before-it-was-created',
@@ -48,15 +41,15 @@ export const statuses = defineArea('statuses', [
     source: getOrder,
     caught: ['maestro-completed'],
     words: finding('api.completed', '2020-01-01T00:00:00', /a time since .*/),
-    defect: bothTell((order) => ({ completed: order['completed'] ? '2020-01-01T00:00:00' : null })),
+    defect: inBoth((order) => ({ completed: order['completed'] ? '2020-01-01T00:00:00' : null })),
   },
   {
     name: 'declined-order-with-a-time-of-completion',
-    statement: 'Only a completed order tells when it was completed',
+    statement: 'Only a completed order has the time of its completion',
     source: getOrder,
     caught: ['visa-insufficient-funds'],
     words: finding('api.completed', /2\d{3}-.*/, 'nothing'),
-    defect: bothTell((order) => ({ completed: order['modified'] ?? '' })),
+    defect: inBoth((order) => ({ completed: order['modified'] ?? '' })),
   },
   {
     name: 'declined-order-void',
@@ -97,7 +90,7 @@ export const statuses = defineArea('statuses', [
     source: getOrder,
     caught: ['maestro-completed'],
     words: finding('api.financial_status', 'nothing', 'completed'),
-    defect: bothTell(() => ({ financial_status: null })),
+    defect: inBoth(() => ({ financial_status: null })),
   },
   {
     name: 'status-of-the-method-used-declined',
@@ -105,7 +98,7 @@ export const statuses = defineArea('statuses', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.payment_methods.status', 'declined', 'completed'),
-    defect: bothTell((order) => inEach(order, 'payment_methods', () => ({ status: 'declined' }))),
+    defect: inBoth((order) => inEach(order, 'payment_methods', () => ({ status: 'declined' }))),
   },
   {
     name: 'method-used-is-another',
@@ -113,7 +106,7 @@ export const statuses = defineArea('statuses', [
     source: getOrder,
     caught: ['visa-completed'],
     words: finding('api.payment_methods.type', 'MASTERCARD', 'VISA'),
-    defect: bothTell((order) => inEach(order, 'payment_methods', () => ({ type: 'MASTERCARD' }))),
+    defect: inBoth((order) => inEach(order, 'payment_methods', () => ({ type: 'MASTERCARD' }))),
   },
   {
     name: 'payment-details-of-another-method',
@@ -121,7 +114,7 @@ export const statuses = defineArea('statuses', [
     source: getOrder,
     caught: ['bancontact-completed'],
     words: finding('api.payment_details.type', 'MAESTRO', 'MISTERCASH'),
-    defect: bothTell((order) => inside(order, 'payment_details', { type: 'MAESTRO' })),
+    defect: inBoth((order) => inside(order, 'payment_details', { type: 'MAESTRO' })),
   },
   {
     name: 'dashboard-order-status-stale',
@@ -200,22 +193,22 @@ export const statuses = defineArea('statuses', [
     source: statusesPage,
     caught: ['visa-completed'],
     words: finding('api.status', 'declined', 'completed'),
-    defect: apiTells(({ status }) => (status === 'completed' ? { status: 'declined' } : {})),
+    defect: inApi(({ status }) => (status === 'completed' ? { status: 'declined' } : {})),
   },
   {
-    name: 'notification-tells-another-status',
-    statement: 'A notification carries the order as the API tells it',
+    name: 'notification-has-another-status',
+    statement: 'A notification carries the order as the API returns it',
     source: webhook,
     caught: ['visa-completed'],
     words: finding('notification.status', 'declined', 'completed'),
-    defect: notificationTells(() => ({ status: 'declined' })),
+    defect: inNotification(() => ({ status: 'declined' })),
   },
   {
-    name: 'notification-tells-another-financial-status',
-    statement: 'A notification carries the order as the API tells it',
+    name: 'notification-has-another-financial-status',
+    statement: 'A notification carries the order as the API returns it',
     source: webhook,
     caught: ['bancontact-insufficient-funds'],
     words: finding('notification.financial_status', 'initialized', 'declined'),
-    defect: notificationTells(() => ({ financial_status: 'initialized' })),
+    defect: inNotification(() => ({ financial_status: 'initialized' })),
   },
 ]);

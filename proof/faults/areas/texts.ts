@@ -1,13 +1,6 @@
 import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { onPayment } from '../defects/dashboard.ts';
-import {
-  apiTells,
-  bothTell,
-  inEach,
-  inside,
-  notificationTells,
-  replaced,
-} from '../defects/parts.ts';
+import { inApi, inBoth, inEach, inside, inNotification, replaced } from '../defects/parts.ts';
 import { page } from '../defects/web.ts';
 import { defineArea, type Defect, type Row } from '../fault.ts';
 import { finding, id } from '../words.ts';
@@ -27,9 +20,6 @@ const misread: Change = (text) => Buffer.from(text, 'utf8').toString('latin1');
 const asked: Change = (text) => text.replace(/[^\0-\u00ff]/g, '?');
 const plain: Change = (text) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-const startingWith = (letters: string): RegExp =>
-  new RegExp(`${letters.replaceAll('?', String.raw`\?`)}.*`);
-
 const descriptionAs = (change: Change) => (order: JsonObject) => ({
   description: change(order['description'] as string),
 });
@@ -40,23 +30,23 @@ const customerAs = (field: string, change: Change) => (order: JsonObject) =>
 
 /** A name or a place of the customer that is changed on its way to a witness, and where it is read. */
 const customers = {
-  'api.first_name': { field: 'first_name', changed: bothTell },
-  'api.last_name': { field: 'last_name', changed: bothTell },
-  'api.street': { field: 'address1', changed: bothTell },
-  'api.city': { field: 'city', changed: bothTell },
-  'notification.first_name': { field: 'first_name', changed: notificationTells },
-  'notification.last_name': { field: 'last_name', changed: notificationTells },
+  'api.first_name': { field: 'first_name', changed: inBoth },
+  'api.last_name': { field: 'last_name', changed: inBoth },
+  'api.street': { field: 'address1', changed: inBoth },
+  'api.city': { field: 'city', changed: inBoth },
+  'notification.first_name': { field: 'first_name', changed: inNotification },
+  'notification.last_name': { field: 'last_name', changed: inNotification },
 } as const;
 
 const misspelt = (
   [
-    ['first-name-misread', 'maestro-completed', 'api.first_name', misread, 'Ð', 'Ярослав'],
+    ['first-name-misread', 'maestro-completed', 'api.first_name', misread, /Ð.*/, 'Ярослав'],
     [
       'accents-of-the-name-lost',
       'bancontact-insufficient-funds',
       'api.last_name',
       plain,
-      'Nunez',
+      'Nunez d’Orleans',
       'Núñez d’Orléans',
     ],
     [
@@ -64,16 +54,16 @@ const misspelt = (
       'visa-completed',
       'api.street',
       asked,
-      '??',
+      /\?+/,
       '千代田区丸の内一丁目',
     ],
-    ['city-misread', 'maestro-completed', 'api.city', misread, 'Î', 'Αθήνα'],
+    ['city-misread', 'maestro-completed', 'api.city', misread, /Î.*/, 'Αθήνα'],
     [
       'first-name-misread-in-notification',
       'maestro-completed',
       'notification.first_name',
       misread,
-      'Ð',
+      /Ð.*/,
       'Ярослав',
     ],
     [
@@ -81,18 +71,18 @@ const misspelt = (
       'visa-completed',
       'notification.last_name',
       asked,
-      '??',
+      /\?+/,
       '김철수',
     ],
   ] as const
-).map(([name, test, check, change, begins, expected]): Row => {
+).map(([name, test, check, change, seen, expected]): Row => {
   const { field, changed } = customers[check];
   return {
     name,
     statement: 'An order has the customer that it was placed for, wherever it is read',
     source: getOrder,
     caught: [test],
-    words: finding(check, startingWith(begins), expected),
+    words: finding(check, seen, expected),
     defect: changed(customerAs(field, change)),
   };
 });
@@ -121,7 +111,7 @@ export const texts = defineArea('texts', [
     source: getOrder,
     caught: ['bancontact-completed'],
     words: finding('api.description', /.*Å.*/, described),
-    defect: apiTells(descriptionAs(misread)),
+    defect: inApi(descriptionAs(misread)),
   },
   {
     name: 'blanks-of-the-description-lost-in-api',
@@ -129,7 +119,7 @@ export const texts = defineArea('texts', [
     source: getOrder,
     caught: ['visa-authentication-failed'],
     words: finding('api.description', described, described),
-    defect: bothTell(descriptionAs((text) => text.replace(/\s+/g, ' '))),
+    defect: inBoth(descriptionAs((text) => text.replace(/\s+/g, ' '))),
   },
   {
     name: 'description-cut-off-in-api',
@@ -137,7 +127,7 @@ export const texts = defineArea('texts', [
     source: sent,
     caught: ['visa-authentication-failed'],
     words: finding('api.description', described, described),
-    defect: bothTell(descriptionAs((text) => text.slice(0, 64))),
+    defect: inBoth(descriptionAs((text) => text.slice(0, 64))),
   },
   {
     name: 'letters-of-other-scripts-lost-in-notification',
@@ -145,7 +135,7 @@ export const texts = defineArea('texts', [
     source: body,
     caught: ['visa-completed'],
     words: finding('notification.description', /.*\?\?.*/, described),
-    defect: notificationTells(descriptionAs(asked)),
+    defect: inNotification(descriptionAs(asked)),
   },
   {
     name: 'ampersand-escaped-twice-on-the-payment-page',
@@ -178,7 +168,7 @@ export const texts = defineArea('texts', [
     source: getOrder,
     caught: ['in3-completed'],
     words: finding('api.articles', /.*Å.*/, /Žluťoučký.*/),
-    defect: apiTells((order) => {
+    defect: inApi((order) => {
       const { items } = inEach(order['shopping_cart'] as JsonObject, 'items', ({ name }) => ({
         name: misread(name as string),
       }));
@@ -215,7 +205,7 @@ export const texts = defineArea('texts', [
     source: sent,
     caught: ['mastercard-completed'],
     words: finding('api.amount', '28', '29'),
-    defect: bothTell((order) => ({ amount: Math.floor((Number(order['amount']) / 100) * 100) })),
+    defect: inBoth((order) => ({ amount: Math.floor((Number(order['amount']) / 100) * 100) })),
   },
   {
     name: 'thousands-read-as-one',

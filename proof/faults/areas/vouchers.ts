@@ -1,4 +1,4 @@
-import { apiTells, inEach } from '../defects/parts.ts';
+import { inApi, inEach } from '../defects/parts.ts';
 import { balanceIs } from '../defects/rules.ts';
 import { between, page, sessionIn } from '../defects/web.ts';
 import { oneMore } from '../defects/dashboard.ts';
@@ -46,7 +46,7 @@ export const vouchers = defineArea('vouchers', [
     source: getOrder,
     caught: ['sodexo-completed'],
     words: finding('api.payment_methods.sum', '9999', '10000'),
-    defect: apiTells((order) =>
+    defect: inApi((order) =>
       inEach(order, 'payment_methods', ({ amount: used }) => ({
         ...(used === 10_000 && { amount: 9_999 }),
       })),
@@ -85,12 +85,12 @@ export const vouchers = defineArea('vouchers', [
     defect: page('pay', paymentPage, oneMore('Left to pay:')),
   },
   {
-    name: 'parts-of-a-payment-split-otherwise',
-    statement: 'Each method used tells the part that it has paid',
+    name: 'parts-of-a-payment-of-other-amounts',
+    statement: 'Each method used has the part that it has paid',
     source: getOrder,
     caught: ['sodexo-part'],
     words: finding('api.payment_methods.amounts', /\d+ and \d+/, /\d+ and \d+/),
-    defect: apiTells(({ payment_methods: used }) =>
+    defect: inApi(({ payment_methods: used }) =>
       Array.isArray(used) && used.length > 1 ? { payment_methods: shifted(used) } : {},
     ),
   },
@@ -120,7 +120,7 @@ export const vouchers = defineArea('vouchers', [
   },
   {
     name: 'rejected-voucher-sends-its-shopper-away',
-    statement: 'A shopper whose voucher was rejected can still pay otherwise',
+    statement: 'A shopper whose voucher was rejected can still pay in another way',
     source,
     caught: ['gift-cards-empty'],
     words: finding('shopper.place', 'cancel_url', 'the payment page'),
@@ -133,7 +133,7 @@ export const vouchers = defineArea('vouchers', [
     }),
   },
   {
-    name: 'unknown-gift-card-told-as-empty',
+    name: 'unknown-gift-card-shown-as-empty',
     statement: `Gift cards 111114 ${unknown}`,
     source,
     caught: ['gift-cards-unknown'],

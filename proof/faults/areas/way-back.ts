@@ -8,7 +8,7 @@ import { finding, id } from '../words.ts';
 const successPages = 'success pages, redirect_url and cancel_url';
 const options = 'API reference, payment options of an order';
 
-/** Where the shopper ends, and what the shop is told there. */
+/** Where the shopper ends, and with which parameters. */
 export const wayBack = defineArea('way back', [
   {
     name: 'paid-shopper-sent-to-cancel-url',
@@ -41,7 +41,7 @@ export const wayBack = defineArea('way back', [
     defect: replaced(() => ({ returnAddress: () => undefined })),
   },
   {
-    name: 'decline-told-as-success',
+    name: 'decline-shown-as-success',
     statement: 'Only a paid order is called paid',
     source: successPages,
     caught: ['bancontact-insufficient-funds'],

@@ -34,7 +34,7 @@ export const oneMore =
       (_, before: string, amount: string) => `${before}${(Number(amount) + 0.01).toFixed(2)}`,
     );
 
-/** What stands under Notes. */
+/** Another text under Notes. */
 export const notes = (text: string): Defect =>
   onDetails((html) =>
     html.replace(/(<h2 id="notes">Notes<\/h2>).*?(<\/section>)/, `$1<p>${text}</p>$2`),

@@ -7,15 +7,15 @@ import type { Defect } from '../fault.ts';
 type Change = (order: JsonObject) => JsonObject;
 
 /** The same notification with other fields, signed anew: so many seconds later. */
-type Retell = (notification: Notification, change: Change, seconds?: number) => Notification;
+type Resign = (notification: Notification, change: Change, seconds?: number) => Notification;
 type Deliver = (notification: Notification) => ReturnType<Parts['deliver']>;
 
-/** Notifications are sent otherwise, by somebody who can sign them. */
+/** Notifications are sent in another way, with valid signatures. */
 function signed(
   send: (
     notification: Notification,
     deliver: Deliver,
-    retell: Retell,
+    resign: Resign,
   ) => ReturnType<Parts['deliver']>,
 ): Defect {
   let key = '';
@@ -29,14 +29,14 @@ function signed(
         send(
           notification,
           (other) => deliver(other, stopped),
-          (told, change, seconds = 0) => {
-            const order = JSON.parse(told.body ?? '{}') as JsonObject;
+          (before, change, seconds = 0) => {
+            const order = JSON.parse(before.body ?? '{}') as JsonObject;
             const body = JSON.stringify({ ...order, ...change(order) });
-            const timestamp = Number(new URL(told.url).searchParams.get('timestamp')) + seconds;
+            const timestamp = Number(new URL(before.url).searchParams.get('timestamp')) + seconds;
             return {
-              ...told,
+              ...before,
               body,
-              headers: { ...told.headers, auth: sign(body, key, timestamp) },
+              headers: { ...before.headers, auth: sign(body, key, timestamp) },
             };
           },
         ),
@@ -44,31 +44,31 @@ function signed(
   };
 }
 
-/** Every notification is followed by another one that tells these fields otherwise. */
+/** Every notification is followed by another one with other values. */
 export const followedBy = (change: Change): Defect =>
-  signed(async (first, deliver, retell) => {
+  signed(async (first, deliver, resign) => {
     const result = await deliver(first);
-    await deliver(retell(first, change));
+    await deliver(resign(first, change));
     return result;
   });
 
 /**
- * Notifications of orders of this status come after others that tell it otherwise, each a second later: those
- * of one second may come in either order.
+ * Notifications about orders of this status follow others with other values, each a second later: those of
+ * one second may arrive in either order.
  */
 export const precededBy = (status: string, changes: readonly Change[]): Defect =>
-  signed(async (last, deliver, retell) => {
+  signed(async (last, deliver, resign) => {
     if (!last.body?.includes(`"status":"${status}"`)) return deliver(last);
-    for (const [at, change] of changes.entries()) await deliver(retell(last, change, at));
-    return deliver(retell(last, () => ({}), changes.length));
+    for (const [at, change] of changes.entries()) await deliver(resign(last, change, at));
+    return deliver(resign(last, () => ({}), changes.length));
   });
 
-/** A notification that comes again tells these fields otherwise. */
+/** A notification that comes again has other values. */
 export function repeatedAs(change: Change): Defect {
   const sent = new Set<string | undefined>();
-  return signed((notification, deliver, retell) => {
+  return signed((notification, deliver, resign) => {
     const again = sent.has(notification.body);
     sent.add(notification.body);
-    return deliver(again ? retell(notification, change) : notification);
+    return deliver(again ? resign(notification, change) : notification);
   });
 }

@@ -8,7 +8,7 @@ import type { Defect } from '../fault.ts';
 /** Replaces some parts. */
 export const replaced = (replace: (parts: Parts) => Partial<Parts>): Defect => ({ replace });
 
-/** The bank of one card behaves otherwise. */
+/** The bank of one card behaves in another way. */
 export const bank = (card: string, issuer: Partial<Issuer>): Defect =>
   replaced(({ issuerOf }) => ({
     issuerOf: (number) => (number === card ? { ...issuerOf(number), ...issuer } : issuerOf(number)),
@@ -29,25 +29,25 @@ export const settledAs = (
 /** Fields of an order object that become others. */
 type Change = (order: JsonObject) => JsonObject;
 
-/** The API tells these fields otherwise; notifications do not. */
-export const apiTells = (change: Change): Defect =>
+/** The API returns other values; notifications do not. */
+export const inApi = (change: Change): Defect =>
   replaced(({ orderObject }) => ({ orderObject: changed(orderObject, change) }));
 
-/** Notifications tell these fields otherwise; the API does not. */
-export const notificationTells = (change: Change): Defect =>
+/** Notifications have other values; the API does not. */
+export const inNotification = (change: Change): Defect =>
   replaced(({ notificationBody }) => ({ notificationBody: changed(notificationBody, change) }));
 
 /** API and notifications agree on what is wrong. */
-export const bothTell = (change: Change): Defect =>
+export const inBoth = (change: Change): Defect =>
   replaced(({ orderObject, notificationBody }) => ({
     orderObject: changed(orderObject, change),
     notificationBody: changed(notificationBody, change),
   }));
 
 const changed =
-  (tell: Parts['orderObject'], change: Change): Parts['orderObject'] =>
+  (make: Parts['orderObject'], change: Change): Parts['orderObject'] =>
   (transaction, site) => {
-    const order = tell(transaction, site);
+    const order = make(transaction, site);
     return { ...order, ...change(order) };
   };
 
@@ -67,7 +67,7 @@ export const inEach = (
   ),
 });
 
-/** Notifications are sent otherwise. */
+/** Notifications are sent in another way. */
 export const sent = (
   send: (
     notification: Notification,

@@ -7,7 +7,7 @@ import type { RefundWay } from '../../../sandbox/core/refund-rules.ts';
 import type { Defect } from '../fault.ts';
 import { replaced } from './parts.ts';
 
-/** Rules of one method that decide otherwise; all others stay as they are. */
+/** A rule of one method decides in another way; all other rules stay as they are. */
 
 /** A scenario of the test platform. */
 export const scenarioEnds = (gateway: GatewayId, scenario: string, instead: Outcome): Defect =>
@@ -51,7 +51,7 @@ export const balanceIs = (
       by.id === gateway && number === voucher ? instead : voucherBalance(number, by),
   }));
 
-/** What a pay-later company says to the shoppers who should hear something else. */
+/** A pay-later company gives one of its answers in place of another. */
 export const creditEnds = (
   gateway: GatewayId,
   result: Outcome['result'],

@@ -12,7 +12,7 @@ interface Exchange {
 }
 
 /**
- * Stands between the network and one application.
+ * Intercepts requests between the network and one application.
  *
  * @param when fits the method and path, such as "POST /v1/json/orders"
  */
