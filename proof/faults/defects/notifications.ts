@@ -7,7 +7,7 @@ import type { Defect } from '../fault.ts';
 type Change = (order: JsonObject) => JsonObject;
 
 /** The same notification with other fields, signed anew: so many seconds later. */
-type Resign = (notification: Notification, change: Change, seconds?: number) => Notification;
+type SignAgain = (notification: Notification, change: Change, seconds?: number) => Notification;
 type Deliver = (notification: Notification) => ReturnType<Parts['deliver']>;
 
 /** Notifications are sent in another way, with valid signatures. */
@@ -15,7 +15,7 @@ function signed(
   send: (
     notification: Notification,
     deliver: Deliver,
-    resign: Resign,
+    signAgain: SignAgain,
   ) => ReturnType<Parts['deliver']>,
 ): Defect {
   let key = '';
@@ -46,9 +46,9 @@ function signed(
 
 /** Every notification is followed by another one with other values. */
 export const followedBy = (change: Change): Defect =>
-  signed(async (first, deliver, resign) => {
+  signed(async (first, deliver, signAgain) => {
     const result = await deliver(first);
-    await deliver(resign(first, change));
+    await deliver(signAgain(first, change));
     return result;
   });
 
@@ -57,18 +57,18 @@ export const followedBy = (change: Change): Defect =>
  * one second may arrive in either order.
  */
 export const precededBy = (status: string, changes: readonly Change[]): Defect =>
-  signed(async (last, deliver, resign) => {
+  signed(async (last, deliver, signAgain) => {
     if (!last.body?.includes(`"status":"${status}"`)) return deliver(last);
-    for (const [at, change] of changes.entries()) await deliver(resign(last, change, at));
-    return deliver(resign(last, () => ({}), changes.length));
+    for (const [at, change] of changes.entries()) await deliver(signAgain(last, change, at));
+    return deliver(signAgain(last, () => ({}), changes.length));
   });
 
 /** A notification that comes again has other values. */
 export function repeatedAs(change: Change): Defect {
   const sent = new Set<string | undefined>();
-  return signed((notification, deliver, resign) => {
+  return signed((notification, deliver, signAgain) => {
     const again = sent.has(notification.body);
     sent.add(notification.body);
-    return deliver(again ? resign(notification, change) : notification);
+    return deliver(again ? signAgain(notification, change) : notification);
   });
 }

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { areas, defineArea, type Row } from '../../faults/fault.ts';
+import { registry, type CheckId } from '../../../fixtures/verdict/checks/index.ts';
+import type { Order } from '../../../sandbox/core/orders.ts';
+import type { Parts } from '../../../sandbox/parts.ts';
+import { crewsOf, together } from '../../faults/crews.ts';
+import { areas, defineArea, type Defect, type Fault, type Row } from '../../faults/fault.ts';
 import { faults, oneForEachCheck } from '../../faults/index.ts';
 import { judge, type Subject, type TestEnding } from '../../faults/reporter/judge.ts';
 import { line } from '../../faults/reporter/lines.ts';
@@ -117,5 +121,43 @@ test.describe('The table of faults', () => {
     for (const field of ['name', 'statement', 'source', 'caught.0']) {
       expect(refused).toThrow(`Not a name ${field} `);
     }
+  });
+});
+
+test.describe('Faults that share a sandbox', () => {
+  const crews = crewsOf(oneForEachCheck);
+  const fieldOf = ({ words: { id } }: Fault): string =>
+    id in registry ? registry[id as CheckId].field : id;
+
+  test('are all of them, each once, on fewer sandboxes', () => {
+    const members = crews.flatMap((crew) => crew.members);
+    expect(new Set(members)).toEqual(new Set(oneForEachCheck));
+    expect(members).toHaveLength(oneForEachCheck.length);
+    expect(crews.length).toBeLessThan(oneForEachCheck.length);
+    expect(new Set(crews.map(({ name }) => name)).size).toBe(crews.length);
+  });
+
+  test('are noticed by the same test, each in a field of its own', () => {
+    for (const { members } of crews) {
+      expect(new Set(members.map(fieldOf)).size).toBe(members.length);
+      expect(new Set(members.map(({ caught }) => caught.join())).size).toBe(1);
+    }
+  });
+
+  test('are not marked as alone', () => {
+    const [one] = crews.find(({ members }) => members.length > 1)?.members ?? [];
+    if (!one) throw new Error('some faults share a sandbox');
+    const other = { ...one, words: finding('api.currency', 'USD', 'EUR') };
+    expect(crewsOf([one, other])).toHaveLength(1);
+    expect(crewsOf([one, { ...other, alone: true }])).toHaveLength(2);
+  });
+
+  test('replace what others have replaced', () => {
+    const parts = { returnAddress: () => 'right' } as unknown as Parts;
+    const saying = (word: string): Defect => ({
+      replace: (before) => ({ returnAddress: (order) => `${word} ${before.returnAddress(order)}` }),
+    });
+    const replaced = together([saying('one'), {}, saying('other')]).replace?.(parts);
+    expect(replaced?.returnAddress?.({} as Order)).toBe('other one right');
   });
 });
