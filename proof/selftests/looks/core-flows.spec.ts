@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { coreRows, documented, type Kind } from '../../../catalogue/index.ts';
 import { cli } from '../../../reporters/playwright-cli.ts';
 import { drives, flows } from '../../looks/flows.ts';
 import { libraries } from '../../looks/libraries.ts';
+
+/** Kinds without a core flow: another kind has the same pages. */
+const samePages: Partial<Record<Kind, Kind>> = {
+  locale: 'card',
+  'psp id': 'scenario',
+  'partial refund': 'API refund',
+  'pay-later refund': 'pay-later dashboard refund',
+  'article refund': 'pay-later dashboard refund',
+};
 
 /** The tests of a run, each by its place and title, once for each of its projects. */
 function listed(...options: readonly string[]): string[] {
@@ -20,4 +30,11 @@ test('every core flow is one test, on each of its combinations and libraries', (
   const driven = listed('--config=proof/looks/playwright.config.ts');
   expect([...new Set(driven)].sort()).toEqual(core.sort());
   expect(driven).toHaveLength(drives().length + flows.length * libraries().length);
+});
+
+test('every kind of row has a core flow, or the pages of a kind that has one', () => {
+  const core = new Set(coreRows.map(({ kind }) => kind));
+  const kinds = [...new Set(documented().map(({ row }) => row.kind))];
+  const missing = kinds.filter((kind) => !core.has(samePages[kind] ?? kind));
+  expect(missing, 'give one of its rows `core: true`').toEqual([]);
 });
