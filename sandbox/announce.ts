@@ -1,6 +1,6 @@
 import type { Sandbox } from './sandbox.ts';
 
-/** What a program needs of a sandbox. The order of the keys is part of the contract with whoever reads them. */
+/** What a program needs of a sandbox. The order of the keys is part of the contract. */
 export function connectionOf(sandbox: Sandbox) {
   const { apiUrl, apiKey, dashboardUrl, dashboardEmail, dashboardPassword } = sandbox;
   const { dashboardSecurityCode, dashboardTotpSecret, controlUrl } = sandbox;
@@ -16,7 +16,7 @@ export function connectionOf(sandbox: Sandbox) {
   };
 }
 
-/** All that is told about a sandbox once it is ready. */
+/** The text for people once a sandbox is ready. */
 export function announcement(sandbox: Sandbox) {
   const { paymentUrl, authenticationUrl, seed, caFile } = sandbox;
   const facts = { ...connectionOf(sandbox), paymentUrl, authenticationUrl, seed };

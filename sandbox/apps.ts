@@ -44,7 +44,7 @@ export function createApps(
     environment,
   );
   return {
-    // Outside of whatever stands around the applications: a defect of theirs must not move the time.
+    // Outside of `around`: a defect of an application must not move the time.
     api: listener(controls ? withControl(api, createControl(controls)) : api),
     pay: listener(pay),
     acs: listener(acs),
@@ -67,7 +67,7 @@ function withControl(api: App, control: App): App {
   };
 }
 
-/** Globals stay as they are: a sandbox may live in somebody else's process. */
+/** Globals stay as they are: the process may belong to another program. */
 function listener(app: App): RequestListener {
   const answer = getRequestListener((request) => app.fetch(request), {
     overrideGlobalObjects: false,

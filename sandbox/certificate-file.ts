@@ -34,7 +34,7 @@ function removeAbandoned(): void {
 
 function isRunning(pid: number): boolean {
   try {
-    // Signal 0 is sent to nobody.
+    // Signal 0 only asks whether the process is there.
     return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';

@@ -10,8 +10,8 @@ import { nameConstraints } from './name-constraints.ts';
 export interface Authority {
   readonly certificate: Certificate;
   /**
-   * PEM of the authority's certificate, in a new folder; keys are kept in memory alone. Nobody ever gets the
-   * authority's, and whoever trusts it trusts it for names of this machine only.
+   * PEM of the authority's certificate, in a new folder; keys are kept in memory only. The authority's key
+   * never leaves this process, and its certificate is valid for names of this machine only.
    */
   readonly caFile: string;
   /** Removes the file. */
@@ -75,7 +75,7 @@ export async function createAuthority(hosts: readonly string[] = []): Promise<Au
   };
 }
 
-/** Of a host as it stands in a URL. */
+/** Of a host as written in a URL. */
 const nameOf = (host: string): string =>
   new URL(`https://${host}`).hostname.replaceAll(/[[\]]/g, '');
 

@@ -5,7 +5,7 @@ import { WrongOption } from './wrong-option.ts';
  * Reads how the time goes: `moving` like the wall clock, `fixed` at the moment of the start, or fixed at a
  * moment. One without a zone is Amsterdam's time, as are all of the API's (docs/facts/api.md#order-object).
  *
- * @returns where the clock stands in milliseconds since the epoch; undefined when it moves
+ * @returns the fixed time in milliseconds since the epoch; undefined when the clock moves
  */
 export function readClock(text: string): number | undefined {
   if (text === 'moving') return undefined;

@@ -9,15 +9,15 @@ Usage: multisafepay-sandbox [options]
   --port NUMBER         API on this port; payment pages, 3-D Secure and dashboard on the next three.
                         Without it: four free ports
   --seed TEXT           repeat a run: same ids, tokens and credentials
-  --clock TIME          moving (the usual), fixed, or a moment such as 2026-01-01T12:00:00 at which
-                        it stands until it is moved (see --control)
+  --clock TIME          moving (the usual), fixed, or a moment such as 2026-01-01T12:00:00:
+                        fixed there until it is moved (see --control)
   --max-orders NUMBER   keep at most so many orders: then the oldest settled ones go
   --variant NAME=VALUE  show the pages in another form that they may have; repeatable
   --variants            list the variants, the usual value first
   --host NAME           answer to this name too, such as host.docker.internal; repeatable. Requests that
                         address it by another name than those of this machine are refused
-  --https               serve with TLS; the file of the authority to trust is told
-  --control             let other programs drive it: time, reset, notifications; the address is told
+  --https               serve with TLS; prints the file of the authority to trust
+  --control             let other programs drive it: time, reset, notifications; prints the address
   --notify-anywhere     let notifications leave this machine
   --json                print one line of JSON when it is ready, nothing else
   --help                this text

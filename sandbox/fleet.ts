@@ -11,9 +11,9 @@ export interface Member {
 }
 
 /**
- * A sandbox for every member, all in this process, until it is told to end; each starts when it is first
- * asked for. Prints one line of JSON when that can be done: the connection of the first member, for whoever
- * wants just one, and `fleetUrl`, below which the connection of each can be had by its name.
+ * A sandbox for every member, all in this process, until a signal ends it; each starts at its first request.
+ * Prints one line of JSON when ready: the connection of the first member inline, and `fleetUrl`, below which
+ * each connection is found by its member's name.
  */
 export async function runFleet(members: readonly Member[]): Promise<void> {
   const started = new Map<string, Promise<Sandbox>>();

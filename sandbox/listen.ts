@@ -11,8 +11,8 @@ export interface Listener {
   /** Origin, without a slash at its end. */
   readonly url: string;
   /**
-   * Whoever answers is asked for at every request, which waits until that is loaded. A request gets there with
-   * its whole body, and only through the gate: by default that of this machine's own names.
+   * Answers requests with the current listener; a request waits until it is loaded. Requests come with their
+   * whole body, and only through the gate: by default that of this machine's own names.
    */
   serve(current: () => Promise<RequestListener>, gate?: Gate): void;
   close(): Promise<void>;

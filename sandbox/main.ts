@@ -31,7 +31,7 @@ async function serve(options: SandboxOptions, json: boolean): Promise<void> {
   say(json ? asJson(sandbox) : asText(sandbox));
 }
 
-/** Nobody else lives in this process: Hono's own Request and Response take the place of Node's, which cost a third more. */
+/** This process is the sandbox's alone, so Hono's Request and Response replace Node's, which cost a third more. */
 function useFasterGlobals(): void {
   getRequestListener(() => new Response(), { overrideGlobalObjects: true });
 }

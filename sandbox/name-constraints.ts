@@ -10,7 +10,7 @@ const DNS = 0x82;
 const IP = 0x87;
 
 /**
- * The names that an authority may vouch for, and no others; a domain stands for all below it, too. The
+ * The names that an authority may vouch for, and no others; a domain includes all below it. The
  * library for certificates has no such extension.
  */
 export function nameConstraints(

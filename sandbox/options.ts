@@ -2,13 +2,13 @@ import type { Around } from './apps.ts';
 import type * as promised from './package/index.d.ts';
 import type { Parts } from './parts.ts';
 
-/** How a sandbox is to be: what the package promises, and what its own tests put in its place. */
+/** The options of the package, and those of the project's own tests. */
 export interface SandboxOptions extends promised.SandboxOptions {
   /** Replaces parts of the documented behaviour; see `Parts`. */
   readonly replace?: (parts: Parts) => Partial<Parts>;
-  /** Stands around the applications, for what no part expresses; see `Around`. */
+  /** Wraps the applications, for what no part expresses; see `Around`. */
   readonly around?: Around;
-  /** What stands in front of each server: told the server's origin, it gives the one that everybody is told. */
+  /** A proxy before each server: gets the server's origin, returns the origin to use. */
   readonly front?: Front;
 }
 

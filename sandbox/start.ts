@@ -26,7 +26,7 @@ export type { Sandbox } from './sandbox.ts';
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   if (!options.https) return (await start(options)).sandbox;
-  // The library for certificates is large: whoever does not ask for one does not load it.
+  // The library for certificates is large: loaded only when needed.
   const { createAuthority } = await import('./certificate.ts');
   const authority = await createAuthority(options.hosts);
   try {

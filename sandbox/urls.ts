@@ -9,7 +9,7 @@ export interface Urls {
   readonly dashboard: string;
 }
 
-/** Where a sandbox is controlled: whoever has the address may do it. */
+/** Where a sandbox is controlled: the address is the permission. */
 export const controlUrl = ({ api }: Urls, token: string): string => `${api}/control/${token}/`;
 
 /** Appends query parameters with `?` or `&`, whichever the address needs, and changes nothing else of it. */

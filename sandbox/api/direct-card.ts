@@ -12,7 +12,7 @@ interface BroughtCard {
 
 /**
  * The card fields of `gateway_info`. `flexible_3d` says "whether or not 3D Secure authentication is
- * required", `moto` that there is nobody to ask; without either the bank is content without asking, as
+ * required", `moto` that no shopper can be asked; without either the bank is content without asking, as
  * official clients expect (docs/facts/api.md#direct-orders; they capture, refund and ship directly afterwards).
  */
 export function readCard(gateway: Asking<'card'>, info: GatewayInfo): BroughtCard {

@@ -1,5 +1,5 @@
 /**
- * An IBAN as the API tells it: "we mask them by default so that only the last 4 digits are visible, e.g.
+ * An IBAN as the API shows it: "we mask them by default so that only the last 4 digits are visible, e.g.
  * *** 1234", in answers as in POST notifications (docs/facts/api.md#order-object).
  */
 export function maskedIban(iban: string): string {

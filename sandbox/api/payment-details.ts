@@ -33,7 +33,7 @@ export function paymentDetails(transaction: Transaction, state: TransactionState
     last4: state.card.last4,
   };
   if (state.decline) return sorted({ ...card, response_code: state.decline.responseCode });
-  // Without an authentication there is an authorisation all the same where nobody was asked (MOTO, tokens).
+  // MOTO and tokens have an authorisation without an authentication.
   if (!state.authentication && state.completed === undefined) return sorted(card);
   return sorted({
     ...card,

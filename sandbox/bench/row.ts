@@ -2,9 +2,9 @@
 export interface Row {
   readonly measure: string;
   readonly value: string;
-  /** What issue 5 asks for; empty where it is for comparison. */
+  /** The limit; empty where the row is for comparison. */
   readonly target: string;
-  /** Undefined where nothing is asked for, or nothing could be measured. */
+  /** Undefined without a limit, or where nothing could be measured. */
   readonly met?: boolean;
 }
 
@@ -15,7 +15,7 @@ export function atMost(measure: string, value: number, most: number, unit: strin
 }
 
 /** A measure for comparison. */
-export const told = (measure: string, value: number, unit: string): Row => ({
+export const figure = (measure: string, value: number, unit: string): Row => ({
   measure,
   value: `${digits(value)} ${unit}`,
   target: '',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '../start.ts';
 import type { Row } from './row.ts';
-import { atMost, median, told } from './row.ts';
+import { atMost, median, figure } from './row.ts';
 import { startProgram } from './sides.ts';
 
 const TIMES = 9;
@@ -29,8 +29,8 @@ export async function measureStart(): Promise<Row[]> {
   rmSync(folder, { recursive: true });
   return [
     atMost('process start to ready', median(ready), 300, 'ms'),
-    told('process start to first answer', median(answered), 'ms'),
-    told('process start to ready, from sources', median(sources), 'ms'),
+    figure('process start to first answer', median(answered), 'ms'),
+    figure('process start to ready, from sources', median(sources), 'ms'),
     atMost('in-process start', median(inside), 50, 'ms'),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Load } from './load.ts';
 import { load, orderWithId } from './load.ts';
 import type { Row } from './row.ts';
-import { atMost, median, told } from './row.ts';
+import { atMost, median, figure } from './row.ts';
 import type { Side } from './sides.ts';
 import { startPrism, startProgram } from './sides.ts';
 
@@ -52,12 +52,16 @@ function rowsOf(call: Call, loads: readonly Load[], others: readonly Load[] | un
   const p99 = atMost(`${call}, p99`, median(loads.map((it) => it.p99)), 25, 'ms');
   if (!others) {
     const value = 'not measured';
-    return [told(call, rate, '/s'), p99, { measure: `${call}, Prism`, value, target: 'PRISM=...' }];
+    return [
+      figure(call, rate, '/s'),
+      p99,
+      { measure: `${call}, Prism`, value, target: 'PRISM=...' },
+    ];
   }
   const factor = median(loads.map((it, round) => it.rate / (others[round]?.rate ?? Number.NaN)));
   return [
-    told(call, rate, '/s'),
-    told(`${call}, Prism`, median(others.map((it) => it.rate)), '/s'),
+    figure(call, rate, '/s'),
+    figure(`${call}, Prism`, median(others.map((it) => it.rate)), '/s'),
     {
       measure: `${call}, beside Prism`,
       value: `${factor.toFixed(1)} times`,
@@ -65,6 +69,6 @@ function rowsOf(call: Call, loads: readonly Load[], others: readonly Load[] | un
       met: factor >= FACTOR,
     },
     p99,
-    told(`${call}, p99 of Prism`, median(others.map((it) => it.p99)), 'ms'),
+    figure(`${call}, p99 of Prism`, median(others.map((it) => it.p99)), 'ms'),
   ];
 }

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Row } from './row.ts';
-import { atMost, told as compared } from './row.ts';
+import { atMost, figure as compared } from './row.ts';
 import { orderWithId } from './load.ts';
 import { spawnSandbox } from './program.ts';
 

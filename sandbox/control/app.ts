@@ -8,7 +8,7 @@ import { NoneLeft } from './lending.ts';
 import { BadRequest, readAdvance, readNothing, readOrderId } from './requests.ts';
 import { createTurns } from './turns.ts';
 
-/** Everything below `/control/<token>/`, as GET /control/ tells it, without the token. */
+/** Everything below `/control/<token>/`, as GET /control/ lists it, without the token. */
 const ENDPOINTS = {
   'GET /control/': 'this list',
   'GET /control/clock': 'the time of this environment, in ISO 8601',
@@ -19,14 +19,14 @@ const ENDPOINTS = {
   'GET /control/deliveries':
     'the last thousand notifications with all that was sent, the answer and the next attempt; ?order_id= for those of one order',
   'POST /control/resend':
-    'sends the notification of an order as it stands now: {"order_id":"first-1"}; answers with what came of it',
+    'sends the notification of an order in its current state: {"order_id":"first-1"}; answers with what came of it',
   'POST /control/environments':
     'starts a fresh environment in this process, with its own ports, key and clock; answers with its addresses and credentials',
 };
 
 class WrongToken extends Error {
   override readonly message =
-    'the address of the control endpoint holds a token: it is told as controlUrl at the start';
+    'the address of the control endpoint holds a token: see controlUrl, printed at the start';
 }
 
 /** The control endpoint: not a part of what the sandbox plays, off unless asked for. */

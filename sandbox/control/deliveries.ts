@@ -10,7 +10,7 @@ export function deliveriesOf({ log }: Environment, orderId?: string) {
   return log.latest().filter(wanted).map(inWords);
 }
 
-/** An order that can be told about. */
+/** An order that can be notified. */
 export function orderOf({ world, site }: Environment, orderId: string): Order {
   const order = world.store.byOrderId(orderId);
   if (!order) throw new BadRequest(`order_id: there is no order ${orderId}`);

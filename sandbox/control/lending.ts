@@ -30,7 +30,7 @@ export const IDLE = 30 * MINUTE;
 export const ABANDONED = MINUTE;
 
 /**
- * Environments that are lent for as long as they are used: nobody gives one back.
+ * Environments that are lent for as long as they are used: none is given back.
  *
  * @param start starts the one of this number
  */

@@ -6,7 +6,7 @@ import { decimalsOf } from './money.ts';
 export interface Cart {
   readonly items: readonly CartItem[];
   readonly taxes: Taxes;
-  /** In the shop's own words, to be told again. */
+  /** As the shop sent it, for the answers. */
   readonly sent: { readonly cart: object; readonly taxTables: object };
 }
 

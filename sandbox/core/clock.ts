@@ -1,6 +1,6 @@
 import { createAgenda } from './agenda.ts';
 
-/** Time of the sandbox: like the wall clock's, or standing still, until somebody moves it forward. */
+/** Time of the sandbox: moving like the wall clock, or fixed. Both can be moved forward. */
 export interface Clock {
   /** Milliseconds since the epoch, in the sandbox's own time. */
   now(): number;
@@ -33,7 +33,7 @@ const LONGEST_WAIT = 60 * 60 * 1000;
 /**
  * Wall time plus whatever it was advanced by.
  *
- * @param fixed a moment at which it stands still instead, until it is advanced. Milliseconds since the epoch.
+ * @param fixed a moment at which it is fixed instead, until it is advanced. Milliseconds since the epoch.
  */
 export function createClock(fixed?: number): Clock {
   const agenda = createAgenda<Appointment>();
@@ -58,8 +58,7 @@ export function createClock(fixed?: number): Clock {
   function rearm(): void {
     clearTimeout(timer);
     const due = agenda.due();
-    const stands = fixed !== undefined;
-    if (due === undefined || (stands && due > now())) return;
+    if (due === undefined || (fixed !== undefined && due > now())) return;
     const wait = Math.min(Math.max(due - now(), 0), LONGEST_WAIT);
     timer = setTimeout(runDue, wait);
     timer.unref();

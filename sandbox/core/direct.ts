@@ -17,7 +17,7 @@ export type Means = { readonly method: GatewayId } & (
   | {
       readonly kind: 'card';
       readonly card: EnteredCard;
-      /** Whether the shopper is asked; MOTO has nobody to ask. */
+      /** Whether the shopper is asked; with MOTO no shopper is there. */
       readonly authentication: 'challenge' | 'frictionless' | 'none';
     }
   | { readonly kind: 'token'; readonly token: Token }

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /**
  * Delays the collection of a paid order of this method (Billink and Pay After Delivery, collection flow).
- * Which status that is, if any, is not documented: the order's stay, and its history tells. Returns whether
+ * Which status that is, if any, is not documented: the order keeps its own, and its history shows the hold. Returns whether
  * it could be done.
  */
 export function putOnHold(world: World, sale: Sale, method: GatewayId, text: string): boolean {

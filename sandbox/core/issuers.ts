@@ -55,7 +55,7 @@ export const TEST_CARDS: ReadonlyMap<string, Issuer> = new Map([
 
 /**
  * Any other well-formed number. What the real environment does with one is not documented; a bank that
- * nobody knows refuses without saying why, so it is "Do not honor", never a silent success.
+ * no table knows is refused without a reason, so it is "Do not honor", never a silent success.
  */
 const UNKNOWN_ISSUER = declines(DECLINES.doNotHonor);
 

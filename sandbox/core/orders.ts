@@ -73,7 +73,7 @@ export function stateOf(transaction: Transaction): TransactionState {
   return deriveState(transaction.history);
 }
 
-/** The payment that stands for the order: the latest attempt. */
+/** The payment of the order: the latest attempt. */
 export function currentPayment(order: Order): Payment {
   const latest = order.payments.at(-1);
   if (!latest) throw new Error(`Order ${order.details.orderId} has no transaction`);
@@ -99,7 +99,7 @@ export function isAwaited(order: Order): boolean {
   return submitted && status === 'initialized';
 }
 
-/** Where a payment link stands when somebody opens it. */
+/** The state of a payment link when it is opened. */
 export type LinkState = 'payable' | 'awaited' | 'paid' | 'closed';
 
 export function linkState(order: Order, now: number): LinkState {

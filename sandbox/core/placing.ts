@@ -47,7 +47,7 @@ function tokenFor({ ids }: World, { recurring }: OrderDetails): string | undefin
 }
 
 /**
- * The merchant ends a session that nobody has paid (docs/facts/api.md#cancel-a-session). Returns whether there was one.
+ * The merchant ends an unpaid session (docs/facts/api.md#cancel-a-session). Returns whether there was one.
  */
 export function cancelSession(world: World, order: Order): boolean {
   if (orderState(order).status !== 'initialized') return false;
@@ -79,13 +79,13 @@ export function addPayment(world: World, order: Order): Payment {
   return transaction;
 }
 
-/** The link's life is over: an order nobody paid becomes Expired. */
+/** The link has expired: an unpaid order becomes Expired. */
 function expire(world: World, order: Order): void {
   if (orderState(order).status !== 'initialized') return;
   close(world, order, 'expired');
 }
 
-/** The id belongs to a newer order now: nobody may pay or accept the older one beside it. */
+/** The id belongs to a newer order now: the older one can no longer be paid or accepted. */
 function supersede(world: World, order: Order): void {
   order.expires = world.clock.now();
   if (isUndecided(orderState(order).status)) close(world, order, 'cancelled');

@@ -4,7 +4,7 @@ import { orderState } from './orders.ts';
 import { canAccept } from './refund-rules.ts';
 import { isUndecided } from './statuses.ts';
 
-/** Nobody has anything left to decide: no payment, capture or refund is under way. */
+/** Nothing is left to decide: no payment, capture or refund is under way. */
 export function isSettled(order: Order): boolean {
   const { payments, refunds } = order;
   return (

@@ -9,7 +9,7 @@ import type { Message } from './message.ts';
 import { envelope, messageAbout, notificationAddress } from './message.ts';
 
 export interface Notifier {
-  /** Tells the shop again how an order stands. Resolves when it was answered, or gave no answer. */
+  /** Notifies the shop of the order's current state again. Resolves after the answer, or without one. */
   resend(order: Order): Promise<void>;
   /** Resolves when nothing is on its way; what waits for its next repetition is not. */
   settled(): Promise<void>;
@@ -32,7 +32,7 @@ const NOT_SENT: DeliveryResult = {
 };
 
 /**
- * Tells the shop about every change, in the order of the changes. A shop knows only ids: the next message
+ * Notifies the shop of every change, in the order of the changes. A shop knows only ids: the next message
  * about one waits until the one before was answered, a repetition is dropped once something newer was said,
  * and nothing more is said of an order whose id belongs to a newer one. So an older status never arrives
  * after a newer one, unless the merchant resends it by hand or the shop takes longer than `deliver` waits.

@@ -1,13 +1,13 @@
 /**
- * What the package promises: the parts of the sandbox's own types that do not depend on its inside. Written
- * out, as a compiler holds TypeScript sources of a package to the rules of whoever uses it.
+ * The package's types. Written by hand: TypeScript sources in a package would be checked with the rules of
+ * the project that imports it.
  */
 
-/** How a sandbox is to be. Everything may be left out. */
+/** Options of a sandbox, all optional. */
 export interface SandboxOptions {
   /** Repeats a run: the same seed gives the same ids, tokens and credentials. Random unless given. */
   readonly seed?: string;
-  /** `moving` (the usual), `fixed`, or a moment such as `2026-01-01T12:00:00` (Amsterdam) at which the clock stands. */
+  /** `moving` (the usual), `fixed`, or a moment such as `2026-01-01T12:00:00` (Amsterdam) at which the clock is fixed. */
   readonly clock?: string;
   /** The API's port; payment pages, 3-D Secure and dashboard get the three after it. Free ones unless given. */
   readonly port?: number;
@@ -44,7 +44,7 @@ export interface Sandbox {
   /** Only where the sign-in asks for it, as in some variants. */
   readonly dashboardSecurityCode?: string;
   readonly dashboardTotpSecret?: string;
-  /** Only with the control endpoint: its address, in which a new token stands at every start. Ends in a slash. */
+  /** Only with the control endpoint: its address, with a new token at every start. Ends in a slash. */
   readonly controlUrl?: string;
   readonly paymentUrl: string;
   readonly authenticationUrl: string;

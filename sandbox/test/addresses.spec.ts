@@ -2,7 +2,7 @@ import { expect, test } from './support/test.ts';
 
 const FIELDS = ['redirect_url', 'cancel_url', 'notification_url'] as const;
 
-/** Addresses that no header of a redirect and no line of a request can carry, or that nobody means. */
+/** Addresses that no redirect header or request line can carry, or that no shop means. */
 const WRONG: Readonly<Record<string, string>> = {
   'a line break': 'https://shop.example/\r\nSet-Cookie: a=b',
   'a tab': 'https://shop.example/\tthanks',

@@ -105,7 +105,7 @@ const NEVER: Readonly<Record<number, string>> = {
   1017: "MultiSafepay's own wallet",
   1019: 'no documented call blocks a site',
   1020: 'no documented call blocks an account',
-  1021: 'no documented test input stands for a bank that is out of order',
+  1021: 'no documented test input makes a bank fail',
   1033: 'no documented call fetches the refund information that is meant',
   1035: 'the MD5 signature of the XML API',
   5001: 'shown on payment pages of carts that were not validated, without a documented case',

@@ -65,7 +65,7 @@ const FOREIGN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'sec-fetch-site': 'same-site',
   },
   'a page of an old browser': { origin: 'http://evil.example' },
-  'a page whose origin is not told': { 'sec-fetch-site': 'cross-site' },
+  'a page without an origin': { 'sec-fetch-site': 'cross-site' },
 };
 
 for (const [who, headers] of Object.entries(FOREIGN)) {

@@ -3,7 +3,7 @@ import { createLending, IDLE, ABANDONED, MOST_LENT } from '../control/lending.ts
 import type { Sandbox } from '../start.ts';
 import { Control, test } from './support/control.ts';
 
-/** A stock of environments that cost nothing, at a time that is told. */
+/** A stock of environments that cost nothing, with a clock that the test sets. */
 function stock() {
   let now = 0;
   const asked = new Map<number, number>();

@@ -45,7 +45,7 @@ const placesOf = ({
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** The largest memory that a process ever had, where the system tells. */
+/** The largest memory that a process ever had, where the system shows it. */
 function peakOf({ process: { pid } }: Program): number {
   const file = `/proc/${pid}/status`;
   const [, kilobytes = 'none'] =
@@ -53,7 +53,7 @@ function peakOf({ process: { pid } }: Program): number {
   return Number(kilobytes) * KB;
 }
 
-/** Sends a body of which nobody says how long it is, all of it, and returns the line of the answer. */
+/** Sends all of a body without its length, and returns the answer's first line. */
 async function sendChunks(url: string, length: number): Promise<string> {
   const { hostname, port, pathname } = new URL(url);
   const socket = connect(Number(port), hostname);

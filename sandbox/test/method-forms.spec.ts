@@ -13,7 +13,7 @@ const DETAILS = {
   phone: '0612345678',
 };
 
-/** Methods with a form, what is entered, and what wrong entries are told. */
+/** Methods with a form, what is entered, and the message for a wrong entry. */
 const FORMS = [
   ['EPS', { bic: 'RZOOAT2L420' }, { bic: 'Enter the BIC' }],
   ['GIROPAY', { bic: 'NOLADE22XXX' }, { bic: 'Enter the BIC' }],

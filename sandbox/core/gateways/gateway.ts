@@ -37,7 +37,7 @@ export type Asks =
   | { readonly kind: 'consent' }
   /** Birthdate, phone, title; once accepted, the terms; then the test platform. */
   | { readonly kind: 'in3' }
-  /** Private or Business, unless the order told. */
+  /** Private or Business, unless the order says which. */
   | { readonly kind: 'billink' }
   /** Klarna's own pages: phone, then a code of six digits. */
   | { readonly kind: 'klarna' }
@@ -70,7 +70,7 @@ export interface Refunds {
   readonly api: boolean;
   /** The dashboard asks whom to pay: the shopper's account is not known. */
   readonly asksAccount: boolean;
-  /** The refund needs nobody's Accept. */
+  /** The refund needs no Accept. */
   readonly atOnce: boolean;
 }
 

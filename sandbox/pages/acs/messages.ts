@@ -7,7 +7,7 @@ const challengeMessage = z.object({
   pspId: z.int(),
 });
 
-/** What the 3-D Secure page is told about the payment: `PaReq`, base64 of JSON. */
+/** The payment, for the 3-D Secure page: `PaReq`, base64 of JSON. */
 export type ChallengeMessage = z.output<typeof challengeMessage>;
 
 export function encodeChallenge(message: ChallengeMessage): string {

@@ -1,4 +1,4 @@
-// Asks until somebody has answered.
+// Asks until it is answered.
 const notice = document.querySelector('.cookies');
 if (localStorage.getItem('cookies') === null) notice.hidden = false;
 notice.querySelector('button').addEventListener('click', () => {

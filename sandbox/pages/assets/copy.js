@@ -1,4 +1,4 @@
-// Copies what a button says it copies, and tells it to everybody.
+// Copies what the button says, and announces it.
 async function copy(button) {
   await navigator.clipboard.writeText(button.dataset.copy);
   const name = button.getAttribute('aria-label').replace('Copy ', '');

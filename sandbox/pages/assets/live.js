@@ -1,5 +1,5 @@
-// Keeps the list of orders as it is in the sandbox. What did not change is not touched, so that nobody
-// who reads or steers by keyboard loses their place.
+// Keeps the list of orders as it is in the sandbox. What did not change is not touched, so that a reader or
+// a keyboard user keeps their place.
 function replaceEntry(shown, fresh) {
   shown.dataset.version = fresh.dataset.version;
   shown.querySelector('summary').replaceChildren(...fresh.querySelector('summary').childNodes);

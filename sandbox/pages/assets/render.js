@@ -1,4 +1,4 @@
-// Draws the page after a moment, as a client-side application does, and tells the other scripts.
+// Draws the page after a moment, as a client-side application does, then notifies the other scripts.
 setTimeout(() => {
   const view = document.querySelector('template#view');
   document.querySelector('.loading').remove();

@@ -26,7 +26,7 @@ export const CHECKS: Record<Question, (answer: string, site: Site) => boolean> =
     new TOTP({ secret: site.totpSecret }).validate({ token: answer.trim(), window: 1 }) !== null,
 };
 
-/** What this sign-in asks beyond email address and password, for whoever has to answer it. */
+/** Answers to what this sign-in asks beyond email address and password. */
 export function extraAnswers(site: Site, login: Variants['login']) {
   const asked = new Set(LOGINS[login].flat());
   return {

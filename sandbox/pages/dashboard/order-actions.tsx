@@ -31,7 +31,7 @@ export const OrderActions: FC<{ environment: Environment; sale: Sale }> = (props
   const address = `/transactions/${sale.id}`;
   const { status } = stateOf(sale);
   const canRefund = isRefundable(status) && refundable(sale) > 0;
-  // An order that nobody paid yet is not the merchant's to change, except by API.
+  // The merchant can change an unpaid order by API only.
   const canChange =
     status !== 'initialized' && possible(environment, sale, ORDER_STATUSES).length > 0;
   return (

@@ -26,7 +26,7 @@ export function followRoutes(environment: Environment): Hono {
     });
 }
 
-/** Holds the stream open until there is one thing to say, or nobody listens any more. */
+/** Holds the stream open until its one event, or until the client leaves. */
 function untilDecided(environment: Environment, order: Order, stream: SSEStreamingApi) {
   return new Promise<void>((finish) => {
     const tell = (): void => {

@@ -45,7 +45,7 @@ const TransferInstructions: FC<InstructionsProps> = (props) => {
   );
 };
 
-/** What a shopper of Multibanco or MB WAY is told (docs/facts/payment-pages.md#result-pages). */
+/** Instructions for a shopper of Multibanco or MB WAY (docs/facts/payment-pages.md#result-pages). */
 const ReferenceInstructions: FC<InstructionsProps> = (props) => {
   const { environment, transaction } = props;
   const { amount, id } = transaction;

@@ -49,7 +49,7 @@ function hasForm({ asks }: Gateway): boolean {
   return asks.kind === 'card' || formOf(asks.kind) !== undefined;
 }
 
-/** Whether what is left to do is told here, or left to the shop (docs/facts/payment-pages.md#result-pages). */
+/** Whether the page shows what is left to do, or leaves it to the shop (docs/facts/payment-pages.md#result-pages). */
 function toldHere({ variants }: Environment, order: Order): boolean {
   const decided = !isAwaited(order) && !isPaid(orderState(order).status);
   return variants.instructions === 'in-place' && !decided && instructionsOf(order) !== undefined;

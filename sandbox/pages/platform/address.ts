@@ -8,7 +8,7 @@ import type { Environment } from '../environment.ts';
 import { formOf } from '../payment/forms/forms.ts';
 import { stagesOf } from './stages.ts';
 
-/** These lead a phone to the test platform, if anybody. */
+/** Only these lead a phone to the test platform. */
 const BY_QR: ReadonlySet<Asks['kind']> = new Set(['card', 'qr']);
 
 /** Whether the shopper goes to pages of the bank, or of another company. */

@@ -29,7 +29,7 @@ interface FrameProps extends PlatformProps {
   children?: Child;
 }
 
-/** Tells the bank's customer what is being paid, as the pages that it stands for do. */
+/** Shows the bank's customer what is being paid, as a bank's page does. */
 const Frame: FC<FrameProps> = ({ environment, gateway, transaction, title, scripts, children }) => {
   const { currency, description } = transaction.order.details;
   return (

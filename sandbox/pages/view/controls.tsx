@@ -54,7 +54,7 @@ export const Field: FC<FieldProps> = (props) => {
 
 interface SubmitProps {
   text: string;
-  /** Tells the buttons of one form apart. */
+  /** Distinguishes the buttons of one form. */
   name?: string;
   quiet?: boolean;
 }

@@ -17,7 +17,7 @@ const policy = (acs: string, framedBy: string): string =>
   `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self' ${acs}; base-uri 'none'; frame-ancestors ${framedBy}`;
 
 /** No page may put this one into a frame, where a visitor clicks what is not to be seen. */
-const NOBODY = "'none'";
+const NO_ORIGIN = "'none'";
 
 /** How long a page lets its visitor wait. Milliseconds. */
 const PACES: Record<Variants['pace'], number> = { prompt: 0, slow: 200 };
@@ -27,7 +27,7 @@ const PACES: Record<Variants['pace'], number> = { prompt: 0, slow: 200 };
  *
  * @param framedBy which pages may show its pages in a frame, in the words of `frame-ancestors`
  */
-export function createWebApp({ variants, urls }: Environment, framedBy = NOBODY): Hono {
+export function createWebApp({ variants, urls }: Environment, framedBy = NO_ORIGIN): Hono {
   const app = new Hono({ strict: false });
   app.use(async (context, next) => {
     // Whatever a handler answers with is shown in this sandbox's variants.
@@ -38,7 +38,7 @@ export function createWebApp({ variants, urls }: Environment, framedBy = NOBODY)
     const isPage = context.res.headers.get('content-type')?.startsWith('text/html');
     if (isPage) await sleep(PACES[variants.pace]);
     context.header('content-security-policy', policy(urls.acs, framedBy));
-    if (framedBy === NOBODY) context.header('x-frame-options', 'DENY');
+    if (framedBy === NO_ORIGIN) context.header('x-frame-options', 'DENY');
     context.header('x-content-type-options', 'nosniff');
     // The origin and no more: without it, browsers hide from the sandbox whose form it is that they send.
     context.header('referrer-policy', 'strict-origin');

@@ -20,7 +20,7 @@ export function findMarkup(page: Page): Promise<string[]> {
       (element) => element.localName === 'img' && element.getAttribute('src') === 'x',
     );
 
-    /** An override ends with the box or the isolated text that it stands in: nothing may follow there. */
+    /** An override ends with the box or the isolated text around it: nothing may follow there. */
     const turned: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {

@@ -42,7 +42,7 @@ export class HostileShop {
     this.client = new Client(sandbox);
   }
 
-  /** Renames itself, and is paid by every kind of method: told where to lead back to, and not. */
+  /** Renames itself, and is paid by every kind of method, with and without an address to return to. */
   async open(): Promise<void> {
     const { data } = (await this.client.call<{ site_id: number }>('GET', 'me')).body;
     await this.#call('PATCH', `sites/${data.site_id}`, hostileBody(settings, {}));
@@ -52,7 +52,7 @@ export class HostileShop {
     await visit(`${(await this.place({})).payment_url}&methods=all`);
   }
 
-  /** The ways out of a payment that nobody made. */
+  /** The ways out of a payment that was not made. */
   async leave(): Promise<void> {
     const { payment_url: link } = await this.place({ gateway: 'BANKTRANS' });
     await visit(`${link}&method=BANKTRANS`);
@@ -82,7 +82,7 @@ export class HostileShop {
     await (await fetch(here(link, 'events'))).text();
   }
 
-  /** Orders that were paid without a page, refunded, shipped and told about. */
+  /** Orders that were paid without a page, refunded, shipped and notified. */
   async merchandise(): Promise<void> {
     const words = { card_number: '4111111111111111', card_expiry_date: '3012', card_cvc: '123' };
     const { gateway_info } = hostileBody(directRequest, { gateway_info: words });

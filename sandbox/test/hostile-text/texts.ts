@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** Elements and attributes that exist on a page only if text became markup, and a call that tells it ran. */
+/** Elements and attributes that exist on a page only if text became markup, and a call that shows that it ran. */
 const RUNS = `"'><x-hostile onfocus=hostile()></x-hostile><img src=x onerror=hostile()>`;
 const ENDS = `</title></textarea></script><script>hostile()</script>`;
 /** Turns whatever follows around: "right-to-left override" without an end. */

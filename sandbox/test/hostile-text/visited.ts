@@ -9,7 +9,7 @@ export interface Shown {
   readonly html: string;
 }
 
-/** Keeps every page that a sandbox shows, and account of the routes that nobody has been to. */
+/** Keeps every page that a sandbox shows, and lists the routes that were not visited. */
 export class Visited {
   readonly #routes = new Map<string, RegExp>();
   readonly #seen = new Set<string>();

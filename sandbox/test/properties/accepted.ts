@@ -7,7 +7,7 @@ const letters = fc.oneof(
   fc.integer({ min: 0, max: 0x9f }).map((code) => String.fromCharCode(code)),
 );
 
-/** Text as shops, shoppers and their languages have it, and as nobody has it. */
+/** Text as shops and shoppers write it, and text that no one writes. */
 const text = (longest: number): fc.Arbitrary<string> =>
   fc
     .oneof(

@@ -6,7 +6,7 @@ const clicks = fc.constantFrom(1, 2);
 /** Minor units; undefined is all of it. All orders are of 137, 1000 or 2500. */
 const part = fc.constantFrom(undefined, 1, 37, 100, 137, 138, 1000);
 
-/** Something that anybody may do at any moment, as plain data: a failing run prints as a list of these. */
+/** Something that may happen at any moment, as plain data: a failing run prints as a list of these. */
 const COMMANDS = {
   order: {
     // Few names, so that they are used again.

@@ -18,7 +18,7 @@ for (const [name, defect] of Object.entries(DEFECTS)) {
 }
 
 test('what breaks an invariant is told in as few commands as it takes', async () => {
-  const name = 'what is told as given back are the completed refunds';
+  const name = 'the returned amount is the sum of the completed refunds';
   const { counterexample } = await check(DEFECTS[name], { numRuns: 100, seed: 1 }, [name]);
   expect(counterexample?.[0]).toMatchObject([{ do: 'order' }, {}, {}, { do: 'accept refund' }]);
 });

@@ -49,10 +49,12 @@ export const DEFECTS: Readonly<Record<string, Defect>> = {
       },
     },
   },
-  'what is told as given back are the completed refunds': hearing(({ transaction, changes }) => ({
-    transaction,
-    changes: changes.filter(({ type }) => type !== 'refunded'),
-  })),
+  'the returned amount is the sum of the completed refunds': hearing(
+    ({ transaction, changes }) => ({
+      transaction,
+      changes: changes.filter(({ type }) => type !== 'refunded'),
+    }),
+  ),
   'a refund submitted twice is one refund': {
     parts: {
       checkRefund(...request) {

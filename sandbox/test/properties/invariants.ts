@@ -69,14 +69,17 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       }),
     ),
 
-  'what is told as given back are the completed refunds': ({ orders }) =>
+  'the returned amount is the sum of the completed refunds': ({ orders }) =>
     orders.flatMap(({ payments, captures, refunds }) =>
       [...payments, ...captures].flatMap((sale) => {
         const done = refunds.filter(
           (refund) => refund.original === sale && statusesOf(refund).includes('completed'),
         );
-        const [total, told] = [sum(done.map(({ amount }) => amount)), stateOf(sale).amountRefunded];
-        return total === told ? [] : [`${name(sale)}: ${told} told, ${total} given`];
+        const [total, shown] = [
+          sum(done.map(({ amount }) => amount)),
+          stateOf(sale).amountRefunded,
+        ];
+        return total === shown ? [] : [`${name(sale)}: ${shown} shown, ${total} given`];
       }),
     ),
 

@@ -71,7 +71,7 @@ async function arrivals(
       },
     },
   });
-  // Nobody waits for the shop: what is on its way is overtaken if it can be.
+  // Nothing waits for the shop: later messages overtake earlier ones if they can.
   const unwaited = { ...stage, settled: () => Promise.resolve() };
   for (const command of [NEWS[0], ...commands]) if (command) await perform(unwaited, command);
   await stage.settled();

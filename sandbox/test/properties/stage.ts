@@ -91,7 +91,7 @@ export async function setStage(seed: string, defect: Defect = {}) {
     clock,
     orders,
     streams,
-    /** 3-D Secure questions that were ever asked, those that nobody waits for any more included. */
+    /** 3-D Secure questions that were ever asked, the abandoned ones included. */
     challenges: [] as { readonly payment: Payment; readonly token: string }[],
     /** In the order in which they were sent. */
     notifications,
@@ -120,7 +120,7 @@ export async function setStage(seed: string, defect: Defect = {}) {
   };
 }
 
-/** Stands for the network: each origin's requests go to its application. */
+/** Replaces the network: each origin's requests go to its application. */
 function connect(apps: Apps, failures: string[]): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);

@@ -28,7 +28,7 @@ export async function differences(stage: Stage): Promise<string[]> {
       }
     }
     const current = answers.get(currentPayment(order));
-    if (current) found.push(...untold(stage, order, current));
+    if (current) found.push(...unnotified(stage, order, current));
   }
   return found;
 }
@@ -38,11 +38,11 @@ const standing = ({ status, financial_status }: Pick<OrderData, 'status' | 'fina
   `${status}/${financial_status}`;
 
 /**
- * What shop and listeners were not told, or told wrongly. A new attempt is first told of when its status
- * changes: until then the last news is about the attempt before it, or there is none. The shop hears no more of
- * an order whose id belongs to a newer one.
+ * Notifications and events that are missing or wrong. A new attempt is first notified when its status
+ * changes: until then the last message is about the attempt before it, or there is none. An order whose id
+ * belongs to a newer one is not notified any more.
  */
-function untold(
+function unnotified(
   { notifications, streams, world }: Stage,
   order: Order,
   current: OrderData,

@@ -10,10 +10,10 @@ export interface Ending {
   readonly errors: string;
 }
 
-/** What a started sandbox tells in its line of JSON. */
+/** The line of JSON of a started sandbox. */
 export type Told = Omit<Sandbox, 'clock' | 'close' | 'reset' | 'notificationsSettled'>;
 
-/** The program, run as a process of its own as whoever installed the package runs it. */
+/** The program as a process of its own, as a user of the package runs it. */
 export class Program {
   readonly process: ChildProcessWithoutNullStreams;
   #output = '';

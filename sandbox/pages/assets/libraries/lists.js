@@ -35,7 +35,7 @@ export function drawList(select, list, label, description) {
   const offered = () => {
     const typed = filterField()?.value.trim().toLowerCase() ?? '';
     const all = options.filter((it) => it !== nothing || !list.clears);
-    // What is chosen stands in the field, and is no filter.
+    // The field shows the chosen option; it is no filter.
     if (typed === '' || typed === textOf(chosen).toLowerCase()) return all;
     return all.filter(({ text }) => text.toLowerCase().includes(typed));
   };

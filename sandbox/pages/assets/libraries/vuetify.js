@@ -1,4 +1,4 @@
-// Vuetify 3: a box and a field in it are both called combobox; each label stands twice, one of them hidden.
+// Vuetify 3: a box and a field in it are both called combobox; each label is there twice, one of them hidden.
 import { drawAs } from './draw.js';
 import { html } from './html.js';
 
