@@ -1,5 +1,5 @@
 #!/bin/sh
-# Orders, shows where to pay, and reads how the order stands. API and KEY are what the sandbox told.
+# Places an order, prints where to pay, and reads the order. API and KEY are printed by the sandbox.
 set -eu
 
 curl -sS --fail-with-body "${API}orders" -H "api_key: $KEY" -d '{

@@ -32,12 +32,12 @@ const test = base.extend<{ run: (command: string, file: string) => Example }>({
 });
 
 test('the documentation shows the examples as they are', () => {
-  const readme = readFileSync('sandbox/README.md', 'utf8');
-  const files = readdirSync(FOLDER);
+  const page = readFileSync(inSandbox('../docs/sandbox-clients.md'), 'utf8');
+  const files = readdirSync(FOLDER).filter((file) => file !== 'DEPS.list');
   expect(files).toHaveLength(3);
   for (const file of files) {
     const code = readFileSync(FOLDER + file, 'utf8').replace(/^#!.*\n/, '');
-    expect(readme, file).toContain(`\n${code}\`\`\``);
+    expect(page, file).toContain(`\n${code}\`\`\``);
   }
 });
 
