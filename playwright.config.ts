@@ -32,7 +32,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
     ['./reporters/matrix/reporter.ts'],
     ['./reporters/summary.ts'],
   ],
-  // One more attempt, alone and after all others, tells what is unsteady from what is broken: both are red.
+  // A retry, alone and after all other tests, shows whether a failure is flaky; both kinds fail the run.
   ...(account && { timeout: 300_000, retries: 1, retryStrategy: 'isolated' }),
   use: {
     // A trace takes up to a third of a run. What fails on the sandbox can be seen again at will, with

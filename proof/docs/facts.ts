@@ -42,10 +42,10 @@ export interface Fact {
   readonly result?: Result | undefined;
 }
 
-/** What stands for "any value that is not listed". */
+/** Means any value that is not listed. */
 export const anyOther = 'any other';
 
-/** What tells one input of a method from another. */
+/** Identifies an input of a method. */
 export const keyOf = (kind: string, value: string): string =>
   `${kind} ${value}`.toLowerCase().replaceAll(' ', '');
 

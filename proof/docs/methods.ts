@@ -1,6 +1,6 @@
 import { methods, type MethodCatalogue } from '../../catalogue/index.ts';
 
-/** What the page says once for all cards; a card's own number stands under its scheme. */
+/** What the page says once for all cards; a card number is under its scheme. */
 export const cards = 'Cards';
 
 /** What the page says of methods that the test environment does not have. */
@@ -30,7 +30,7 @@ const known = new Map<string, string>([
 
 const isMethod = (name: string): boolean => [...known.values()].includes(name);
 
-/** "Bancontact payments" speaks of Bancontact: the longest name that stands in a text. */
+/** The longest method name in a text: "Bancontact payments" is about Bancontact. */
 const withinWords = (text: string): string | undefined =>
   [...known]
     .filter(([name, method]) => method !== cards && ` ${normal(text)} `.includes(` ${name} `))

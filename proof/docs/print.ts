@@ -2,7 +2,7 @@ import type { Comparison } from './compare.ts';
 
 const columns = ['change', 'method', 'kind', 'ours', 'page'] as const;
 
-/** Characters: a longer cell stands out of its column, instead of widening all others. */
+/** Characters. A longer cell does not widen its column. */
 const widest = 48;
 
 /** The differences as a table in Markdown, aligned for a terminal; one line when there is none. */

@@ -10,7 +10,7 @@ interface Told {
   readonly name: string;
   readonly description: string;
   readonly balance: string | undefined;
-  /** Name of the card scheme, where one row tells of several. */
+  /** Name of the card scheme, if one row covers several. */
   readonly label: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 
-/** A part of the page: a heading or a `<details>`, and what stands in it. */
+/** A part of the page: a heading or a `<details>`, and its content. */
 export interface Section {
   name: string;
   readonly lines: { readonly text: string; readonly listed: boolean }[];

@@ -21,7 +21,7 @@ export const inCell = {
   amount: (cell) => each(cell).map(({ value }) => ({ value: boundsOf(value) })),
 } satisfies Readonly<Record<string, ReadCell>>;
 
-/** A cell of which nothing is understood stands for itself: it shows as a difference. */
+/** The labelled values of a cell. A cell that is not understood is returned whole, and shows as a difference. */
 function labelled(cell: string, pattern: string): readonly Value[] {
   let label: string | undefined;
   const found: Value[] = [];
@@ -71,7 +71,7 @@ export const inText = [
   ['BIC', /`([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)`/g],
   ['locale', /\b([a-z]{2}_[A-Z]{2})\b/g],
   ['CVC', /\bCVC\b[^`\n]*`(\d{3,4})`/g],
-  // "Email somebody@..." tells whom to write to; an address to be entered comes without the verb.
+  // "Email name@..." is a request to write; an address to be entered comes without the verb.
   ['e-mail address', /(?<!\b(?:e-?mail|contact)\s+)(?<![\w.+-])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gi],
   ['birthdate', /\b(\d{2}-\d{2}-\d{4})\b/g],
   ['postal code', /\bpostal code\W+(\d{4} ?[A-Z]{2})\b/gi],

@@ -4,7 +4,7 @@ import { finding } from '../words.ts';
 
 const source = 'account users page, signing in';
 
-/** Pages of the dashboard that show whatever the last merchant to sign in may see, to anybody. */
+/** Dashboard pages that show everyone what the last signed-in merchant may see. */
 function open(when: RegExp): Defect {
   let cookie: string | undefined;
   return between('dashboard', when, async ({ request, pass }) => {
