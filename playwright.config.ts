@@ -7,7 +7,7 @@ import {
 } from './fixtures/target/environment.ts';
 import { withholdSecrets } from './fixtures/secrets/withheld.ts';
 import { controllableReady } from './fixtures/target/sandbox-line.ts';
-import type { Options, WorkerOptions } from './fixtures/use/types.ts';
+import type { Options, WorkerOptions } from './fixtures/run/options.ts';
 
 const environment = usable();
 if (environment) process.env.MULTISAFEPAY_TARGET = environment.target;

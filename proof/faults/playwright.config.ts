@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { base, fromRoot } from '../../fixtures/run/base.ts';
 import { fleetReady } from '../../fixtures/target/sandbox-line.ts';
-import type { Options, WorkerOptions } from '../../fixtures/use/types.ts';
+import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
 import { readPlan } from './reporter/plan.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';

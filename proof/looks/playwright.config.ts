@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { fleetReady } from '../../fixtures/target/sandbox-line.ts';
-import type { Options, WorkerOptions } from '../../fixtures/use/types.ts';
+import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
 import { base, fromRoot } from '../../fixtures/run/base.ts';
 import { combinations, unusual } from './combinations.ts';
 import { drives, flows } from './flows.ts';

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { z } from 'zod';
-import type { Options, WorkerOptions } from '../../fixtures/use/types.ts';
+import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
 import suite from '../../playwright.config.ts';
 
 /** Set by proof/stress/subset.ts for each run. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { orderIdOf } from '../../../fixtures/order/order-id.ts';
+import { orderIdOf } from '../../../fixtures/shop/order-id.ts';
 import { sampleOf, samples } from '../../../fixtures/order/samples.ts';
 import { contains } from '../../../fixtures/verdict/check.ts';
 import { keeps } from '../../../fixtures/verdict/texts.ts';

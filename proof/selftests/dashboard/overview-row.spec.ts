@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { textOfRow } from '../../../pages/dashboard/overview-row.ts';
-import type { OrderData } from '../../../fixtures/order/order.ts';
+import type { OrderData } from '../../../fixtures/order/order-data.ts';
 import { overviewChecks } from '../../../fixtures/verdict/overview.ts';
 
 const pspId = '1795274180544587';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { closes } from '../../../fixtures/run/closing.ts';
+import { closes } from '../../../fixtures/network/closing.ts';
 
 const never = new Promise<void>(() => undefined);
 

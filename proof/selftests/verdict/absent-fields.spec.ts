@@ -3,7 +3,7 @@ import { rowOf } from '../../../catalogue/index.ts';
 import { orderSchema } from '../../../fixtures/api/schemas.ts';
 import { Journal } from '../../../fixtures/report/journal.ts';
 import type { PlacedOrder } from '../../../fixtures/order/order.ts';
-import { customerOf } from '../../../fixtures/order/order-request.ts';
+import { customerOf } from '../../../fixtures/order/customer.ts';
 import { sampleOf } from '../../../fixtures/order/samples.ts';
 import { PspIds } from '../../../fixtures/witnesses/psp-ids.ts';
 import { Refund } from '../../../fixtures/order/refund.ts';

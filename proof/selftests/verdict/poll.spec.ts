@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { poll } from '../../../fixtures/witnesses/poll.ts';
+import { poll } from '../../../fixtures/network/poll.ts';
 
 /** Reads 1, 2, 3, ... and counts how often it was asked. */
 function counter() {
