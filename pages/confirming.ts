@@ -1,22 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 
 /**
- * @param asking what the page asks with, in the tab or in a window that it has opened
- * @returns whether it still asks: a page may have gone on by itself
- */
-type Look = (asking: Locator) => Promise<boolean>;
-
-const looks = new WeakMap<Page, Look>();
-
-/** Has somebody look each time before a shopper confirms on a page of this tab. */
-export const lookBeforeConfirming = (tab: Page, look: Look): void => {
-  looks.set(tab, look);
-};
-
-/**
- * The shopper is about to confirm: the last moment at which nothing may have been paid.
+ * What the caller does at the last moment before a shopper confirms: nothing may have been paid yet.
  *
- * @returns whether there is still something to confirm
+ * @param asking what the page asks with, in the tab or in a window that it has opened
+ * @returns whether the page still asks: it may have gone on by itself
  */
-export const beforeConfirming = async (tab: Page, asking: Locator): Promise<boolean> =>
-  (await looks.get(tab)?.(asking)) ?? true;
+export type BeforeConfirming = (asking: Locator) => Promise<boolean>;

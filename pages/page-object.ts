@@ -1,7 +1,7 @@
 import { test, type Locator, type Page, type Response } from '@playwright/test';
 import { choose, chooseAny } from './controls/choosing.ts';
 import { canBeClicked, click, tick } from './controls/clicking.ts';
-import { beforeConfirming } from './confirming.ts';
+import type { BeforeConfirming } from './confirming.ts';
 import { anyOf, type Control, type Scope } from './controls/control.ts';
 import { isInTest } from './controls/in-test.ts';
 import { find } from './controls/finding.ts';
@@ -100,10 +100,15 @@ export abstract class PageObject {
 
   protected async click(control: Control, scope?: Scope): Promise<void> {
     const target = await this.find(control, scope);
-    if (control.confirms) {
-      await this.#lookThrough();
-      await beforeConfirming(this.page, target);
-    }
+    if (control.confirms) await this.#lookThrough();
+    await click(target);
+  }
+
+  /** Confirms a payment by this control, after the caller has looked at what there is before. */
+  protected async confirmBy(control: Control, before: BeforeConfirming): Promise<void> {
+    const target = await this.find(control);
+    await this.#lookThrough();
+    await before(target);
     await click(target);
   }
 

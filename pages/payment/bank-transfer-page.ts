@@ -1,3 +1,4 @@
+import type { BeforeConfirming } from '../confirming.ts';
 import type { Control } from '../controls/control.ts';
 import { bankAccount } from './details-words.ts';
 import { FormPage } from './form-page.ts';
@@ -10,9 +11,9 @@ export class BankTransferPage extends FormPage {
   protected readonly landmark = yourBankAccount;
 
   /** Enters the account and any country of the bank, and confirms. */
-  async pay({ iban }: { readonly iban: string }): Promise<void> {
+  async pay({ iban }: { readonly iban: string }, before: BeforeConfirming): Promise<void> {
     await this.enter(yourBankAccount, iban);
     await this.step("Bank's country: select any country", () => this.chooseAny(country));
-    await this.confirm();
+    await this.confirm(before);
   }
 }

@@ -1,3 +1,4 @@
+import type { BeforeConfirming } from '../confirming.ts';
 import { onTestPlatform } from './test-platform-page.ts';
 import { bic } from './details-words.ts';
 import { FormPage } from './form-page.ts';
@@ -8,9 +9,9 @@ export class BicPage extends FormPage {
   protected override readonly beyond = onTestPlatform;
 
   /** Enters the BIC, any of which is accepted, and confirms, unless the form is left out. */
-  async pay(row: { readonly bic: string }): Promise<void> {
+  async pay(row: { readonly bic: string }, before: BeforeConfirming): Promise<void> {
     if (!(await this.sees(bic))) return;
     await this.enter(bic, row.bic);
-    await this.confirm();
+    await this.confirm(before);
   }
 }

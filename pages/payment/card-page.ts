@@ -1,4 +1,5 @@
 import type { Card } from '../../catalogue/index.ts';
+import type { BeforeConfirming } from '../confirming.ts';
 import { typeKeys } from '../controls/typing.ts';
 import { ExpiryFields } from './dates/expiry-fields.ts';
 import { cardHolder, cardNumber, confirm, securityCode } from './form-words.ts';
@@ -16,10 +17,10 @@ export class CardPage extends PaymentPage {
   readonly #expiry = new ExpiryFields(this.page);
 
   /** Enters the card and any future expiry date, and confirms. */
-  async pay(card: Card): Promise<void> {
+  async pay(card: Card, before: BeforeConfirming): Promise<void> {
     await this.#enter(card);
     await this.#enterCode(card);
-    await this.step('Click Confirm', () => this.click(confirm));
+    await this.step('Click Confirm', () => this.confirmBy(confirm, before));
   }
 
   /** Enters a card that the page should not take, and confirms where the page lets a shopper do so. */

@@ -1,4 +1,5 @@
 import type { RowOf } from '../../catalogue/index.ts';
+import type { BeforeConfirming } from '../confirming.ts';
 import { accountHolder, iban } from './details-words.ts';
 import { FormPage } from './form-page.ts';
 
@@ -7,10 +8,10 @@ export class DirectDebitPage extends FormPage {
   protected readonly landmark = accountHolder;
 
   /** Enters the account and any name, and confirms: the page takes them when its form has gone. */
-  async pay(row: RowOf<'direct debit'>): Promise<void> {
+  async pay(row: RowOf<'direct debit'>, before: BeforeConfirming): Promise<void> {
     await this.enter(accountHolder, row.holder);
     await this.enter(iban, row.iban);
-    await this.confirm();
+    await this.confirm(before);
     await this.anyOf(this.landmark).waitFor({ state: 'hidden' });
   }
 }

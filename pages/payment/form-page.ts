@@ -1,3 +1,4 @@
+import type { BeforeConfirming } from '../confirming.ts';
 import { anyOf, type Control } from '../controls/control.ts';
 import { appearsIn } from '../controls/finding.ts';
 import { enterDateParts } from './dates/date-fields.ts';
@@ -40,7 +41,7 @@ export abstract class FormPage extends PaymentPage {
     });
   }
 
-  protected async confirm(): Promise<void> {
-    await this.step('Click Confirm', () => this.click(confirm));
+  protected async confirm(before: BeforeConfirming): Promise<void> {
+    await this.step('Click Confirm', () => this.confirmBy(confirm, before));
   }
 }

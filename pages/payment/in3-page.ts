@@ -1,4 +1,5 @@
 import type { RowOf } from '../../catalogue/index.ts';
+import type { BeforeConfirming } from '../confirming.ts';
 import type { Control } from '../controls/control.ts';
 import { TestPlatformPage, onTestPlatform } from './test-platform-page.ts';
 import { whichever } from '../controls/whichever.ts';
@@ -23,15 +24,19 @@ export class In3Page extends FormPage {
   protected override readonly beyond = [phone];
 
   /** Enters the details that in3 decides by, and confirms. */
-  async apply(row: RowOf<'instalments'>): Promise<void> {
+  async apply(row: RowOf<'instalments'>, before: BeforeConfirming): Promise<void> {
     await this.enterDate(birthdate, row.birthdate);
     await this.enter(phone, row.phone);
     await this.step('Select any title', () => this.pick(title, anyTitle));
-    await this.confirm();
+    await this.confirm(before);
   }
 
   /** Accepts the terms and runs the scenario, unless in3 has declined by then. */
-  async goOn(order: PaymentLink, scenario: RowOf<'instalments'>): Promise<void> {
+  async goOn(
+    order: PaymentLink,
+    scenario: RowOf<'instalments'>,
+    before: BeforeConfirming,
+  ): Promise<void> {
     // Asked for once more after the terms: what is waited for has its time from there.
     const next = () => ({
       'the Test platform page': this.anyOfAll(onTestPlatform).waitFor(),
@@ -40,11 +45,11 @@ export class In3Page extends FormPage {
     let shown = await whichever({ ...next(), 'the terms': this.anyOf(terms).waitFor() });
     if (shown === 'the terms') {
       await this.step('Accept the terms', () => this.tick(terms));
-      await this.step('Click Afronden', () => this.click(complete));
+      await this.step('Click Afronden', () => this.confirmBy(complete, before));
       shown = await whichever(next());
     }
     if (shown === 'the end') return;
-    await new TestPlatformPage(this.page).run(scenario);
+    await new TestPlatformPage(this.page).run(scenario, before);
     await new ResultPage(this.page).returnToShop(order);
   }
 }

@@ -1,3 +1,4 @@
+import type { BeforeConfirming } from '../confirming.ts';
 import { phone } from './details-words.ts';
 import { FormPage } from './form-page.ts';
 import { returnToShop } from './result-page.ts';
@@ -8,9 +9,9 @@ export class MbWayPage extends FormPage {
   protected override readonly beyond = [returnToShop];
 
   /** Enters any phone number and confirms, unless the page takes the order's own. */
-  async pay(row: { readonly phone: string }): Promise<void> {
+  async pay(row: { readonly phone: string }, before: BeforeConfirming): Promise<void> {
     if (!(await this.sees(phone))) return;
     await this.enter(phone, row.phone);
-    await this.confirm();
+    await this.confirm(before);
   }
 }

@@ -1,3 +1,4 @@
+import type { BeforeConfirming } from '../confirming.ts';
 import { nameToClick } from '../controls/picking.ts';
 import type { Control } from '../controls/control.ts';
 import { PaymentPage } from './payment-page.ts';
@@ -21,10 +22,10 @@ export class MyBankPage extends PaymentPage {
   protected readonly landmark = goOn;
 
   /** Selects the bank and goes on: the page takes it when its form has gone. */
-  async pay({ bank }: { readonly bank: string }): Promise<void> {
+  async pay({ bank }: { readonly bank: string }, before: BeforeConfirming): Promise<void> {
     const name = nameToClick(new RegExp(`^\\s*${bank.replaceAll('.', '\\.')}\\s*$`, 'i'));
     await this.step(`Select bank ${bank}`, () => this.pick(banks, name.words));
-    await this.step("Click Continua sull'online banking", () => this.click(goOn));
+    await this.step("Click Continua sull'online banking", () => this.confirmBy(goOn, before));
     await this.anyOf(this.landmark).waitFor({ state: 'hidden' });
   }
 }

@@ -1,4 +1,5 @@
 import type { RowOf } from '../../catalogue/index.ts';
+import type { BeforeConfirming } from '../confirming.ts';
 import { bankAccount, birthdate, email, phone } from './details-words.ts';
 import { FormPage } from './form-page.ts';
 
@@ -7,11 +8,11 @@ export class PersonalDetailsPage extends FormPage {
   protected readonly landmark = bankAccount;
 
   /** Enters any details and confirms. */
-  async pay(row: RowOf<'personal details'>): Promise<void> {
+  async pay(row: RowOf<'personal details'>, before: BeforeConfirming): Promise<void> {
     await this.enterDate(birthdate, row.birthdate);
     await this.enter(bankAccount, row.bankAccount);
     await this.enter(email, row.email);
     await this.enter(phone, row.phone);
-    await this.confirm();
+    await this.confirm(before);
   }
 }

@@ -1,3 +1,4 @@
+import type { BeforeConfirming } from '../confirming.ts';
 import { terms } from './details-words.ts';
 import { FormPage } from './form-page.ts';
 
@@ -6,8 +7,8 @@ export class RivertyPage extends FormPage {
   protected readonly landmark = terms;
 
   /** Accepts the terms and confirms. */
-  async pay(): Promise<void> {
+  async pay(before: BeforeConfirming): Promise<void> {
     await this.step('Accept the terms', () => this.tick(terms));
-    await this.confirm();
+    await this.confirm(before);
   }
 }

@@ -1,3 +1,4 @@
+import type { BeforeConfirming } from '../confirming.ts';
 import { inWords, type Control } from '../controls/control.ts';
 import { PaymentPage, type PaymentLink } from './payment-page.ts';
 
@@ -40,20 +41,20 @@ export class TestPlatformPage extends PaymentPage {
   protected override readonly beyond = onTestPlatform;
 
   /** Chooses a scenario by its text, such as "Completed", and starts it. */
-  async run({ option, alsoCalled }: TestScenario): Promise<void> {
+  async run({ option, alsoCalled }: TestScenario, before: BeforeConfirming): Promise<void> {
     const texts = [option, ...alsoCalled].join('|');
     await this.step(`On the Test platform page, select test scenario ${option}`, () =>
       this.choose(testScenario, new RegExp(`^\\s*(${texts})\\s*$`, 'i')),
     );
-    await this.#test();
+    await this.#test(before);
   }
 
   /** Chooses the discount that the platform lists for a voucher, and starts it. */
-  async runListed(): Promise<void> {
+  async runListed(before: BeforeConfirming): Promise<void> {
     await this.step('On the Test platform page, select the relevant discount', () =>
       this.chooseAny(testScenario),
     );
-    await this.#test();
+    await this.#test(before);
   }
 
   /** A method that asks for nothing may still wait for Confirm once it is chosen from a list. */
@@ -61,7 +62,7 @@ export class TestPlatformPage extends PaymentPage {
     await this.confirmUnless(this.reached(order));
   }
 
-  async #test(): Promise<void> {
-    await this.step('Click Test', () => this.click(test));
+  async #test(before: BeforeConfirming): Promise<void> {
+    await this.step('Click Test', () => this.confirmBy(test, before));
   }
 }

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from '@playwright/test';
 import { click, tick } from '../controls/clicking.ts';
 import { choose, dropDowns } from '../controls/choosing.ts';
-import { beforeConfirming } from '../confirming.ts';
+import type { BeforeConfirming } from '../confirming.ts';
 import type { Control } from '../controls/control.ts';
 import { find } from '../controls/finding.ts';
 import { confirm } from './form-words.ts';
@@ -44,7 +44,11 @@ export class ThreeDSecurePage extends PageObject {
    * @param settled resolves when the payment has ended without asking
    * @returns whether the answer was given
    */
-  async answer(option: string, settled: Promise<unknown>): Promise<boolean> {
+  async answer(
+    option: string,
+    settled: Promise<unknown>,
+    before: BeforeConfirming,
+  ): Promise<boolean> {
     return this.step(`On the 3-D Secure page, select ${option} and click Confirm`, async () => {
       await whichever({
         'the 3-D Secure page asks': inAnyWindow(this.page, answers),
@@ -52,12 +56,12 @@ export class ThreeDSecurePage extends PageObject {
       });
       // As it is on the screen right now, wherever it is.
       const frame = await frameInWindows(this.page, answers);
-      return frame ? this.#choose(frame, option) : false;
+      return frame ? this.#choose(frame, option, before) : false;
     });
   }
 
   /** The page may complete by itself while its list is still on the screen. */
-  async #choose(frame: Frame, option: string): Promise<boolean> {
+  async #choose(frame: Frame, option: string, before: BeforeConfirming): Promise<boolean> {
     const list = answers(frame);
     const letter = /\(([A-Z])\)/.exec(option)?.[1] ?? option;
     const answer = new RegExp(`\\(${letter}\\)`);
@@ -65,7 +69,7 @@ export class ThreeDSecurePage extends PageObject {
       if (await list.and(frame.getByRole('radio')).isVisible()) await tick(radios(frame, answer));
       else await choose(list, answer, frame);
       const button = await find(frame, confirmAnswer);
-      if (!(await beforeConfirming(this.page, list))) return false;
+      if (!(await before(list))) return false;
       await click(button);
       return true;
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { BeforeConfirming } from '../confirming.ts';
 import type { Control } from '../controls/control.ts';
 import { cardNumber } from './form-words.ts';
 import { FormPage } from './form-page.ts';
@@ -26,16 +27,19 @@ export class VoucherPage extends FormPage {
   #before: readonly string[] = [];
 
   /** Enters the voucher and adds it. */
-  async addVoucher(voucher: { readonly number: string; readonly pin: string }): Promise<void> {
+  async addVoucher(
+    voucher: { readonly number: string; readonly pin: string },
+    before: BeforeConfirming,
+  ): Promise<void> {
     await this.enter(cardNumber, voucher.number);
     await this.enter(securityCode, voucher.pin);
     this.#before = linesOf(await this.text());
-    await this.addDiscount();
+    await this.addDiscount(before);
   }
 
   /** Edenred's page asks for nothing: the discount is chosen on the test platform. */
-  async addDiscount(): Promise<void> {
-    await this.step('Click Add discount', () => this.click(addDiscount));
+  async addDiscount(before: BeforeConfirming): Promise<void> {
+    await this.step('Click Add discount', () => this.confirmBy(addDiscount, before));
   }
 
   /** What the page says that it did not say before the voucher was added. */

@@ -6,12 +6,10 @@ const { method, row } = rowOf('bancontact-completed', 'bancontact card');
 test(
   limits.repeated.statement,
   aboutLimit(limits.repeated),
-  async ({ shop, notifications, cardPage, threeDSecurePage, time }) => {
+  async ({ shop, shopper, notifications, time }) => {
     const order = await shop.order(method, row.needs);
     await notifications.refuseNext(order.id);
-    await cardPage.open(order);
-    await cardPage.pay(row);
-    await threeDSecurePage.answer(row.authentication, order.settled());
+    await shopper.pay(order, row);
     await expect(order).toBeNotifiedAgain(notifications, time, limits.repeated);
   },
 );

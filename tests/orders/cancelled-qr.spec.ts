@@ -9,7 +9,7 @@ test(
   async ({ shop, qrPage }) => {
     const order = await shop.order(method, row.needs);
     await qrPage.open(order);
-    await expect(() => order.witnesses.api.cancel(order.id)).toBeTaken(limits.cancelledQr);
+    await expect(() => shop.cancel(order)).toBeTaken(limits.cancelledQr);
     await expect(order).toBeCancelledByApi(limits.cancelledQr);
   },
 );

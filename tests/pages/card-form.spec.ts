@@ -7,7 +7,7 @@ import {
   type Documented,
   type Limit,
 } from '../../catalogue/index.ts';
-import { aboutLimit, expect, refusedOrPaid, test } from '../../fixtures/index.ts';
+import { aboutLimit, expect, test } from '../../fixtures/index.ts';
 
 /** One card of each form: Bancontact asks for less, Maestro may come without a code. */
 const forms = new Set(['bancontact-completed', 'maestro-completed', 'visa-completed']);
@@ -45,7 +45,11 @@ function paysNothing(
       await cardPage.open(order);
       test.skip(!(await cardPage.takes(card)), 'the form offers no such date');
       await cardPage.tryToPay(card);
-      await threeDSecurePage.answer(card.authentication, refusedOrPaid(order));
+      await threeDSecurePage.answer(
+        card.authentication,
+        order.refusedOrPaid(),
+        order.beforeConfirming,
+      );
       await expect(order).toStayUnpaid(limit);
     },
   );

@@ -5,11 +5,11 @@ for (const { method, row } of documented('bank transfer')) {
   test(
     statementOf(method, row),
     about(method, row),
-    async ({ shop, bankTransferPage, resultPage, time }) => {
+    async ({ shop, shopper, bankTransferPage, resultPage, time }) => {
       const order = await shop.order(method, row.needs);
       await bankTransferPage.open(order);
       await expect(bankTransferPage).toShow(order);
-      await bankTransferPage.pay(row);
+      await shopper.takeSteps(order, row);
       await expect(resultPage).toTellTheAmount(order);
       await resultPage.returnToShop(order);
       await expect(order).toEndAs(row);

@@ -9,8 +9,8 @@ for (const { method, row } of documented('discount')) {
       const order = await shop.order(method, row.needs);
       await voucherPage.open(order);
       await expect(voucherPage).toShow(order);
-      await voucherPage.addDiscount();
-      await testPlatformPage.runListed();
+      await voucherPage.addDiscount(order.beforeConfirming);
+      await testPlatformPage.runListed(order.beforeConfirming);
       await voucherPage.finish(order);
       await expect(order).toEndAs(row);
     },

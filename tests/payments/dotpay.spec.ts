@@ -10,7 +10,7 @@ for (const { method, row } of documented('bank choice')) {
       await dotpayPage.open(order);
       await expect(dotpayPage).toShow(order);
       await dotpayPage.pay(row);
-      await testPlatformPage.run(row);
+      await testPlatformPage.run(row, order.beforeConfirming);
       await expect(order).toEndAs(row);
     },
   );

@@ -2,12 +2,11 @@ import { documented, statementOf } from '../../catalogue/index.ts';
 import { about, expect, test } from '../../fixtures/index.ts';
 
 for (const { method, row } of documented('instalments')) {
-  test(statementOf(method, row), about(method, row), async ({ shop, in3Page }) => {
+  test(statementOf(method, row), about(method, row), async ({ shop, shopper, in3Page }) => {
     const order = await shop.order(method, row.needs);
     await in3Page.open(order);
     await expect(in3Page).toShow(order);
-    await in3Page.apply(row);
-    await in3Page.goOn(order, row);
+    await shopper.takeSteps(order, row);
     await expect(order).toEndAs(row);
   });
 }

@@ -9,7 +9,7 @@ for (const { method, row } of documented('phone')) {
       const order = await shop.order(method, row.needs);
       await mbWayPage.open(order);
       await expect(mbWayPage).toShow(order);
-      await mbWayPage.pay(row);
+      await mbWayPage.pay(row, order.beforeConfirming);
       await expect(resultPage).toTellTheAmount(order);
       await resultPage.returnToShop(order);
       await expect(order).toEndAs(row);

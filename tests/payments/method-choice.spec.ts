@@ -6,11 +6,9 @@ const { method, row } = rowOf('bancontact-completed', 'bancontact card');
 test(
   limits.anyMethod.statement,
   aboutLimit(limits.anyMethod, method.tag, '@paid', '@methods'),
-  async ({ shop, cardPage, threeDSecurePage }) => {
+  async ({ shop, shopper }) => {
     const order = await shop.order(method, { anyMethod: true });
-    await cardPage.open(order);
-    await cardPage.pay(row);
-    await threeDSecurePage.answer(row.authentication, order.settled());
+    await shopper.pay(order, row);
     await expect(order).toEndAs(row);
   },
 );

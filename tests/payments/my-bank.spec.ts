@@ -6,7 +6,7 @@ for (const { method, row } of documented('bank')) {
     const order = await shop.order(method, row.needs);
     await myBankPage.open(order);
     await expect(myBankPage).toShow(order);
-    await myBankPage.pay(row);
+    await myBankPage.pay(row, order.beforeConfirming);
     await expect(order).toEndAs(row);
     await expect(order).toChangeAs(row, time);
   });

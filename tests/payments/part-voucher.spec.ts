@@ -7,14 +7,13 @@ for (const { method, row } of documented('part voucher')) {
   test(
     `${method.name} ${row.number} ${row.statement}`,
     about(method, row),
-    async ({ shop, voucherPage, cardPage, threeDSecurePage }) => {
+    async ({ shop, shopper, voucherPage, cardPage }) => {
       const order = await shop.order(method, row.needs);
       await voucherPage.open(order);
-      await voucherPage.addVoucher(row);
+      await voucherPage.addVoucher(row, order.beforeConfirming);
       await expect(voucherPage).toShowRemainder(row, order);
       await cardPage.chooseMethod(visa);
-      await cardPage.pay(card);
-      await threeDSecurePage.answer(card.authentication, order.settled());
+      await shopper.payByCard(order, card);
       await expect(order).toEndAs(row);
     },
   );

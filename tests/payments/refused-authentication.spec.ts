@@ -5,11 +5,10 @@ for (const { method, row } of documented('refusal')) {
   test(
     statementOf(method, row),
     about(method, row, '@3ds'),
-    async ({ shop, cardPage, threeDSecurePage }) => {
+    async ({ shop, shopper, cardPage }) => {
       const order = await shop.order(method, row.needs);
       await cardPage.open(order);
-      await cardPage.pay(row);
-      const asked = await threeDSecurePage.answer(row.authentication, order.settled());
+      const asked = await shopper.payByCard(order, row);
       test.skip(
         !asked,
         '3-D Secure step: the page completed without asking, so nothing can be refused',

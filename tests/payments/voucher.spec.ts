@@ -6,7 +6,7 @@ for (const { method, row } of documented('voucher')) {
     const order = await shop.order(method, row.needs);
     await voucherPage.open(order);
     await expect(voucherPage).toShow(order);
-    await voucherPage.addVoucher(row);
+    await voucherPage.addVoucher(row, order.beforeConfirming);
     await voucherPage.finish(order);
     await expect(order).toEndAs(row);
   });

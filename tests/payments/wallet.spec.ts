@@ -9,7 +9,7 @@ for (const { method, row } of documented('wallet')) {
       const order = await shop.order(method, row.needs);
       await amazonPayPage.open(order);
       await amazonPayPage.goOn();
-      await testPlatformPage.run(row);
+      await testPlatformPage.run(row, order.beforeConfirming);
       await expect(order).toEndAs(row);
     },
   );

@@ -1,5 +1,5 @@
 import { documented } from '../../catalogue/index.ts';
-import { about, acceptRefund, expect, requestRefund, test } from '../../fixtures/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
 
 const comment = 'Goods came back: Größe „M“ & 小 🎁';
 
@@ -7,12 +7,12 @@ for (const { method, row } of documented('API refund')) {
   test(
     `${method.name}: a refund by API ${row.statement}`,
     about(method, row),
-    async ({ paidOrder }) => {
+    async ({ paidOrder, merchant }) => {
       const order = await paidOrder(row.paidBy);
-      const refund = await requestRefund(order);
+      const refund = await merchant.refund(order);
       await expect(refund).toBeReserved();
 
-      await acceptRefund(refund, comment);
+      await merchant.acceptRefund(refund, comment);
       await expect(refund).toBeCompleted(comment);
     },
   );

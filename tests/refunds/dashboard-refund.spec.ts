@@ -1,12 +1,5 @@
 import { documented } from '../../catalogue/index.ts';
-import {
-  about,
-  acceptRefund,
-  relatedRefund,
-  expect,
-  fullRefund,
-  test,
-} from '../../fixtures/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
 
 const comment = 'Goods came back: Größe „M“ & 小 🎁';
 
@@ -14,9 +7,9 @@ for (const { method, row } of documented('dashboard refund')) {
   test(
     `${method.name}: a refund entered in the dashboard ${row.statement}`,
     about(method, row),
-    async ({ paidOrder, dashboard }) => {
+    async ({ paidOrder, merchant, dashboard }) => {
       const order = await paidOrder(row.paidBy);
-      const request = fullRefund(order);
+      const request = order.refundRequest();
 
       const details = await dashboard.openOrder(order);
       const refundPage = await details.refundOrder();
@@ -24,10 +17,10 @@ for (const { method, row } of documented('dashboard refund')) {
       await expect(refundPage).toConfirm(request, order);
       await refundPage.confirm();
 
-      const refund = await relatedRefund(order, request);
+      const refund = await merchant.findRefund(order, request);
       await expect(refund).toBeReserved();
 
-      await acceptRefund(refund, comment);
+      await merchant.acceptRefund(refund, comment);
       await expect(refund).toBeCompleted(comment);
     },
   );

@@ -1,5 +1,5 @@
 import { documented } from '../../catalogue/index.ts';
-import { about, acceptRefund, expect, requestPartialRefund, test } from '../../fixtures/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
 
 const comment = 'One of the goods came back';
 
@@ -7,12 +7,12 @@ for (const { method, row } of documented('partial refund')) {
   test(
     `${method.name}: a partial refund by API ${row.statement}`,
     about(method, row),
-    async ({ paidOrder }) => {
+    async ({ paidOrder, merchant }) => {
       const order = await paidOrder(row.paidBy);
-      const refund = await requestPartialRefund(order);
+      const refund = await merchant.refundPart(order);
       await expect(refund).toBeReserved();
 
-      await acceptRefund(refund, comment);
+      await merchant.acceptRefund(refund, comment);
       await expect(refund).toBeCompleted(comment);
     },
   );

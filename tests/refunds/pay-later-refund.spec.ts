@@ -1,14 +1,5 @@
 import { documented } from '../../catalogue/index.ts';
-import {
-  about,
-  acceptRefund,
-  relatedRefund,
-  expect,
-  fullRefund,
-  requestRefund,
-  requestReturns,
-  test,
-} from '../../fixtures/index.ts';
+import { about, expect, test } from '../../fixtures/index.ts';
 
 const comment = 'Goods came back: Größe „M“ & 小 🎁';
 
@@ -16,10 +7,10 @@ for (const { method, row } of documented('pay-later refund')) {
   test(
     `${method.name}: a refund by API ${row.statement}`,
     about(method, row),
-    async ({ paidOrder }) => {
+    async ({ paidOrder, merchant }) => {
       const order = await paidOrder(row.paidBy);
-      const refund = await requestRefund(order);
-      await acceptRefund(refund, comment);
+      const refund = await merchant.refund(order);
+      await merchant.acceptRefund(refund, comment);
       await expect(refund).toSettleAs(row);
     },
   );
@@ -29,9 +20,9 @@ for (const { method, row } of documented('article refund')) {
   test(
     `${method.name}: articles that come back ${row.statement}`,
     about(method, row),
-    async ({ paidOrder }) => {
+    async ({ paidOrder, merchant }) => {
       const order = await paidOrder(row.paidBy);
-      const refunds = await requestReturns(order);
+      const refunds = await merchant.takeBackArticles(order);
       await expect(refunds).toGiveBackArticles(order, row);
     },
   );
@@ -41,17 +32,17 @@ for (const { method, row } of documented('pay-later dashboard refund')) {
   test(
     `${method.name}: a refund entered in the dashboard ${row.statement}`,
     about(method, row),
-    async ({ paidOrder, dashboard }) => {
+    async ({ paidOrder, merchant, dashboard }) => {
       const order = await paidOrder(row.paidBy);
-      const request = fullRefund(order);
+      const request = order.refundRequest();
 
       const details = await dashboard.openOrder(order);
       const refundPage = await details.refundOrder();
       const refund = await refundPage.refundWholeOrder(request, () =>
-        relatedRefund(order, request),
+        merchant.findRefund(order, request),
       );
 
-      await acceptRefund(refund, comment);
+      await merchant.acceptRefund(refund, comment);
       await expect(refund).toSettleAs(row);
     },
   );

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { ApiOrder } from '../../../fixtures/api/schemas.ts';
-import { act } from '../../../fixtures/order/merchant.ts';
+import { Merchant } from '../../../fixtures/order/merchant.ts';
 import type { PlacedOrder } from '../../../fixtures/order/order.ts';
+import type { Witnesses } from '../../../fixtures/witnesses/witnesses.ts';
 import { TransactionPage } from '../../../pages/dashboard/transaction-page.ts';
+import { neverSkipped } from '../support/never-skipped.ts';
 
 /** A page of details that keeps what is done with it. */
 const details = (content: string): string => `
@@ -88,6 +90,7 @@ test('an order is watched from the moment of the decision, however long the dash
       return Promise.resolve({ status } as ApiOrder);
     },
   };
-  await act(order as unknown as PlacedOrder, 'decline');
+  const merchant = new Merchant(order.witnesses as unknown as Witnesses, neverSkipped);
+  await merchant.act(order as unknown as PlacedOrder, 'decline');
   expect(events).toEqual(['read', 'open', 'decide', 'read']);
 });

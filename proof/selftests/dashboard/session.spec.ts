@@ -4,6 +4,7 @@ import { Journal } from '../../../fixtures/report/journal.ts';
 import { DashboardSession } from '../../../fixtures/dashboard/sign-in/dashboard-session.ts';
 import { facts, looks, pageOf } from './looks.ts';
 import { sessionIn } from './session.ts';
+import { neverSkipped } from '../support/never-skipped.ts';
 
 const url = 'http://dashboard.test/';
 const signIn = `<form method="post" action="/"><label>Email address <input name="email"></label>
@@ -35,6 +36,7 @@ async function serve(context: BrowserContext, ends: readonly number[], start = m
   return counted;
 }
 
+const means = () => ({ journal: new Journal(), patience: 0, skip: neverSkipped });
 const ids = { orderId: facts.orderId, pspId: facts.pspId };
 
 for (const [when, ends] of Object.entries({
@@ -46,7 +48,7 @@ for (const [when, ends] of Object.entries({
 })) {
   test(`a session that ends ${when} is begun again`, async ({ context }) => {
     const counted = await serve(context, ends);
-    const dashboard = new Dashboard(sessionIn(context, url), new Journal());
+    const dashboard = new Dashboard(sessionIn(context, url), means());
     expect((await dashboard.read(ids)).pspId).toBe(facts.pspId);
     expect(counted.signIns).toBe(ends.length + 1);
   });
@@ -57,7 +59,7 @@ test('a session that ends at each step is not begun again for ever', async ({ co
     context,
     Array.from({ length: 99 }, (_, at) => at + 1),
   );
-  const dashboard = new Dashboard(sessionIn(context, url), new Journal());
+  const dashboard = new Dashboard(sessionIn(context, url), means());
   await expect(dashboard.read(ids)).rejects.toThrow(/has ended the session, and asks to sign in/);
   expect(counted.signIns).toBe(4);
 });

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
 import { In3Page } from '../../../pages/payment/in3-page.ts';
 import { PersonalDetailsPage } from '../../../pages/payment/personal-details-page.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 const numbers = (from: number, to: number, digits = 1): string[] =>
   Array.from({ length: to - from + 1 }, (_, at) => String(from + at).padStart(digits, '0'));
@@ -151,7 +152,7 @@ for (const [which, [content, shown]] of Object.entries(forms)) {
   test(`a birthdate is entered in ${which}`, async ({ page }) => {
     page.setDefaultTimeout(5_000);
     await page.setContent(content + others);
-    await new PersonalDetailsPage(page).pay({ ...row, birthdate: '31-12-1999' });
+    await new PersonalDetailsPage(page).pay({ ...row, birthdate: '31-12-1999' }, unwatched);
     expect(await shownOn(page)).toBe(shown);
     await expect(page.locator('#phone')).toHaveValue(row.phone);
   });
@@ -160,7 +161,7 @@ for (const [which, [content, shown]] of Object.entries(forms)) {
 test('a birthdate in one field is no date in parts', async ({ page }) => {
   await page.setContent(`<label>Birthdate (day, month, year) <input id="date"></label>
     <label>Country ${list(days.map((it) => `Country ${it}`))}</label>${others}`);
-  await new PersonalDetailsPage(page).pay({ ...row, birthdate: '31-12-1999' });
+  await new PersonalDetailsPage(page).pay({ ...row, birthdate: '31-12-1999' }, unwatched);
   await expect(page.locator('#date')).toHaveValue('31-12-1999');
 });
 
@@ -173,6 +174,6 @@ test('the form of in3 is there when it asks for the birthdate in lists', async (
   const paymentUrl = `data:text/html,${encodeURIComponent(content)}`;
   const form = new In3Page(page);
   await form.open({ paymentUrl, method, over: () => new Promise(() => {}) });
-  await form.apply({ ...instalments, birthdate: '31-12-1999' });
+  await form.apply({ ...instalments, birthdate: '31-12-1999' }, unwatched);
   expect(await shownOn(page)).toBe('31|12|1999');
 });

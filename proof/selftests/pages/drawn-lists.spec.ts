@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { TestPlatformPage } from '../../../pages/payment/test-platform-page.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 /** Opens #list by #box, and takes what is clicked in it; `how` is the event that opens it. */
 const behaviour = (how = 'click'): string => `<script>{
@@ -100,7 +101,7 @@ const dialects: Readonly<Record<string, string>> = {
 async function choose(page: Page, list: string): Promise<void> {
   await page.setContent(`${list}<button type="button" onclick="
     document.title = document.getElementById('shown').textContent.trim()">Test</button>`);
-  await new TestPlatformPage(page).run({ option: 'Cancelled', alsoCalled: [] });
+  await new TestPlatformPage(page).run({ option: 'Cancelled', alsoCalled: [] }, unwatched);
 }
 
 test.describe('A list of scenarios', () => {

@@ -1,6 +1,7 @@
 import { errors, expect, test } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
 import { In3Page } from '../../../pages/payment/in3-page.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 const { method, row } = rowOf('in3-completed', 'instalments');
 
@@ -17,6 +18,6 @@ test('what comes after the terms is waited for anew', async ({ page }) => {
       ? Promise.reject(new errors.TimeoutError('the time is over'))
       : Promise.resolve();
   };
-  await new In3Page(page).goOn({ paymentUrl: '', method, over }, row);
+  await new In3Page(page).goOn({ paymentUrl: '', method, over }, row, unwatched);
   expect(awaited).toEqual(['before the terms', 'after the terms']);
 });

@@ -7,6 +7,7 @@ import { cardNumber, confirm } from '../../../pages/payment/form-words.ts';
 import { ThreeDSecurePage } from '../../../pages/payment/three-d-secure-page.ts';
 import { Client } from '../../../sandbox/test/support/client.ts';
 import { sandboxWith } from '../support/sandbox-with.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 class Form extends PageObject {
   async pay(): Promise<void> {
@@ -154,8 +155,8 @@ async function pay(page: Page, more: string): Promise<void> {
   const { method, row } = rowOf('bancontact-completed', 'bancontact card');
   const over = (): Promise<unknown> => page.waitForURL(/shop/);
   await new CardPage(page).open({ paymentUrl, method, over });
-  await new CardPage(page).pay(row);
-  await new ThreeDSecurePage(page).answer(row.authentication, over());
+  await new CardPage(page).pay(row, unwatched);
+  await new ThreeDSecurePage(page).answer(row.authentication, over(), unwatched);
   await expect.poll(async () => (await client.get(id)).status).toBe('completed');
   await sandbox.close();
 }

@@ -8,6 +8,7 @@ import { ThreeDSecurePage } from '../../../pages/payment/three-d-secure-page.ts'
 import { enterText } from '../../../pages/controls/typing.ts';
 import { Client } from '../../../sandbox/test/support/client.ts';
 import { sandboxWith } from '../support/sandbox-with.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 const number = '67034500054620008';
 
@@ -170,7 +171,7 @@ class Form extends FormPage {
 
   async pay(): Promise<void> {
     await this.enter(cardNumber, number);
-    await this.confirm();
+    await this.confirm(unwatched);
   }
 }
 
@@ -217,8 +218,8 @@ for (const [which, more] of Object.entries(strange)) {
       : rowOf('visa-completed', 'card');
     const settled = (): Promise<unknown> => page.waitForURL(/shop/);
     await new CardPage(page).open({ paymentUrl, method, over: settled });
-    await new CardPage(page).pay(row);
-    await new ThreeDSecurePage(page).answer(row.authentication, settled());
+    await new CardPage(page).pay(row, unwatched);
+    await new ThreeDSecurePage(page).answer(row.authentication, settled(), unwatched);
     await expect.poll(async () => (await client.get(id)).status).toBe('completed');
     await sandbox.close();
   });

@@ -2,8 +2,11 @@ import { expect } from '@playwright/test';
 import { oddAmount } from '../../../fixtures/order/amount.ts';
 import { remoteClock } from '../../../fixtures/target/clock.ts';
 import { Journal } from '../../../fixtures/report/journal.ts';
-import { Time, tooLong } from '../../../fixtures/target/time.ts';
+import { Time } from '../../../fixtures/target/time.ts';
 import { test } from '../support/fake-api.ts';
+import { neverSkipped } from '../support/never-skipped.ts';
+
+const waiting = { longestWait: 10, skip: neverSkipped };
 
 /** A clock that only writes down by how much it is moved. */
 function notedClock() {
@@ -14,7 +17,7 @@ function notedClock() {
 test.describe('where time can be moved', () => {
   test('minutes count from the payment, and each is reached from the last one', async () => {
     const { moves, clock } = notedClock();
-    const time = new Time(clock, new Journal(), 10, () => 0);
+    const time = new Time(clock, new Journal(), { ...waiting, now: () => 0 });
     await time.before(2);
     await time.reach(2);
     await time.before(3);
@@ -25,7 +28,7 @@ test.describe('where time can be moved', () => {
   test('what a test has taken has passed as well, and is not let pass again', async () => {
     const { moves, clock } = notedClock();
     let now = 0;
-    const time = new Time(clock, new Journal(), 10, () => now);
+    const time = new Time(clock, new Journal(), { ...waiting, now: () => now });
     now = 20_000;
     await time.before(2);
     await time.reach(2);
@@ -37,7 +40,7 @@ test.describe('where time can be moved', () => {
 
   test('the journal tells of it in the unit that a person would use', async () => {
     const journal = new Journal();
-    const time = new Time(notedClock().clock, journal);
+    const time = new Time(notedClock().clock, journal, waiting);
     await time.reach(2);
     await time.reach(84 * 60);
     await time.reach(5 * 24 * 60);
@@ -48,19 +51,20 @@ test.describe('where time can be moved', () => {
 test.describe('where time cannot be moved', () => {
   test('no time passes on the way, as it cannot be stopped', async () => {
     const began = Date.now();
-    await new Time(undefined, new Journal()).before(2);
+    await new Time(undefined, new Journal(), waiting).before(2);
     expect(Date.now() - began).toBeLessThan(1_000);
   });
 
   test('minutes are waited for', async () => {
     const began = Date.now();
-    await new Time(undefined, new Journal()).reach(0.01);
+    await new Time(undefined, new Journal(), waiting).reach(0.01);
     expect(Date.now() - began).toBeGreaterThanOrEqual(590);
   });
 
-  test('hours are not, and the reason says so', () => {
-    expect(tooLong(10, 10)).toBeUndefined();
-    expect(tooLong(84 * 60, 10)).toBe("it takes 84 hours, and the target's time cannot be moved");
+  test('hours are not: the test is skipped, and the reason says so', async () => {
+    await expect(new Time(undefined, new Journal(), waiting).reach(84 * 60)).rejects.toThrow(
+      "would be skipped: it takes 84 hours, and the target's time cannot be moved",
+    );
   });
 });
 

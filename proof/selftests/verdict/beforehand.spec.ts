@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
 import type { ApiOrder } from '../../../fixtures/api/schemas.ts';
-import { watchConfirming } from '../../../fixtures/order/beforehand.ts';
+import { LastLooks } from '../../../fixtures/order/last-looks.ts';
 import type { PlacedOrder } from '../../../fixtures/order/order.ts';
 import { Traffic } from '../../../fixtures/witnesses/traffic.ts';
 import { beforehandChecks } from '../../../fixtures/verdict/beforehand.ts';
@@ -14,14 +14,12 @@ async function wrong(page: Page, status: string, end: string): Promise<string[]>
   await page.setContent(
     `<p>1.37 EUR</p><select><option>Authenticated (Y)</select><button>Confirm</button>${end}`,
   );
+  const looks = new LastLooks(() => Promise.resolve({ status } as ApiOrder), new Traffic());
+  await new ThreeDSecurePage(page).answer('Authenticated (Y)', Promise.resolve(), looks.look);
   const order = {
-    beforehand: [],
+    beforehand: looks.seen,
     data: { amount: 137, currency: 'EUR' },
-    witnesses: { traffic: new Traffic() },
-    read: () => Promise.resolve({ status } as ApiOrder),
   } as unknown as PlacedOrder;
-  watchConfirming(order, page);
-  await new ThreeDSecurePage(page).answer('Authenticated (Y)', Promise.resolve());
   return beforehandChecks(order, row)
     .filter(({ agrees }) => !agrees)
     .map(({ field, seen }) => `${field}: ${seen}`);
