@@ -1,6 +1,6 @@
 import type { TestCase } from '@playwright/test/reporter';
 import { scenarios } from '../catalogue/index.ts';
-import { isOutage } from '../fixtures/api/unavailable.ts';
+import { outageType } from '../fixtures/report/outage.ts';
 import { drivenBy, notMadeIn, skippedFor } from './matrix/evidence.ts';
 import { hasFailed, inQuarantine } from './quarantine/annotation.ts';
 
@@ -80,4 +80,4 @@ const reasonsOf = (test: TestCase): Set<string> =>
 /** Whether a test failed because the environment was unavailable: that is no defect. */
 export const failedByOutage = (test: TestCase): boolean =>
   test.outcome() === 'unexpected' &&
-  test.results.some(({ errors }) => errors.some(({ message }) => isOutage(message)));
+  test.results.some(({ annotations }) => annotations.some(({ type }) => type === outageType));

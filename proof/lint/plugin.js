@@ -1,6 +1,7 @@
 import { arrows } from './arrows.js';
 import { plainEnglish } from './english.js';
 import { oneWayOut } from './network.js';
+import { noSkip } from './skips.js';
 import { noBranch, noLocator } from './specs.js';
 import { noExpectation, noRawInput, oneHome } from './page-objects.js';
 import { noWait } from './waits.js';
@@ -14,6 +15,7 @@ export default {
     'no-locator': noLocator,
     'no-expectation': noExpectation,
     'no-raw-input': noRawInput,
+    'no-skip': noSkip,
     'no-wait': noWait,
     'one-home': oneHome,
     'one-way-out': oneWayOut,

@@ -14,6 +14,13 @@ const wayOut = (code: string): Sample => ({
   says: 'Only send() in fixtures/network/send.ts sends a request',
 });
 
+const skip = (code: string): Sample => ({
+  rule: 'no-skip',
+  at: 'fixtures/order/sample.ts',
+  code,
+  says: 'Only the fixtures in fixtures/use/ skip a test',
+});
+
 const english = (word: string, at: string, code: string): Sample => ({
   rule: 'plain-english',
   at,
@@ -33,6 +40,9 @@ export const projectWide: readonly Sample[] = [
   wayOut("import https from 'node:https';\nhttps.request('https://127.0.0.1/');\n"),
   wayOut("export const seen = (page) => page.request.get('http://127.0.0.1/');\n"),
   wayOut('export const client = (playwright) => playwright.request.newContext();\n'),
+
+  skip("import { test } from '@playwright/test';\ntest.skip(true, 'no user');\n"),
+  skip("import { test } from '@playwright/test';\ntest.info().fixme(true, 'no user');\n"),
 
   english('Whoever', 'catalogue/sample.ts', '/** Whoever asks. */\nexport const a = 1;\n'),
   english('told', 'reporters/sample.ts', '// It is told.\nexport const a = 1;\n'),

@@ -23,6 +23,8 @@ export const keeping: Readonly<Record<string, string>> = {
   'reporters/other.ts': '// No house word: untold, withstands.\nexport const told = 1;\n',
   'fixtures/network/send.ts':
     "import { request } from 'node:http';\nexport const send = request;\n",
+  'fixtures/use/per-test/other.ts':
+    "export const noted = async ({ user }, use, testInfo) => {\n  testInfo.skip(!user, 'no user');\n  await use(user);\n};\n",
   'fixtures/shop/other.ts':
     'export const shown = ({ request }) => [request.url, request.fetch, request.method()];\n',
   'fixtures/dashboard/other.ts':

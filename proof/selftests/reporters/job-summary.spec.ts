@@ -26,7 +26,7 @@ test("the job's page tells what failed, what was an outage and what was not chec
   const page = pageOf(`
     test('fine', () => {});
     test('wrong | <b>', () => { throw new Error('API says *declined*\\nand more'); });
-    test('gone', () => { throw Object.assign(new Error('no answer'), { name: 'Unavailable' }); });
+    test('gone', { annotation: { type: 'outage' } }, () => { throw new Error('no answer'); });
     test('known', { annotation: { type: 'quarantine', description: 'quarantined until Monday, owner Jane: moved' } },
       () => { throw new Error('no bank'); });
     test('less', { annotation: { type: 'not made', description: 'dashboard: no user' } }, () => {});
@@ -38,7 +38,7 @@ test("the job's page tells what failed, what was an outage and what was not chec
     '### Quarantined (1)',
     '- **known**<br>Error: no bank<br>quarantined until Monday, owner Jane: moved',
     '### Environment unavailable: an outage, no defect (1)',
-    '- **gone**<br>Unavailable: no answer',
+    '- **gone**<br>Error: no answer',
     '### Not made (2)',
     '- dashboard: no user (1 scenario)<br>less\n- nobody can do that (1 scenario)<br>left out',
   ]);

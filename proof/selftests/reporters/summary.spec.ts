@@ -45,7 +45,7 @@ test('a run in which every test was skipped is not green', () => {
 
 test('an outage is told apart from a defect', () => {
   const body =
-    "test('a', () => { const e = new Error('no answer'); e.name = 'Unavailable'; throw e; });";
+    "test('a', { annotation: { type: 'outage' } }, () => { throw new Error('no answer'); });";
   const lines = run(test.info().outputPath('outage'), body).trimEnd().split('\n');
   expect(lines).toContain('Environment unavailable in 1 of the failed tests: an outage, no defect');
 });
