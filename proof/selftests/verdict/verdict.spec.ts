@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Secret } from '../../../fixtures/secrets/secret.ts';
-import { amountShown, amountWhereTold, totalShown } from '../../../fixtures/verdict/amounts.ts';
+import { amountShown, amountWhereShown, totalShown } from '../../../fixtures/verdict/amounts.ts';
 import {
   agree,
   atLeast,
@@ -54,8 +54,8 @@ const rows: Readonly<Record<string, Row>> = {
       '1.38 EUR',
     ],
   },
-  'amountWhereTold(137, EUR)': {
-    expectation: amountWhereTold(137, 'EUR'),
+  'amountWhereShown(137, EUR)': {
+    expectation: amountWhereShown(137, 'EUR'),
     holds: [
       '',
       undefined,
@@ -113,8 +113,8 @@ const rows: Readonly<Record<string, Row>> = {
     holds: ['15,85 kr', '15,85 kr.', 'SEK 15.85'],
     fails: ['15,85 €', '15,85'],
   },
-  'amountWhereTold(158500, EUR)': {
-    expectation: amountWhereTold(158500, 'EUR'),
+  'amountWhereShown(158500, EUR)': {
+    expectation: amountWhereShown(158500, 'EUR'),
     holds: ['1795\tEUR 1,585.00', '1 585,00 €', '17 EUR', 'Order 1,585.00 EUR'],
     fails: ['EUR 1.58', '1,585.01 EUR', 'EUR 1,586', '158,500.00 €'],
   },
