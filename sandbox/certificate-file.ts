@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Folders tell whose they are; machines may share one place for temporary files. */
+/** The folder's name says which machine and process made it; machines may share one place for temporary files. */
 const PREFIX = `multisafepay-sandbox-${hostname()}-`;
 
 interface Kept {

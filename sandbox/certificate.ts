@@ -1,4 +1,4 @@
-// The certificates' library needs it, and asks its users to bring it.
+// The library for certificates needs it.
 import 'reflect-metadata';
 import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
@@ -22,7 +22,7 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Makes both anew. They are good for a year, whatever the sandbox's own clock says.
+ * Makes both. They are valid for a year of real time, whatever the sandbox's clock shows.
  *
  * @param hosts further names of this machine, perhaps with ports
  */

@@ -11,7 +11,7 @@ Usage: multisafepay-sandbox [options]
   --seed TEXT           repeat a run: same ids, tokens and credentials
   --clock TIME          moving (the usual), fixed, or a moment such as 2026-01-01T12:00:00:
                         fixed there until it is moved (see --control)
-  --max-orders NUMBER   keep at most so many orders: then the oldest settled ones go
+  --max-orders NUMBER   keep at most this many orders; the oldest settled ones go first
   --variant NAME=VALUE  show the pages in another form that they may have; repeatable
   --variants            list the variants, the usual value first
   --host NAME           answer to this name too, such as host.docker.internal; repeatable. Requests that
@@ -29,7 +29,7 @@ export interface CommandLine {
   readonly options: SandboxOptions;
 }
 
-/** @throws WrongOption for a flag that there is not, or that is not used as it has to be */
+/** @throws WrongOption for an unknown flag, or a flag with a wrong value */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { help, variants, json, port, https, control, ...others } = parse(args);
   const { 'max-orders': maxOrders } = others;
@@ -80,7 +80,7 @@ function wholeNumber(text: string, flag: string): number {
   return Number(text);
 }
 
-/** `naming=aria-label`: values may hold more of the signs, names do not. */
+/** `naming=aria-label`: a value may contain `=`, a name may not. */
 function nameAndValue(text: string): [name: string, value: string] {
   const [name = '', ...value] = text.split('=');
   return [name, value.join('=')];

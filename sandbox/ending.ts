@@ -1,7 +1,7 @@
 /** How often a program looks whether npm is still there. Milliseconds. */
 const GLANCE = 250;
 
-/** Lets go of everything and ends the program: by Ctrl+C, SIGTERM, or together with the npm that runs it. */
+/** Closes everything and ends the program on Ctrl+C, SIGTERM, or when the npm that runs it ends. */
 export function endWith(close: () => Promise<unknown>): void {
   let ending: Promise<void> | undefined;
   const end = (): void => void (ending ??= close().then(() => process.exit(0)));
@@ -14,7 +14,7 @@ function isRunByNpm({ npm_lifecycle_script: script = '' }: NodeJS.ProcessEnv): b
   return /multisafepay-sandbox|sandbox\/package\/bin\.js/.test(script);
 }
 
-/** npm hands a signal to its shell alone, which ends without handing it on. */
+/** npm sends a signal only to its shell, which ends without passing it on. */
 function onceOrphaned(end: () => void): void {
   const parent = process.ppid;
   const glances = setInterval(() => {

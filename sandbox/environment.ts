@@ -15,10 +15,10 @@ import type { Site } from './site.ts';
 import { createSite } from './site.ts';
 import type { Urls } from './urls.ts';
 
-/** What every web application of the sandbox is given. */
+/** What every web application of the sandbox works with. */
 export interface Environment {
   readonly seed: string;
-  /** Whom clients have to trust, where it speaks TLS. */
+  /** The certificate that clients must trust, with TLS. */
   readonly caFile?: string | undefined;
   readonly world: World;
   readonly parts: Parts;
@@ -27,7 +27,7 @@ export interface Environment {
   readonly tokens: Vault;
   readonly log: DeliveryLog;
   readonly notifier: Notifier;
-  /** Over, by a reset or with the sandbox: whatever is on its way is let go of, every stream closes. */
+  /** Aborted by a reset or the end of the sandbox: deliveries stop, every stream closes. */
   readonly ended: AbortSignal;
   end(): void;
 }
@@ -50,7 +50,7 @@ export function createEnvironment(given: Given): Environment {
   const log = createDeliveryLog();
   const ending = new AbortController();
   const ended = ending.signal;
-  // One listens for each open stream: any number is no leak.
+  // Each open stream has a listener: many listeners are no leak.
   setMaxListeners(0, ended);
   const notifier = createNotifier({ world, parts, site, log, anywhere, ended });
   const end = (): void => ending.abort();

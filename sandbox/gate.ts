@@ -14,7 +14,7 @@ export interface Gate {
   readonly origins: ReadonlySet<string>;
 }
 
-/** Why a request is not answered, in the words that its sender gets. */
+/** Why a request is refused, as shown to its sender. */
 export interface Refusal {
   readonly status: number;
   readonly text: string;
@@ -87,7 +87,7 @@ function isOwnPage({ headers }: IncomingMessage, { origins, names }: Gate): bool
 /** A body larger than this is refused before anything reads it. */
 export const LARGEST_BODY = 256 * 1024;
 
-/** So much more is taken and forgotten, so that its sender gets to read the answer. */
+/** This much more is read and dropped, so that the sender can read the answer. */
 const LARGEST_REST = 16 * 1024 * 1024;
 
 /** All of a request's body; why it is refused; or undefined when its sender has hung up. */

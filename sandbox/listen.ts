@@ -37,7 +37,7 @@ const PATIENCE = {
  * Opens a port before there is anything to serve: every application needs the addresses of the others.
  *
  * @param port 0 for any that is free
- * @throws WrongOption when the port cannot be had
+ * @throws WrongOption when the port cannot be opened
  */
 export async function listen(port: number, certificate?: Certificate): Promise<Listener> {
   const server = certificate
@@ -73,7 +73,7 @@ async function pass(
   gate: Gate,
 ): Promise<void> {
   const refused = refusalOf(request, gate);
-  // What is left of the body is read and forgotten: its sender gets to read why.
+  // The rest of the body is read and dropped, so that its sender can read the answer.
   const body = hasBody(request) ? bodyOf(request) : undefined;
   if (refused) return refuse(request, response, refused);
   if (body) {

@@ -15,17 +15,17 @@ import type { Urls } from './urls.ts';
 import { withQuery } from './urls.ts';
 
 /**
- * The seam. Everything that the documentation says about behaviour is one of these functions, and the rest
+ * Everything that the documentation says about behaviour is one of these functions, and the rest
  * of the sandbox calls it through this record. A test that wants a defective environment replaces one:
  *
  *     startSandbox({ replace: (parts) => ({ sign: (body, key, at) => parts.sign(body, 'wrong', at) }) })
  */
 export interface Parts extends Rules {
-  /** What the API answers. */
+  /** The order object in an answer of the API. */
   orderObject(transaction: Transaction, site: Site): JsonObject;
-  /** What a POST notification carries. */
+  /** The body of a POST notification. */
   notificationBody(transaction: Transaction, site: Site): JsonObject;
-  /** Sends one notification, and says what came of it. */
+  /** Sends one notification and returns the result. */
   deliver(notification: Notification, stopped: AbortSignal): Promise<DeliveryResult>;
   /** The `Auth` header of a notification. */
   sign(body: string, apiKey: string, timestamp: number): string;

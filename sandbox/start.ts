@@ -38,7 +38,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-/** One that was lent by another lends from the same stock. */
+/** A lent sandbox lends from the same stock. */
 async function start(
   options: SandboxOptions,
   authority?: Authority,
@@ -63,7 +63,7 @@ async function start(
     lender ??
     createLending((number) => start({ ...others, seed: `${seed}-${number}` }, authority, lending));
   const controls: Controls = {
-    // Never of the seed: a page that knows or guesses that must not know the address.
+    // Not derived from the seed: a page that guesses the seed must not know the address.
     token: randomBytes(18).toString('base64url'),
     environment: () => current.environment,
     reset,

@@ -26,10 +26,10 @@ function refusal(path: string): Error {
   return /\/transactions\/?$/.test(path) ? new PlainRefusal(403) : new ApiError(1032, '', 401);
 }
 
-/** Digests of one length: comparing them does not tell by its duration how much was right. */
+/** Digests of one length: the time of the comparison does not depend on the key. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Compares without telling by its duration how much was right. */
+/** Compares in constant time. */
 export function sameText(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }

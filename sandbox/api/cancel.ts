@@ -19,7 +19,7 @@ export function cancelRoutes({ world }: Environment): Hono {
   });
 }
 
-/** A session is less than an order: it has no transaction to tell of (official example). */
+/** A session has no transaction yet (official example). */
 function sessionObject(order: Order) {
   const { created, modified, status } = orderState(order);
   const [custom_1, custom_2, custom_3] = order.details.customInfo;

@@ -28,7 +28,7 @@ export function checkCart(
   throw new ApiError(1027, `the cart's total is ${formatAmount(total, currency)}`);
 }
 
-/** Tables that items name and the request does not tell: why a cart with taxes does not add up (1029). */
+/** Tables that items name and the request does not have: a cart with taxes then does not add up (1029). */
 function untoldTaxes({ items, taxes }: Cart): string[] {
   const named = items.flatMap(({ taxTable }) => taxTable ?? []);
   return [...new Set(named)].filter((name) => !taxes.byTable.has(name));

@@ -16,7 +16,7 @@ const PAID = {
 /** Links end in an order of their own: a new appointment is seldom the last one. */
 const lifetime = (number: number) => ({ seconds_active: 3600 + ((number * 7919) % 1_000_000) });
 
-/** What a call costs among so many orders. */
+/** The cost of a call among this many orders. */
 export async function measureCost(): Promise<Row[]> {
   const api = createInProcess();
   let placed = 0;

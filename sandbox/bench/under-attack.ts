@@ -21,7 +21,7 @@ interface Told {
   readonly dashboardUrl: string;
 }
 
-/** What one attacker does over and over again; errors are what it deserves. */
+/** What one attacker repeats; its errors are expected. */
 type Attack = (told: Told) => Promise<void>;
 
 const at = (url: string): { port: number; host: string } => {
@@ -88,7 +88,7 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
   },
   'no HTTP': ({ paymentUrl }) => say(paymentUrl, '', '\u0000\u0001 / HTTP/9.9\r\n\r\n'),
 };
-/** So many slow clients at once, and so many open streams. */
+/** The number of slow clients, and of open streams. */
 const SLOW = 100;
 const STREAMS = 100;
 
@@ -183,7 +183,7 @@ async function openStreams({ apiUrl, apiKey }: Told): Promise<AbortController> {
   return ending;
 }
 
-/** Bytes; NaN where the system does not tell. */
+/** Bytes; NaN where the system does not show it. */
 function memoryOf(pid = 0): number {
   const file = `/proc/${pid}/status`;
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';

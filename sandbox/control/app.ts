@@ -19,7 +19,7 @@ const ENDPOINTS = {
   'GET /control/deliveries':
     'the last thousand notifications with all that was sent, the answer and the next attempt; ?order_id= for those of one order',
   'POST /control/resend':
-    'sends the notification of an order in its current state: {"order_id":"first-1"}; answers with what came of it',
+    'sends the notification of an order in its current state: {"order_id":"first-1"}; answers with the result',
   'POST /control/environments':
     'starts a fresh environment in this process, with its own ports, key and clock; answers with its addresses and credentials',
 };

@@ -4,7 +4,7 @@ import type { Attempt } from '../notifications/log.ts';
 import { notificationAddress } from '../notifications/message.ts';
 import { BadRequest } from './requests.ts';
 
-/** What was sent, byte for byte, and what came of it; oldest first. */
+/** What was sent, byte for byte, and the result; oldest first. */
 export function deliveriesOf({ log }: Environment, orderId?: string) {
   const wanted = ({ order }: Attempt) => orderId === undefined || orderId === order.details.orderId;
   return log.latest().filter(wanted).map(inWords);

@@ -24,7 +24,7 @@ export class NoneLeft extends Error {}
 const MINUTE = 60_000;
 /** Each has four ports, and memory of its own. */
 export const MOST_LENT = 100;
-/** One that was asked nothing for so long ends. Milliseconds. */
+/** An environment without a request for this long ends. Milliseconds. */
 export const IDLE = 30 * MINUTE;
 /** Where there are too many, less will do: the workers of a run with many failures leave one behind each. */
 export const ABANDONED = MINUTE;

@@ -1,4 +1,4 @@
-/** What is to be done when, the earliest first. Adding and taking cost the logarithm of what waits. */
+/** Tasks by time, the earliest first. Adding and taking cost the logarithm of the number of tasks. */
 export interface Agenda<Item> {
   add(moment: number, item: Item): void;
   /** When the first of them is due; undefined when nothing waits. */

@@ -21,9 +21,8 @@ export function capturable(payment: Payment): number {
 }
 
 /**
- * Taken and not given back yet, refunds under way counted as given back, vouchers as not to be given back.
- * Of a payment of which some is still only reserved nothing, of its captured parts all the same. In minor
- * units.
+ * What can still be refunded, in minor units: refunds under way count as refunded, vouchers cannot be
+ * refunded. Nothing of a payment with an open reservation, whose captured parts can be refunded.
  */
 export function refundable(sale: Sale): number {
   const payment = paymentOf(sale);

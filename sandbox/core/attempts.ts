@@ -41,7 +41,7 @@ export function chooseMethod(
   return transaction;
 }
 
-/** Unless another method was chosen meanwhile, or the shopper has done his part. */
+/** Unless another method was chosen meanwhile, or the shopper has confirmed. */
 function expireAfter(world: World, payment: Payment, method: GatewayId, minutes: number): void {
   const end = (): void => {
     const state = stateOf(payment);

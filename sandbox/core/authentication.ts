@@ -22,7 +22,7 @@ export function isAuthenticationAnswer(text: unknown): text is AuthenticationAns
 }
 
 export interface Authentication {
-  /** Status after the issuer had its say: a card that fails is N even if the shopper chose Y. */
+  /** Status after the issuer's decision: a card that fails is N even if the shopper chose Y. */
   readonly status: AuthenticationAnswer;
   readonly outcome: Outcome;
   readonly later?: readonly TimedChange[];

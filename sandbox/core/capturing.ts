@@ -69,7 +69,7 @@ export function capture(
 }
 
 /**
- * What is still reserved goes back to the shopper: by the merchant's wish, or in time (Void/Void). The
+ * What is still reserved goes back to the shopper: when the merchant cancels, or when the time is over (Void/Void). The
  * payment link stays closed.
  */
 export function releaseReservation(world: World, payment: Payment): boolean {

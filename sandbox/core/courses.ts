@@ -37,7 +37,7 @@ export const DEBITS: ReadonlyMap<string, Course> = new Map([
 
 /**
  * The course of a payment from this account. A transfer from any other one expires after 5 days; for other
- * direct debits nothing is documented, and they expire never (docs/facts/statuses.md#expiry): they stay Initialized.
+ * direct debits nothing is documented, and they never expire (docs/facts/statuses.md#expiry): they stay Initialized.
  */
 export function accountCourse(iban: string, { asks }: Gateway): Course {
   const number = numberOf(iban);

@@ -2,7 +2,7 @@ import type { Gateway } from './gateways.ts';
 import type { Outcome } from './outcomes.ts';
 import { COMPLETED, REFUSED } from './outcomes.ts';
 
-/** Whom a pay-later company decides about: what the page asked, else what the order says. */
+/** The person whom a pay-later company checks: from the page, else from the order. */
 export interface Applicant {
   /** `DD-MM-YYYY`, or `YYYY-MM-DD` as in the API. */
   readonly birthday: string | undefined;
@@ -20,7 +20,7 @@ export const RIVERTY_REJECTS = 'rejection@afterpay.nl';
 /**
  * The decision about a shopper. in3 declines 01-01-2000, 1111AB, 1 by the guide; what it makes of others is
  * not documented, and as with unknown cards they are declined: a wrong detail must never pass silently.
- * Riverty rejects one e-mail address; the other methods accept everybody.
+ * Riverty rejects one e-mail address; the other methods accept everyone.
  */
 export function creditCheck({ asks }: Gateway, applicant: Applicant): Outcome {
   if (asks.kind === 'in3') return detailsOf(applicant) === IN3_ACCEPTS ? COMPLETED : REFUSED;

@@ -1,7 +1,7 @@
 /** An exact decimal number: unit prices have up to ten decimals, and a cart must add up to the cent. */
 export interface Decimal {
   readonly digits: bigint;
-  /** How many of the digits stand behind the point. */
+  /** The number of digits after the point. */
   readonly scale: number;
 }
 
@@ -28,7 +28,7 @@ export function minus(a: Decimal, b: Decimal): Decimal {
   return plus(a, { ...b, digits: -b.digits });
 }
 
-/** The number in units of so many decimals, half up: cents for 2. */
+/** The number in units of this many decimals, half up: cents for 2. */
 export function rounded({ digits, scale }: Decimal, decimals: number): number {
   if (scale <= decimals) return Number(digitsAt({ digits, scale }, decimals));
   const unit = 10n ** BigInt(scale - decimals);

@@ -12,7 +12,7 @@ import { isExpired } from './tokens.ts';
 import { follow } from './verdicts.ts';
 import type { World } from './world.ts';
 
-/** What a direct order brings to pay with, instead of the shopper bringing it to the payment page. */
+/** What a direct order pays with, instead of input on the payment page. */
 export type Means = { readonly method: GatewayId } & (
   | {
       readonly kind: 'card';
@@ -31,7 +31,7 @@ export type Means = { readonly method: GatewayId } & (
   | { readonly kind: 'page' }
 );
 
-/** Pays a fresh order as far as that goes without the shopper. */
+/** Pays a new order as far as possible without the shopper. */
 export function payDirectly(world: World, order: Order, means: Means): Payment {
   const { method } = means;
   const confirmation = { order, attempt: 0, method };

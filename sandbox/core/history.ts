@@ -54,7 +54,7 @@ export interface ThreeDsIds {
   readonly authorisation: string;
 }
 
-/** What the environment remembers of a form other than a card's. */
+/** What is kept of a form other than a card's. */
 export interface DetailsOnFile {
   readonly holder?: string | undefined;
   readonly iban?: string | undefined;
@@ -118,7 +118,7 @@ const NOTHING_YET: TransactionState = {
   comments: [],
 };
 
-/** The state that a history amounts to. */
+/** The state after a history. */
 export function deriveState(history: readonly Event[]): TransactionState {
   return history.reduce(apply, NOTHING_YET);
 }
@@ -134,7 +134,7 @@ export function extend(
     const from = deriveState(history).status;
     if (!isLegal(kind, from, change.status)) throw new IllegalTransition(kind, from, change.status);
   }
-  // Spread, an array would keep room for many more: every order has some of these.
+  // A spread array reserves room for many more entries, in every order.
   return history.concat({ ...change, at });
 }
 

@@ -8,7 +8,7 @@ import { methodOf, stateOf } from './orders.ts';
 export type MerchantAction = 'accept' | 'decline' | 'ship' | 'cancel';
 
 /**
- * What the order becomes, or undefined where the merchant cannot do that now.
+ * The order's new statuses, or undefined when the action is not possible now.
  *
  * Accept and Decline are for uncleared orders, Decline for pay-later ones as well, whose transaction is still uncleared
  * then (docs/facts/dashboard.md#transaction-details). Shipping leaves the money as it is

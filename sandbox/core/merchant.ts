@@ -4,7 +4,7 @@ import type { MerchantAction } from './merchant-rules.ts';
 import type { Sale } from './orders.ts';
 import type { World } from './world.ts';
 
-/** Does it, and closes the payment link of what was declined or cancelled. False: it cannot be done now. */
+/** Carries out the action, and closes the payment link after Decline and Cancel. False when it is not possible now. */
 export function act(world: World, sale: Sale, action: MerchantAction, comment?: string): boolean {
   const statuses = world.rules.merchantAction(action, sale);
   if (!statuses) return false;
@@ -21,7 +21,7 @@ export function act(world: World, sale: Sale, action: MerchantAction, comment?: 
   return true;
 }
 
-/** What Cancel leaves out of an order of which a part was shipped; nothing of any other. */
+/** The rest that Cancel drops from a partly shipped order; nothing for other orders. */
 function restOf(sale: Sale): Change[] {
   const shipped = sale.kind === 'payment' ? shippedInParts(sale) : 0;
   return shipped > 0 ? [{ type: 'rest-cancelled', amount: sale.amount - shipped }] : [];

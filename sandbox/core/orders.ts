@@ -58,10 +58,10 @@ export interface Capture extends TransactionBase {
   readonly original: Payment;
 }
 
-/** What took money, and can be refunded by its own order id. */
+/** A transaction that took money, and can be refunded by its own order id. */
 export type Sale = Payment | Capture;
 
-/** What has a PSP id. */
+/** Everything with a PSP id. */
 export type Transaction = Payment | Refund | Capture;
 
 export interface Challenge {

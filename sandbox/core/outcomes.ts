@@ -1,4 +1,4 @@
-/** How an attempt to pay ends, before it is written down as statuses. */
+/** How an attempt to pay ends, before it is expressed as statuses. */
 export type Outcome =
   | { readonly result: 'completed' }
   | { readonly result: 'uncleared' }
@@ -13,7 +13,7 @@ export interface TimedChange {
   readonly outcome: Outcome;
 }
 
-/** What becomes of a confirmed payment: at once (nothing given: it stays Initialized), and later by itself. */
+/** The outcome of a confirmed payment: at once (if absent it stays Initialized), and later by itself. */
 export interface Course {
   readonly now?: Outcome;
   readonly later?: readonly TimedChange[];

@@ -7,7 +7,7 @@ import type { Confirmation } from './paying-by-details.ts';
 import { follow } from './verdicts.ts';
 import type { World } from './world.ts';
 
-/** What became of "Add discount"; `late` is a form that was sent before, or after the link had closed. */
+/** The result of "Add discount"; `late` is a form that was sent before, or after the link had closed. */
 export type VoucherResult = 'invalid card number' | 'no balance' | 'paid' | 'remainder' | 'late';
 
 /**

@@ -5,7 +5,7 @@ import { isPaid, isUndecided } from './statuses.ts';
 import type { World } from './world.ts';
 
 /**
- * Places an order, or says no: the id of a completed transaction cannot be used again
+ * Places an order, or refuses: the id of a completed transaction cannot be used again
  * (docs/facts/api.md#place-an-order). An uncleared one is not completed: the official PHP tests order several times
  * within a second, pay after delivery among them, with that second as the id.
  */
@@ -32,7 +32,7 @@ export function placeOrder(world: World, details: OrderDetails): Order | 'duplic
   return order;
 }
 
-/** Whatever became of it afterwards: an order refunded as a whole or released is Void, and was paid. */
+/** Whatever happened afterwards: a fully refunded or released order is Void, and was paid. */
 function wasCompleted({ payments }: Order): boolean {
   return payments.map(stateOf).some(({ status, completed }) => {
     const isPaidNow = isPaid(status) && !isUndecided(status);

@@ -63,8 +63,7 @@ export function refusalOf(
 }
 
 /**
- * The merchant thinks better of it, while the refund is Reserved (docs/facts/refunds.md#cancel-a-refund). Returns
- * whether it was.
+ * Cancels a refund while it is Reserved (docs/facts/refunds.md#cancel-a-refund). Returns whether it was.
  */
 export function cancelRefund(world: World, refund: Refund): boolean {
   if (stateOf(refund).status !== 'reserved') return false;

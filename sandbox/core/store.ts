@@ -21,7 +21,7 @@ export interface Store extends Pick<TransactionList, 'list' | 'listed' | 'listed
   transactions(): Iterable<Transaction>;
 }
 
-/** At the limit so many more go at once, as a share of it: looking for them at every order would be slow. */
+/** Evict 10 % at a time: scanning on every order would be slow. */
 const SPARE = 0.1;
 
 /** @param maxOrders how many orders are kept at most */

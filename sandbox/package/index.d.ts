@@ -11,7 +11,7 @@ export interface SandboxOptions {
   readonly clock?: string;
   /** The API's port; payment pages, 3-D Secure and dashboard get the three after it. Free ones unless given. */
   readonly port?: number;
-  /** Keeps at most so many orders; the oldest settled ones go first. All of them unless given. */
+  /** Keeps at most this many orders; the oldest settled ones go first. Unlimited unless given. */
   readonly maxOrders?: number;
   /** Serves everything with TLS, under a certificate authority of its own; see `Sandbox.caFile`. */
   readonly https?: boolean;

@@ -8,7 +8,7 @@ import { PostForm } from './frame.tsx';
 import { moment } from './texts.ts';
 
 /**
- * "Notification history": every attempt and what came of it, and Resend (docs/facts/dashboard.md#transaction-details).
+ * "Notification history": every attempt with its result, and Resend (docs/facts/dashboard.md#transaction-details).
  */
 export const NotificationBlock: FC<DetailsProps> = ({ environment, session, transaction }) => (
   <Block title="Notification history" id="notification-history" width="full">

@@ -8,7 +8,7 @@ import { DeadEnd } from './result-page.tsx';
 
 type Handler = (context: Context, order: Order) => Response | Promise<Response>;
 
-/** Who gets to a page of a payment link, and what the others see. */
+/** Which visitor may open a page of a payment link, and what others see. */
 export function createGuards(world: World) {
   /** Runs a handler with the order of the session in the path, or says that the link leads nowhere. */
   const withOrder = (handler: Handler) => (context: Context) => {

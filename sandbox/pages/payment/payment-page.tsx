@@ -20,7 +20,7 @@ interface PaymentPageProps {
   children?: Child;
 }
 
-/** What is being paid and to whom, around whatever the shopper is asked (docs/facts/payment-pages.md#layout). */
+/** The shop and the order, around the question to the shopper (docs/facts/payment-pages.md#layout). */
 export const PaymentPage: FC<PaymentPageProps> = (props) => {
   const { environment, order, title, scripts = [], children } = props;
   const { amount, currency, description } = order.details;

@@ -63,8 +63,8 @@ export const SWITCHES = {
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /**
- * Whose markup the controls have: the browser's own, or that of a widely used library, as the library renders
- * it. No switch, as it goes through every page: the core flows run once on each.
+ * The markup of the controls: the browser's own, or that of a widely used library. No switch, since it changes
+ * every page: the core flows run once on each.
  */
 export const LIBRARIES = [
   'none',
