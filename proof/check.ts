@@ -14,7 +14,7 @@ const light: readonly Check[] = [
 /** Checks that use all cores: they run one by one. Each test of a Playwright run counts as one. */
 const heavy: readonly Check[] = [
   ['selftests', 'npm run --silent selftests'],
-  ["the sandbox's own tests", 'playwright test --config sandbox/test/playwright.config.ts'],
+  ["the sandbox's own tests", 'npm run --silent sandbox:test'],
   ['the suite on the sandbox', 'playwright test'],
   ['a random subset, twice at the same time', 'npm run --silent subset'],
   ['every permitted form of the pages', 'npm run --silent looks'],
