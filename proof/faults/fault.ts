@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SandboxOptions } from '../../sandbox/start.ts';
 import type { Words } from './words.ts';
 
-/** How a defect is put into a sandbox: a replaced part, or something around its applications. */
+/** How a sandbox gets a defect: a replaced part, or a wrapper around its applications. */
 export type Defect = Pick<SandboxOptions, 'replace' | 'around'>;
 
 export const areas = [
@@ -40,7 +40,7 @@ export const areas = [
 
 const test = z.string().regex(/^[a-z0-9-]+$/, 'the id of a test');
 
-/** A small named defect of the payment environment, and how the suite has to notice it. */
+/** A small named defect of the payment environment, and how the suite must notice it. */
 const faultSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words with dashes between'),
   area: z.enum(areas),

@@ -4,7 +4,7 @@ import { finding } from '../words.ts';
 
 const source = 'account users page, signing in';
 
-/** Dashboard pages that show everyone what the last signed-in merchant may see. */
+/** Dashboard pages are shown without a sign-in, as the last signed-in merchant sees them. */
 function open(when: RegExp): Defect {
   let cookie: string | undefined;
   return between('dashboard', when, async ({ request, pass }) => {
@@ -15,7 +15,7 @@ function open(when: RegExp): Defect {
   });
 }
 
-/** Who is let into the dashboard. */
+/** Who may open the dashboard. */
 export const access = defineArea('access', [
   {
     name: 'details-without-sign-in',

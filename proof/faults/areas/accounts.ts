@@ -145,7 +145,7 @@ const rows = (
     defect: defect(input, instead),
   }));
 
-/** The account or the bank that is paid with decides, minutes later. */
+/** The account or the bank decides the status, minutes after the payment. */
 export const accounts = defineArea('accounts and banks', [
   ...rows('Bank transfer', transfers, (iban, course) => accountEnds('BANKTRANS', iban, course)),
   ...rows('SEPA Direct Debit', debits, (iban, course) => accountEnds('DIRDEB', iban, course)),

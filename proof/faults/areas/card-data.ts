@@ -88,7 +88,7 @@ export const customers = defineArea(
   })),
 );
 
-/** Nothing but the form's own field may ever hold a card's number or code. */
+/** Only the form's own field holds a card's number or code. */
 export const leaks = defineArea('leaks', [
   {
     name: 'card-number-in-api',

@@ -23,7 +23,7 @@ const forms = [
   { method: 'Visa', row: 'visa-completed', gateway: 'VISA', number: '4111111111111111' },
 ] as const;
 
-/** Of the last two months, so that it is at work on the first days of a month too. */
+/** Whether the card has expired in one of the last two months, which the test enters. */
 function expiredLately(fields: URLSearchParams): boolean {
   const monthOf = (year: number, month: number): number => (year % 100) * 12 + month;
   const now = new Date();
@@ -32,7 +32,7 @@ function expiredLately(fields: URLSearchParams): boolean {
   return ago === 1 || ago === 2;
 }
 
-/** What each form of a card takes although it should not. */
+/** Card forms accept input that they should refuse. */
 function accepted({ method, row, gateway, number }: (typeof forms)[number]): Row[] {
   const corrected = (isWrong: (entered: string) => boolean): Defect =>
     form('pay', sent, (fields) => {
@@ -72,7 +72,7 @@ function accepted({ method, row, gateway, number }: (typeof forms)[number]): Row
   ];
 }
 
-/** Codes that the form of a card takes although it should not. */
+/** Codes that a card form accepts although it should refuse them. */
 const codes = [
   { what: 'missing', limit: 'no-code', wrong: '' },
   { what: 'in-letters', limit: 'letters-as-code', wrong: 'abc' },
@@ -90,7 +90,7 @@ const codeAccepted = (card: string, { what, limit, wrong }: (typeof codes)[numbe
   }),
 });
 
-/** What the form of a card asks for, and what it takes. */
+/** What a card form asks for, and what it accepts. */
 export const cardForm = defineArea('card form', [
   {
     name: 'holder-not-asked',
@@ -141,7 +141,7 @@ export const cardForm = defineArea('card form', [
   codeAccepted('amex', codes[0]),
 ]);
 
-/** The panel of the method is gone, and with it the name to choose. */
+/** Removes the panel and the name of the method. */
 function withoutMaestro(html: string): string {
   return html.replace(/<section class="panel".*?<\/section>/, '').replaceAll('Maestro', '');
 }

@@ -22,7 +22,7 @@ const numbers = {
   'amex-uncleared-void': '378734493671000',
 } as const;
 
-/** Cards that pay as others of their method do, or of other methods. */
+/** More cards, of the same methods and of others. */
 const otherCards = (
   [
     ['maestro-19-digits-declined', 'maestro-completed-19-digits', declinedInstead, declines],

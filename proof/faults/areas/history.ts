@@ -30,7 +30,7 @@ function alwaysTheFirstId(): Defect {
   });
 }
 
-/** What was said of an order stays true. */
+/** What was reported about an order stays true. */
 export const history = defineArea('history', [
   {
     name: 'psp-id-changes',

@@ -7,7 +7,7 @@ import type { Defect } from '../fault.ts';
 import { defineArea } from '../fault.ts';
 import { amount, finding, slug, stop } from '../words.ts';
 
-/** By the lists of the two refund guides, with names that the ids of their tests begin with. */
+/** Methods of the two refund guides, by the names that the ids of their tests begin with. */
 const byApi: readonly (readonly [GatewayId, string])[] = [
   ['MAESTRO', 'Maestro'],
   ['VISA', 'Visa'],

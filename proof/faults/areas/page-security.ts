@@ -9,7 +9,7 @@ const storage = 'PCI DSS, requirement 3 (protection of stored account data)';
 const form = /^GET \/connect\/\w+\/?$/;
 const policy = 'content-security-policy';
 
-/** Pages with something more in them, and without some of their headers. */
+/** Pages with more content and without some headers. */
 const page = (
   origin: 'pay' | 'acs',
   when: RegExp,
@@ -25,7 +25,7 @@ const page = (
     return new Response(html, { status: answer.status, headers: kept });
   });
 
-/** Runs each time that something is typed into the number. */
+/** A script that runs on every input into the card number. */
 const typed = (script: string): Defect =>
   page(
     'pay',
@@ -38,7 +38,7 @@ const ownSite = "those of the page's own site";
 const address = (number: string) =>
   finding('shopper.card_number_in_an_address', new RegExp(`\\w+ http\\S+${number}.*`), 'nothing');
 
-/** What a page lets others read or run, whatever it shows. */
+/** What a page lets other sites read or run. */
 export const pageSecurity = defineArea('page security', [
   {
     name: 'script-of-another-site-on-the-payment-page',

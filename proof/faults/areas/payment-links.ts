@@ -1,6 +1,6 @@
 import { labelled } from '../defects/dashboard.ts';
 import { declinedAgain, revived } from '../defects/links.ts';
-import { replaced } from '../defects/parts.ts';
+import { backTo, replaced } from '../defects/parts.ts';
 import { between, copyOf, page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { finding, id, stop } from '../words.ts';
@@ -64,9 +64,7 @@ export const paymentLinks = defineArea('payment links', [
     source: cancelUrl,
     caught: ['cancelled'],
     words: finding('shopper.end_of_the_visit', 'redirect_url', 'cancel_url'),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) => returnAddress(order)?.replace('/cancel?', '/return?'),
-    })),
+    defect: backTo((address) => address.replace('/cancel?', '/return?')),
   },
   {
     name: 'cancel-without-transactionid',
@@ -74,9 +72,7 @@ export const paymentLinks = defineArea('payment links', [
     source: 'API reference, payment options of an order',
     caught: ['cancelled'],
     words: finding('shopper.transactionid', 'nothing', id),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) => returnAddress(order)?.split('?')[0],
-    })),
+    defect: backTo((address) => address.split('?')[0]),
   },
   {
     name: 'cancel-pays',

@@ -11,7 +11,7 @@ const notPaid = finding('api.status', 'initialized', 'completed');
 
 const saying = (content: string): Defect => replaced(() => ({ qrContent: () => content }));
 
-/** The code shown for an order is that of another one, placed behind the shop's back. */
+/** The QR code is that of another order, which the fault places. */
 function ofAnotherOrder(): Defect {
   let other = '';
   return {
@@ -31,7 +31,7 @@ function ofAnotherOrder(): Defect {
   };
 }
 
-/** The phone is sent to another address than `redirect_url`, or than another such fault has sent it to. */
+/** The phone is redirected to another address; several such faults can be combined. */
 const phoneSentTo = (rewrite: (address: string) => string): Defect =>
   between('pay', /^POST .*\/qr$/, async ({ request, environment, pass }) => {
     const fields = new URLSearchParams(await request.text());

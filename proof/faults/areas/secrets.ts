@@ -12,7 +12,7 @@ const key = 'the API key';
 const showing = (origin: 'pay' | 'dashboard', when: RegExp, line: (site: Site) => string): Defect =>
   page(origin, when, (html, site) => html.replace('</main>', `${line(site)}</main>`));
 
-/** What a merchant keeps from everybody else. */
+/** What only the merchant may see. */
 export const secrets = defineArea('leaks', [
   {
     name: 'api-key-on-the-payment-page',

@@ -1,6 +1,14 @@
 import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { onPayment } from '../defects/dashboard.ts';
-import { inApi, inBoth, inEach, inside, inNotification, replaced } from '../defects/parts.ts';
+import {
+  backTo,
+  inApi,
+  inBoth,
+  inEach,
+  inside,
+  inNotification,
+  replaced,
+} from '../defects/parts.ts';
 import { page } from '../defects/web.ts';
 import { defineArea, type Defect, type Row } from '../fault.ts';
 import { finding, id } from '../words.ts';
@@ -87,15 +95,13 @@ const misspelt = (
   };
 });
 
-/** The way back to the shop has another id. */
-const wayBack = (change: Change): Defect =>
-  replaced(({ returnAddress }) => ({
-    returnAddress(order) {
-      const url = new URL(returnAddress(order) ?? 'about:blank');
-      url.searchParams.set('transactionid', change(order.details.orderId));
-      return url.href;
-    },
-  }));
+/** The shopper comes back to the shop with another id. */
+const backWith = (change: Change): Defect =>
+  backTo((address, order) => {
+    const url = new URL(address);
+    url.searchParams.set('transactionid', change(order.details.orderId));
+    return url.href;
+  });
 
 /** Pages show another amount. */
 const shown = (change: (amount: number) => number): Defect =>
@@ -181,7 +187,7 @@ export const texts = defineArea('texts', [
     source: redirectUrl,
     caught: ['bancontact-completed'],
     words: finding('shopper.transactionid', id, /e2e-[-\w]+\/\w+-\w+/),
-    defect: wayBack((orderId) => orderId.split('/')[0] ?? ''),
+    defect: backWith((orderId) => orderId.split('/')[0] ?? ''),
   },
   {
     name: 'id-with-a-dot-changed-on-the-way-back',
@@ -189,7 +195,7 @@ export const texts = defineArea('texts', [
     source: redirectUrl,
     caught: ['visa-completed'],
     words: finding('shopper.transactionid', id, /e2e-[-\w]+\.\w+-\w+/),
-    defect: wayBack((orderId) => orderId.replaceAll('.', '_')),
+    defect: backWith((orderId) => orderId.replaceAll('.', '_')),
   },
   {
     name: 'id-in-small-letters-on-the-way-back',
@@ -197,7 +203,7 @@ export const texts = defineArea('texts', [
     source: redirectUrl,
     caught: ['maestro-completed'],
     words: finding('shopper.transactionid', id, /e2e-\w+-MAESTRO-\w+-\w+/),
-    defect: wayBack((orderId) => orderId.toLowerCase()),
+    defect: backWith((orderId) => orderId.toLowerCase()),
   },
   {
     name: 'amount-of-a-binary-fraction',

@@ -141,7 +141,7 @@ export const timedChanges = defineArea('timed changes', [
     statement: 'A notification that is not acknowledged is sent again after 15 minutes',
     source: 'webhook page, resending',
     caught: ['repeated'],
-    // The second one may come when the first one was looked at.
+    // The second one may arrive after the test has looked at the first.
     words: either(
       finding('notification.refused', '2', '1'),
       finding('notification.before_it_is_due', '2', '1'),

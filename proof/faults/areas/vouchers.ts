@@ -150,7 +150,7 @@ export const vouchers = defineArea('vouchers', [
   },
 ]);
 
-/** One minor unit moves from the first to the second: the sum stays. */
+/** Moves one minor unit from the first to the second; the sum stays. */
 function shifted(used: readonly unknown[]) {
   const [first, second, ...others] = used as { amount: number }[];
   if (!first || !second) return [];

@@ -1,6 +1,6 @@
 import { withQuery } from '../../../sandbox/urls.ts';
 import { orderState } from '../../../sandbox/core/orders.ts';
-import { replaced } from '../defects/parts.ts';
+import { backTo, replaced } from '../defects/parts.ts';
 import { page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { finding, id } from '../words.ts';
@@ -57,12 +57,11 @@ export const wayBack = defineArea('way back', [
     source: options,
     caught: ['shop-query'],
     words: finding('shopper.own_query', 'nothing', '7f3a', 'session'),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) =>
-        orderState(order).status === 'completed'
-          ? returnAddress(order)?.replace(/\?.*(?=transactionid)/, '?')
-          : returnAddress(order),
-    })),
+    defect: backTo((address, order) =>
+      orderState(order).status === 'completed'
+        ? address.replace(/\?.*(?=transactionid)/, '?')
+        : address,
+    ),
   },
   {
     name: 'order-id-behind-a-second-question-mark',
@@ -70,9 +69,7 @@ export const wayBack = defineArea('way back', [
     source: options,
     caught: ['shop-query'],
     words: finding('shopper.transactionid', 'nothing', id),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) => returnAddress(order)?.replace(/&(?=transactionid)/, '?'),
-    })),
+    defect: backTo((address) => address.replace(/&(?=transactionid)/, '?')),
   },
   {
     name: 'query-of-the-shop-lost-on-cancel',
@@ -80,9 +77,7 @@ export const wayBack = defineArea('way back', [
     source: options,
     caught: ['cancelled'],
     words: finding('shopper.own_query', 'nothing', 'cancel', 'type'),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) => returnAddress(order)?.replace(/\?.*(?=transactionid)/, '?'),
-    })),
+    defect: backTo((address) => address.replace(/\?.*(?=transactionid)/, '?')),
   },
   {
     name: 'transactionid-missing',
@@ -90,9 +85,7 @@ export const wayBack = defineArea('way back', [
     source: options,
     caught: ['visa-completed'],
     words: finding('shopper.transactionid', 'nothing', id),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) => returnAddress(order)?.split('?')[0],
-    })),
+    defect: backTo((address) => address.split('?')[0]),
   },
   {
     name: 'transactionid-missing-after-a-decline',
@@ -100,9 +93,7 @@ export const wayBack = defineArea('way back', [
     source: options,
     caught: ['visa-insufficient-funds'],
     words: finding('shopper.transactionid', 'nothing', id),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) => returnAddress(order)?.split('?')[0],
-    })),
+    defect: backTo((address) => address.split('?')[0]),
   },
   {
     name: 'transactionid-of-another-order',
@@ -110,10 +101,7 @@ export const wayBack = defineArea('way back', [
     source: options,
     caught: ['maestro-completed'],
     words: finding('shopper.transactionid', 'another-order', id),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) =>
-        returnAddress(order)?.replace(/transactionid=.*/, 'transactionid=another-order'),
-    })),
+    defect: backTo((address) => address.replace(/transactionid=.*/, 'transactionid=another-order')),
   },
   {
     name: 'psp-id-as-transactionid',
@@ -121,13 +109,9 @@ export const wayBack = defineArea('way back', [
     source: options,
     caught: ['visa-completed'],
     words: finding('shopper.transactionid', /\d{16}/, id),
-    defect: replaced(({ returnAddress }) => ({
-      returnAddress: (order) =>
-        returnAddress(order)?.replace(
-          /transactionid=.*/,
-          `transactionid=${order.payments.at(-1)?.id}`,
-        ),
-    })),
+    defect: backTo((address, order) =>
+      address.replace(/transactionid=.*/, `transactionid=${order.payments.at(-1)?.id}`),
+    ),
   },
   {
     name: 'phone-pays-and-tab-goes-to-cancel-url',

@@ -3,7 +3,7 @@ import { page } from './web.ts';
 
 const details = /^GET \/transactions\/\d+$/;
 
-/** On details pages, and on those of refunds or of payments alone. */
+/** Changes details pages: all of them, those of refunds, or those of payments. */
 export const onDetails = (rewrite: (html: string) => string): Defect =>
   page('dashboard', details, rewrite);
 export const onRefund = (rewrite: (html: string) => string): Defect =>
@@ -19,7 +19,7 @@ export const labelled =
   (html: string): string =>
     html.replace(new RegExp(`(<dt>${label}</dt><dd>).*?(</dd>)`), `$1${value}$2`);
 
-/** Without what fits. */
+/** Removes what matches. */
 export const without =
   (part: RegExp) =>
   (html: string): string =>

@@ -3,10 +3,10 @@ import type { Notification } from '../../../sandbox/notifications/delivery.ts';
 import type { Parts } from '../../../sandbox/parts.ts';
 import type { Defect } from '../fault.ts';
 
-/** Fields of an order object that become others. */
+/** New values for fields of an order object. */
 type Change = (order: JsonObject) => JsonObject;
 
-/** The same notification with other fields, signed anew: so many seconds later. */
+/** The same notification with other values, signed again some seconds later. */
 type SignAgain = (notification: Notification, change: Change, seconds?: number) => Notification;
 type Deliver = (notification: Notification) => ReturnType<Parts['deliver']>;
 

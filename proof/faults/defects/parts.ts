@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../sandbox/api/json.ts';
 import type { Issuer } from '../../../sandbox/core/issuers.ts';
+import type { Order } from '../../../sandbox/core/orders.ts';
 import type { Outcome } from '../../../sandbox/core/outcomes.ts';
 import type { Notification } from '../../../sandbox/notifications/delivery.ts';
 import type { Parts } from '../../../sandbox/parts.ts';
@@ -14,7 +15,16 @@ export const bank = (card: string, issuer: Partial<Issuer>): Defect =>
     issuerOf: (number) => (number === card ? { ...issuerOf(number), ...issuer } : issuerOf(number)),
   }));
 
-/** A payment that should end in one way is written down in another. */
+/** The shopper is sent back to another address of the shop. */
+export const backTo = (change: (address: string, order: Order) => string | undefined): Defect =>
+  replaced(({ returnAddress }) => ({
+    returnAddress: (order) => {
+      const address = returnAddress(order);
+      return address === undefined ? undefined : change(address, order);
+    },
+  }));
+
+/** A payment that should end in one way is recorded in another. */
 export const settledAs = (
   result: Outcome['result'],
   change: Partial<ReturnType<Parts['settle']>>,
@@ -26,7 +36,7 @@ export const settledAs = (
     }),
   }));
 
-/** Fields of an order object that become others. */
+/** New values for fields of an order object. */
 type Change = (order: JsonObject) => JsonObject;
 
 /** The API returns other values; notifications do not. */
@@ -37,7 +47,7 @@ export const inApi = (change: Change): Defect =>
 export const inNotification = (change: Change): Defect =>
   replaced(({ notificationBody }) => ({ notificationBody: changed(notificationBody, change) }));
 
-/** API and notifications agree on what is wrong. */
+/** API and notifications have the same wrong values. */
 export const inBoth = (change: Change): Defect =>
   replaced(({ orderObject, notificationBody }) => ({
     orderObject: changed(orderObject, change),

@@ -9,27 +9,27 @@ import { replaced } from './parts.ts';
 
 /** A rule of one method decides in another way; all other rules stay as they are. */
 
-/** A scenario of the test platform. */
+/** A scenario of the test platform ends in another way. */
 export const scenarioEnds = (gateway: GatewayId, scenario: string, instead: Outcome): Defect =>
   replaced(({ scenarioOutcome }) => ({
     scenarioOutcome: (chosen, by) =>
       by.id === gateway && chosen.name === scenario ? instead : scenarioOutcome(chosen, by),
   }));
 
-/** An account that is paid from. */
+/** Payments from an account take another course. */
 export const accountEnds = (gateway: GatewayId, iban: string, instead: Course): Defect =>
   replaced(({ accountCourse }) => ({
     accountCourse: (number, by) =>
       by.id === gateway && number === iban ? instead : accountCourse(number, by),
   }));
 
-/** A bank that is paid at. */
+/** Payments at a bank take another course. */
 export const bankEnds = (bank: string, instead: Course): Defect =>
   replaced(({ bankCourse }) => ({
     bankCourse: (chosen, by) => (chosen === bank ? instead : bankCourse(chosen, by)),
   }));
 
-/** An amount from one to another, both in minor units and both included. */
+/** Payments of these amounts take another course. Minor units, both included. */
 export const amountEnds = (
   gateway: GatewayId,
   [from, to]: readonly [number, number],
@@ -40,7 +40,7 @@ export const amountEnds = (
       by.id === gateway && amount >= from && amount <= to ? instead : amountCourse(amount, by),
   }));
 
-/** What is on a voucher, in minor units; undefined is no such voucher. */
+/** A voucher has another balance, in minor units. Undefined: it does not exist. */
 export const balanceIs = (
   gateway: GatewayId,
   voucher: string,
@@ -64,7 +64,7 @@ export const creditEnds = (
     },
   }));
 
-/** What an order becomes when its merchant acts. */
+/** A merchant's action gives an order other statuses. */
 export const actionMakes = (
   gateway: GatewayId,
   action: MerchantAction,
@@ -77,7 +77,7 @@ export const actionMakes = (
         : merchantAction(done, payment),
   }));
 
-/** A method that cannot be refunded where it should be. */
+/** A method cannot be refunded by API, or in the dashboard. */
 export const notRefundable = (gateway: GatewayId, where: RefundWay): Defect =>
   replaced(({ checkRefund }) => ({
     checkRefund: (transaction, amount, now, by) =>
@@ -86,7 +86,7 @@ export const notRefundable = (gateway: GatewayId, where: RefundWay): Defect =>
         : checkRefund(transaction, amount, now, by),
   }));
 
-/** What a refund makes of the order that it gives back. */
+/** A refund gives its original order other statuses. */
 export const refundMakes = (gateway: GatewayId, instead: Partial<Statuses>): Defect =>
   replaced(({ refundedStatuses }) => ({
     refundedStatuses: (original, refunded) => ({

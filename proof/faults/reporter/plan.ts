@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 /**
- * The sandboxes of a run, each with its faults and the ids of its tests. It is a file: every worker reads the configuration, each
- * sandbox has a worker of its own, and loading the table of faults takes longer than most tests.
+ * The sandboxes of a run, each with its faults and the ids of its tests. It is a file: each sandbox has a worker
+ * of its own, every worker reads the configuration, and loading all faults takes longer than most tests.
  */
 const plan = z.array(
   z.object({
