@@ -16,7 +16,7 @@ export const houseWordsIn = (text) =>
     ([word]) => `"${word}" is a house word: ${plain.get(word.toLowerCase())}.`,
   );
 
-/** Comments and messages are in plain English. Titles of tests are left as they are: faults name them. */
+/** Comments and messages are in plain English. Titles of tests are left as they are. */
 export const plainEnglish = {
   create(context) {
     const check = (node, text) => {
