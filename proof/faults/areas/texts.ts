@@ -156,7 +156,7 @@ export const texts = defineArea('texts', [
     statement: 'The details show the description of the order',
     source: 'dashboard documentation, transactions',
     caught: ['bancontact-qr-completed'],
-    words: finding('dashboard.description', described, described),
+    words: finding('dashboard.description', /.*Order e2e-.*/, described),
     defect: onPayment((html) => html.replace(/\p{Extended_Pictographic}/gu, '')),
   },
   {
