@@ -1,13 +1,6 @@
 import type { TestCase } from '@playwright/test/reporter';
-import {
-  checksOf,
-  columnOf,
-  columns,
-  notMadeIn,
-  type AttachedCheck,
-  type Column,
-} from './evidence.ts';
-import { leftOut } from '../../fixtures/report/not-made.ts';
+import { checksOf, columnOf, columns, type AttachedCheck, type Column } from './evidence.ts';
+import { inWords, leftOut, notMadeIn, type NotMade } from '../../fixtures/report/not-made.ts';
 import type { ScenarioResult } from './results.ts';
 
 /** The checks of one witness for one documented input. */
@@ -45,14 +38,8 @@ function stateOf(checks: readonly AttachedCheck[], why: readonly string[]): Cell
   return why.length > 0 ? 'not made' : 'none';
 }
 
-/** What was left out of this witness's part; of the witness itself, why it could not be asked. */
-function whyNot(column: Column, unmade: readonly string[]): string[] {
-  const own = [...new Set(unmade)].filter((reason) => partOf(reason) === column);
-  return own.map((reason) => reason.replace(new RegExp(`^${column}: `, 'i'), ''));
-}
-
-/** Of "<what>: <why>", the witness whose part it is. */
-function partOf(reason: string): Column | undefined {
-  const [what = ''] = reason.split(': ');
-  return Object.entries<Column>(leftOut).find(([part]) => part === what)?.[1];
+/** Why this witness, or a step that is its part, was left out. */
+function whyNot(column: Column, unmade: readonly NotMade[]): string[] {
+  const own = unmade.filter(({ part }) => leftOut[part] === column);
+  return [...new Set(own.map((it) => (it.part === column ? it.why : inWords(it))))];
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { TestCase, TestResult } from '@playwright/test/reporter';
 import { z } from 'zod';
 import { scenarioType } from '../../fixtures/report/about.ts';
-import { notMadeType } from '../../fixtures/report/not-made.ts';
 import { checksAttachment } from '../../fixtures/report/attach.ts';
 
 /** One field of a verdict, as a matcher attaches it to the test. */
@@ -55,9 +54,6 @@ function contentOf({ body, path }: TestResult['attachments'][number]): unknown {
 
 /** Ids of the scenarios that a test drives. */
 export const drivenBy = (test: TestCase): string[] => [...new Set(annotated(test, scenarioType))];
-
-/** What a test did not check, and why. */
-export const notMadeIn = (test: TestCase): string[] => annotated(test, notMadeType);
 
 /** Why a test was skipped. */
 export const skippedFor = (test: TestCase): string[] => annotated(test, 'skip');

@@ -1,9 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TestCase } from '@playwright/test/reporter';
 import type { Scenario } from '../../catalogue/index.ts';
+import { inWords, notMadeIn } from '../../fixtures/report/not-made.ts';
 import { quarantineOf } from '../quarantine/annotation.ts';
 import { cellsOf, type Cells } from './cell.ts';
-import { notMadeIn, skippedFor } from './evidence.ts';
+import { skippedFor } from './evidence.ts';
 import type { ScenarioResult } from './results.ts';
 
 /** A row of the matrix: a documented input, its result, and what each witness saw. */
@@ -65,7 +66,7 @@ function reasonsOf(
   if (status === 'not-testable') return untestable === undefined ? [] : [untestable];
   if (tests.length === 0) return ['not part of this run'];
   const skipped = tests.flatMap(skippedFor);
-  if (status === 'passed') return [...skipped, ...tests.flatMap(notMadeIn)];
+  if (status === 'passed') return [...skipped, ...tests.flatMap(notMadeIn).map(inWords)];
   if (status === 'skipped') return skipped.length > 0 ? skipped : ['the run ended before it'];
   const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors));
   const lines = errors.flatMap(({ message }) => headlineOf(message));

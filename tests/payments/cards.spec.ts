@@ -10,10 +10,10 @@ for (const { method, row } of documented('card')) {
       await cardPage.open(order);
       await expect(cardPage).toShow(order);
       const asked = await shopper.payByCard(order, row);
-      report.notMadeUnless(
-        asked,
-        '3-D Secure step: the page completed without asking for an answer',
-      );
+      report.notMadeUnless(asked, {
+        part: '3-D Secure step',
+        why: 'the page completed without asking for an answer',
+      });
       await expect(order).toEndAs(row);
       await expect(order).toChangeAs(row, time);
     },

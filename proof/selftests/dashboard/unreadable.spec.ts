@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
 import { Dashboard } from '../../../fixtures/dashboard/dashboard.ts';
 import { Journal } from '../../../fixtures/report/journal.ts';
-import { notMadeType } from '../../../fixtures/report/not-made.ts';
+import { notMadeIn } from '../../../fixtures/report/not-made.ts';
 import { ReadableDashboard } from '../../../fixtures/dashboard/readable-dashboard.ts';
 import { readable } from '../../../fixtures/verdict/dashboard.ts';
 import { facts, looks, pageOf } from './looks.ts';
@@ -91,11 +91,12 @@ test.describe('A dashboard that cannot be read', () => {
     const dashboard = await open(context, 'nothing');
     expect(await outcome(dashboard)).toBe('nothing to say');
     expect(context.pages(), 'tabs at the dashboard').toEqual([]);
-    const said = test.info().annotations.find(({ type }) => type === notMadeType)?.description;
-    expect(said).toMatch(
-      /^dashboard: it cannot be read, see "is told by the first test.*": Sign in to the dashboard: neither/,
+    const [said] = notMadeIn(test.info());
+    expect(said?.part).toBe('dashboard');
+    expect(said?.why).toMatch(
+      /^it cannot be read, see "is told by the first test.*": Sign in to the dashboard: neither/,
     );
-    expect(new ReadableDashboard(idOf('nothing')).whyNotAsked).toBe(said);
+    expect(new ReadableDashboard(idOf('nothing')).whyNotAsked).toEqual(said);
     expect(new ReadableDashboard(idOf('details')).whyNotAsked).toBeUndefined();
   });
 
@@ -128,7 +129,7 @@ test.describe('A dashboard that cannot be read', () => {
 
   test('is none that could be read before', async ({ context }) => {
     expect(await outcome(await open(context, 'details'))).toBe('nothing to say');
-    expect(test.info().annotations.filter(({ type }) => type === notMadeType)).toEqual([]);
+    expect(notMadeIn(test.info())).toEqual([]);
   });
 
   for (const which of ['first', 'second']) {

@@ -29,7 +29,7 @@ test("the job's page tells what failed, what was an outage and what was not chec
     test('gone', { annotation: { type: 'outage' } }, () => { throw new Error('no answer'); });
     test('known', { annotation: { type: 'quarantine', description: 'quarantined until Monday, owner Jane: moved' } },
       () => { throw new Error('no bank'); });
-    test('less', { annotation: { type: 'not made', description: 'dashboard: no user' } }, () => {});
+    test('less', { annotation: { type: 'not made: dashboard', description: 'no user' } }, () => {});
     test('left out', () => test.skip(true, 'nobody can do that'));`);
   expect(page.trimEnd().split('\n\n')).toEqual([
     '## 2 passed, 2 failed, 1 skipped, 1 quarantined',

@@ -22,7 +22,7 @@ function run(folder: string, spec: string): string {
 
 test('the summary tells what was not made, and ends with one line of counts', () => {
   const spec = `
-    const notMade = { annotation: { type: 'not made', description: 'dashboard: no user' } };
+    const notMade = { annotation: { type: 'not made: dashboard', description: 'no user' } };
     test('one', notMade, () => {});
     test('two', notMade, () => {});
     test('three', { annotation: { type: 'source', description: 'a page' } }, () => {});

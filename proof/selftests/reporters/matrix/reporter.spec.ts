@@ -45,11 +45,11 @@ test('every documented input is told, with how it ended and why', async ({ page 
         test('half', drives('twice', 'twice'), async () => { await attach(check('API', 'completed', { of: 'refund' })); });
         test('other half', drives('twice'), () => { throw new Error('no page came'); });
         test('less', drives('less'), async () => {
-          test.info().annotations.push({ type: 'not made', description: 'dashboard: no user' });
+          test.info().annotations.push({ type: 'not made: dashboard', description: 'no user' });
           await attach(check('API', 'completed'));
         });
         test('stepless', drives('stepless'), async () => {
-          test.info().annotations.push({ type: 'not made', description: '3-D Secure step: nobody asked' });
+          test.info().annotations.push({ type: 'not made: 3-D Secure step', description: 'nobody asked' });
           await attach(check('shopper', 'completed'));
         });`,
     },
