@@ -1,6 +1,6 @@
 import type { TestCase } from '@playwright/test/reporter';
 import { scenarios } from '../catalogue/index.ts';
-import { inWords, notMadeIn } from '../fixtures/report/not-made.ts';
+import { notMadeText, notMadeIn } from '../fixtures/report/not-made.ts';
 import { outageType } from '../fixtures/report/outage.ts';
 import { drivenBy, skippedFor } from './matrix/evidence.ts';
 import { hasFailed, inQuarantine } from './quarantine/annotation.ts';
@@ -76,7 +76,7 @@ function namesOf(test: TestCase): string[] {
 
 /** A set: a test skipped for what was not made has the same reason in both annotations. */
 const reasonsOf = (test: TestCase): Set<string> =>
-  new Set([...notMadeIn(test).map(inWords), ...skippedFor(test)]);
+  new Set([...notMadeIn(test).map(notMadeText), ...skippedFor(test)]);
 
 /** Whether a test failed because the environment was unavailable: that is no defect. */
 export const failedByOutage = (test: TestCase): boolean =>

@@ -1,6 +1,6 @@
 import type { TestCase } from '@playwright/test/reporter';
 import { checksOf, columnOf, columns, type AttachedCheck, type Column } from './evidence.ts';
-import { inWords, leftOut, notMadeIn, type NotMade } from '../../fixtures/report/not-made.ts';
+import { notMadeText, leftOut, notMadeIn, type NotMade } from '../../fixtures/report/not-made.ts';
 import type { ScenarioResult } from './results.ts';
 
 /** The checks of one witness for one documented input. */
@@ -41,5 +41,5 @@ function stateOf(checks: readonly AttachedCheck[], why: readonly string[]): Cell
 /** Why this witness, or a step that is its part, was left out. */
 function whyNot(column: Column, unmade: readonly NotMade[]): string[] {
   const own = unmade.filter(({ part }) => leftOut[part] === column);
-  return [...new Set(own.map((it) => (it.part === column ? it.why : inWords(it))))];
+  return [...new Set(own.map((it) => (it.part === column ? it.why : notMadeText(it))))];
 }

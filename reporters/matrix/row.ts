@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TestCase } from '@playwright/test/reporter';
 import type { Scenario } from '../../catalogue/index.ts';
-import { inWords, notMadeIn } from '../../fixtures/report/not-made.ts';
+import { notMadeText, notMadeIn } from '../../fixtures/report/not-made.ts';
 import { quarantineOf } from '../quarantine/annotation.ts';
 import { cellsOf, type Cells } from './cell.ts';
 import { skippedFor } from './evidence.ts';
@@ -66,7 +66,7 @@ function reasonsOf(
   if (status === 'not-testable') return untestable === undefined ? [] : [untestable];
   if (tests.length === 0) return ['not part of this run'];
   const skipped = tests.flatMap(skippedFor);
-  if (status === 'passed') return [...skipped, ...tests.flatMap(notMadeIn).map(inWords)];
+  if (status === 'passed') return [...skipped, ...tests.flatMap(notMadeIn).map(notMadeText)];
   if (status === 'skipped') return skipped.length > 0 ? skipped : ['the run ended before it'];
   const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors));
   const lines = errors.flatMap(({ message }) => headlineOf(message));
