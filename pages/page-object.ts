@@ -94,7 +94,8 @@ export abstract class PageObject {
 
   /** A page may lose what was typed, such as when a script draws it anew. */
   async #lookThrough(): Promise<void> {
-    for (const typed of this.#typed) if (!(await isStillHeld(...typed))) await enterText(...typed);
+    const held = await Promise.all(this.#typed.map((typed) => isStillHeld(...typed)));
+    for (const typed of this.#typed.filter((_, at) => !held[at])) await enterText(...typed);
     this.#typed = [];
   }
 

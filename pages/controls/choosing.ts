@@ -14,13 +14,23 @@ export interface Option {
 }
 
 /** The options of a native list; none of one that a page draws. */
-export const optionsOf = (list: Locator): Promise<Option[]> =>
-  list.evaluate((it) =>
-    it instanceof HTMLSelectElement
-      ? [...it.options]
-          .filter(({ disabled }) => !disabled)
-          .map(({ text, value }) => ({ text: text.trim(), value }))
-      : [],
+export async function optionsOf(list: Locator): Promise<Option[]> {
+  const [options] = await optionsOfAll(list);
+  if (options) return options;
+  await list.waitFor({ state: 'attached' });
+  return optionsOf(list);
+}
+
+/** The options of each of the lists that are there. */
+export const optionsOfAll = (lists: Locator): Promise<Option[][]> =>
+  lists.evaluateAll((found) =>
+    found.map((it) =>
+      it instanceof HTMLSelectElement
+        ? [...it.options]
+            .filter(({ disabled }) => !disabled)
+            .map(({ text, value }) => ({ text: text.trim(), value }))
+        : [],
+    ),
   );
 
 /** Chooses one of the options of a native list. */

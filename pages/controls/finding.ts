@@ -20,16 +20,25 @@ import { frameOf, frameThatShows, inAnyFrame, isShown } from './frames.ts';
  */
 export async function find(scope: Scope, control: Control): Promise<Locator> {
   // Mostly the page is ready and the first description fits: each look at a page takes its time.
-  const [surest] = descriptions(scope, control);
+  const ways = descriptions(scope, control);
+  const [surest] = ways;
   if (surest && (await surest.count()) === 1) return surest;
   // By its words alone in a frame of the page: anything may be shown in one.
   const known = (it: Scope): Control => (it === scope || isWhole(it) ? control : inWords(control));
-  const place = await appearsIn(scope, (it) => anyOf(it, known(it)), control);
-  const found = await mostCertain(descriptions(place, known(place)));
+  const here = await mostCertain(ways);
+  const place = here ? scope : await appearsIn(scope, (it) => anyOf(it, known(it)), control);
+  const found =
+    here ?? (await mostCertain(descriptions(place, known(place)))) ?? anyOf(place, known(place));
   if (control.kind !== 'field' || found.page().frames().length === 1) return found;
   if (await isShown(namedOf(place, known(place)))) return fieldIn(found, control);
   const surer = (await isAnother(found)) && (await namedInFrame(found.page(), control));
   return fieldIn(surer || found, control);
+}
+
+/** The first description that fits exactly one element; else the first one that fits any. */
+async function mostCertain(ways: readonly Locator[]): Promise<Locator | undefined> {
+  const counts = await Promise.all(ways.map((it) => it.count()));
+  return ways[counts.indexOf(1)] ?? ways[counts.findIndex((it) => it > 0)]?.first();
 }
 
 const isWhole = (it: Scope): boolean => 'parentFrame' in it && it.parentFrame() === null;
@@ -54,8 +63,9 @@ async function fieldIn(found: Locator, control: Control): Promise<Locator> {
   const first = (css: string): Locator => inside.locator(css).filter({ visible: true }).first();
   await appears(first(`${elements.field}, select, iframe`), inside, control);
   const ways = [anyOf(inside, control), first(elements.field), first('iframe')];
-  for (const way of ways) if (await isShown(way)) return fieldIn(way, control);
-  return first('select');
+  const shown = await Promise.all(ways.map(isShown));
+  const way = ways[shown.indexOf(true)];
+  return way ? fieldIn(way, control) : first('select');
 }
 
 /**
@@ -97,18 +107,4 @@ async function orNotFound<T>(waiting: Promise<T>, scope: Scope, control: Control
     if (!(error instanceof errors.TimeoutError)) throw error;
     throw await ControlNotFound.on(scope, control);
   }
-}
-
-/** The first description that fits exactly one element; else the first element that any fits. */
-async function mostCertain(found: readonly Locator[]): Promise<Locator> {
-  let any: Locator | undefined;
-  for (const locator of found) {
-    const count = await locator.count();
-    if (count === 1) return locator;
-    if (count > 0) any ??= locator;
-  }
-  const [first] = found;
-  const best = any ?? first;
-  if (!best) throw new Error('a control has at least one description');
-  return best.first();
 }

@@ -20,18 +20,6 @@ export function inAnyWindow(page: Page, describe: (frame: Frame) => Locator): Pr
   });
 }
 
-/** The first frame of the page, or of a window that it has opened, in which it is on the screen right now. */
-export async function frameInWindows(
-  page: Page,
-  describe: (frame: Frame) => Locator,
-): Promise<Frame | undefined> {
-  for (const window of new Set([page, ...page.context().pages()])) {
-    const frame = await frameThatShows(window, describe);
-    if (frame) return frame;
-  }
-  return undefined;
-}
-
 /** Resolves with the frame of the page in which it appears first, frames that come later included. */
 function firstFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
   return new Promise((resolve, reject) => {
@@ -61,8 +49,9 @@ export async function frameThatShows(
   page: Page,
   describe: (frame: Frame) => Locator,
 ): Promise<Frame | undefined> {
-  for (const frame of page.frames()) if (await isShown(describe(frame))) return frame;
-  return undefined;
+  const frames = page.frames();
+  const shown = await Promise.all(frames.map((frame) => isShown(describe(frame))));
+  return frames[shown.indexOf(true)];
 }
 
 /** A frame that has gone in the meantime shows nothing. */

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { clearTheWay } from './clearing-the-way.ts';
+import { layoutsOf, type Layout } from './field-layout.ts';
 import { PageError } from './page-error.ts';
 import { atRest } from './until.ts';
 
@@ -20,21 +21,24 @@ export interface Typing {
  * @throws {PageError} when the field still holds something else
  */
 export async function enterText(field: Locator, text: string, typing: Typing = {}): Promise<void> {
-  const { type, parts, isCovered } = await field.evaluate(layoutOf, text.length);
+  const [layout] = await field.evaluateAll(layoutsOf, text.length);
+  if (!layout) {
+    await field.waitFor();
+    return enterText(field, text, typing);
+  }
+  const { type, isCovered } = layout;
   if (isCovered) await clearTheWay(field);
   if (segmented.has(type)) return enterSegments(field, text);
   const { isHeld = holds, secret = type === 'password' } = typing;
-  let held = '';
+  const isRight = (values: Values): boolean =>
+    isGone(values) || isHeld(together(values, text), text);
+  let values: Values = [];
   for (const pace of paces) {
-    await press(field, text, parts, pace);
-    const values = await atRest(
-      () => valuesFrom(field),
-      (it) => isGone(it) || isHeld(together(it, text), text),
-    );
-    held = together(values, text);
-    if (isGone(values) || isHeld(held, text)) return;
+    await press(field, text, layout, pace);
+    values = await atRest(() => valuesFrom(field), isRight);
+    if (isRight(values)) return;
   }
-  throw new PageError(notHeld(text, held, secret));
+  throw new PageError(notHeld(text, together(values, text), secret));
 }
 
 /** Types a text key by key, whatever the field makes of it. */
@@ -51,8 +55,11 @@ export async function isStillHeld(field: Locator, text: string, typing: Typing):
   return isGone(values) || isHeld(together(values, text), text);
 }
 
+/** What a field holds, and the fields after it; nothing where the field has gone. */
+type Values = readonly string[];
+
 /** As a code that is sent with its last digit. */
-const isGone = (values: readonly string[]): boolean => values.length === 0;
+const isGone = (values: Values): boolean => values.length === 0;
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
 const numberIn = (text: string): number =>
@@ -62,53 +69,14 @@ const numberIn = (text: string): number =>
 const holds = (held: string, typed: string): boolean =>
   plain(held).includes(plain(typed).replace(/^0+(?=.)/, '')) || numberIn(held) === numberIn(typed);
 
-/** Such as the four fields of a card number: each takes so many characters. */
-interface Part {
-  /** Its place among the fields that follow the first one. */
-  readonly place: number;
-  readonly length: number;
-}
-
-interface Layout {
-  readonly type: string;
-  /** Those of a text that is too long for one of them. */
-  readonly parts: readonly Part[];
-  readonly isCovered: boolean;
-}
-
-/** Runs in the page. */
-function layoutOf(element: Element, length: number): Layout {
-  const field = element as HTMLInputElement;
-  const { type } = field;
-  const { x, y, width, height } = field.getBoundingClientRect();
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(x + width / 2, y + height / 2);
-  const isCovered = hit !== null && !hit.contains(field);
-  const isShort = ({ maxLength }: HTMLInputElement): boolean => maxLength > 0 && maxLength <= 6;
-  const inputsIn = (place: ParentNode): HTMLInputElement[] => [
-    ...place.querySelectorAll<HTMLInputElement>('input:not([type=hidden])'),
-  ];
-  let group = field.parentElement;
-  while (group && inputsIn(group).length < 2) group = group.parentElement;
-  const members = group && isShort(field) && field.maxLength < length ? inputsIn(group) : [];
-  const room = members.reduce((sum, it) => sum + it.maxLength, 0);
-  if (members[0] !== field || !members.every(isShort) || room < length)
-    return { type, parts: [], isCovered };
-  const following = [...document.querySelectorAll('input')];
-  const first = following.indexOf(field);
-  const parts = members.map((it) => ({
-    place: following.indexOf(it) - first,
-    length: it.maxLength,
-  }));
-  return { type, parts, isCovered };
-}
-
 async function press(
   field: Locator,
   text: string,
-  parts: readonly Part[],
+  { parts, isReady }: Layout,
   delay: number,
 ): Promise<void> {
+  const isFirst = delay === 0;
+  if (parts.length === 0 && isFirst && isReady) return field.pressSequentially(text);
   if (parts.length === 0) return pressInto(field, text, delay);
   let left = text;
   for (const { place, length } of parts) {

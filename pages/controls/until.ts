@@ -4,7 +4,7 @@ import { isInTest } from './in-test.ts';
 import { PageError } from './page-error.ts';
 
 /** First pauses are short, as pages are mostly ready; later ones spare a slow page. Milliseconds. */
-const pauses = [50, 100, 200, 300, 500];
+const pauses = [5, 10, 20, 40, 80, 160, 320, 500];
 
 /** Most things are done by then. Milliseconds. */
 const lookAgain = 500;
@@ -23,28 +23,41 @@ export const allowed = (): number =>
  * @param what completes "the page never showed ..."
  */
 export async function until<T>(read: () => Promise<T | undefined>, what: string): Promise<T> {
-  const deadline = Date.now() + allowed();
+  const value = await within(allowed(), read);
+  if (value === undefined) throw new PageError(`the page never showed ${what}`);
+  return value;
+}
+
+/** Reads a page again until what is wanted is there; undefined if it does not come in so many milliseconds. */
+export async function within<T>(
+  timeout: number,
+  read: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const deadline = Date.now() + timeout;
   for (let round = 0; ; round += 1) {
     const value = await read();
-    if (value !== undefined) return value;
-    if (Date.now() > deadline) throw new PageError(`the page never showed ${what}`);
+    if (value !== undefined || Date.now() > deadline) return value;
     await pause(pauses[Math.min(round, pauses.length - 1)]);
   }
 }
 
 /** For so long something does not change that has come to rest. Milliseconds. */
-const rest = 200;
+const rest = 350;
+
+/** Nothing is waited for longer that goes on changing. Milliseconds. */
+const restless = 3_000;
 
 /** Reads something until it is right, or does not change any more. */
 export async function atRest<T>(read: () => Promise<T>, isRight: (it: T) => boolean): Promise<T> {
   let last = await read();
-  for (const milliseconds of pauses) {
-    if (isRight(last)) return last;
-    await pause(milliseconds);
+  let since = Date.now();
+  await within(restless, async () => {
+    if (isRight(last) || Date.now() - since > rest) return true;
     const now = await read();
-    if (milliseconds >= rest && isDeepStrictEqual(now, last)) return now;
+    if (!isDeepStrictEqual(now, last)) since = Date.now();
     last = now;
-  }
+    return isRight(now) || undefined;
+  });
   return last;
 }
 

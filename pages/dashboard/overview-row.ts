@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { textOf } from '../screen/page-text.ts';
+import { textsOf } from '../screen/page-text.ts';
 
 /** The ids by which one payment is known; nothing is ever found by being the latest. */
 export interface TransactionIds {
@@ -20,8 +20,7 @@ export async function textOfRow(
   { orderId, pspId }: TransactionIds,
 ): Promise<string> {
   const row = rowOf(cell, orderId).filter({ hasNot: cell.page().locator(notInARow) });
-  if ((await row.count()) === 0) return '';
-  const text = await textOf(row);
+  const [text = ''] = await textsOf(row);
   const others = text.match(/(?<!\d)\d{16}(?!\d)/g)?.filter((id) => id !== pspId) ?? [];
   return others.length === 0 ? text : '';
 }

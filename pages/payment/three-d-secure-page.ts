@@ -5,7 +5,7 @@ import type { BeforeConfirming } from '../confirming.ts';
 import type { Control } from '../controls/control.ts';
 import { find } from '../controls/finding.ts';
 import { confirm } from './form-words.ts';
-import { frameInWindows, inAnyWindow, isShown } from '../controls/frames.ts';
+import { inAnyWindow, isShown } from '../controls/frames.ts';
 import { PageObject } from '../page-object.ts';
 import { whichever } from '../controls/whichever.ts';
 
@@ -50,13 +50,12 @@ export class ThreeDSecurePage extends PageObject {
     before: BeforeConfirming,
   ): Promise<boolean> {
     return this.step(`On the 3-D Secure page, select ${option} and click Confirm`, async () => {
-      await whichever({
-        'the 3-D Secure page asks': inAnyWindow(this.page, answers),
+      const asks = inAnyWindow(this.page, answers);
+      const shown = await whichever({
+        'the 3-D Secure page asks': asks,
         'the payment ends without asking': settled,
       });
-      // As it is on the screen right now, wherever it is.
-      const frame = await frameInWindows(this.page, answers);
-      return frame ? this.#choose(frame, option, before) : false;
+      return shown === 'the 3-D Secure page asks' && this.#choose(await asks, option, before);
     });
   }
 

@@ -1,10 +1,10 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 
-/** Fields that only show something: of any other one, what stands in it was entered by somebody. */
-const shownOnly = 'input[readonly]:not([type=password]), textarea[readonly]';
-
 /** How long the body of an embedded page may take to come. Milliseconds. */
 const embedded = 1_000;
+
+/** Fields that only show something: of any other one, what stands in it was entered by somebody. */
+const shownOnly = 'input[readonly]:not([type=password]), textarea[readonly]';
 
 /**
  * Everything that a page says, as a person reads it, what is embedded in it last.
@@ -22,66 +22,75 @@ async function embeddedText(frame: Frame): Promise<string> {
   try {
     const element = await frame.frameElement();
     if (!(await element.isVisible())) return '';
-    return await textOf(frame.locator('body'), shownOnly, embedded);
+    const body = frame.locator('body');
+    await body.waitFor({ state: 'attached', timeout: embedded });
+    return await textOf(body, shownOnly);
   } catch {
     return '';
   }
 }
 
 /**
- * What an element says, as a person reads it. The browser's own `innerText` leaves out what a person sees as
- * well: what components keep in shadow roots, values of fields that only show something, and pictures that
- * stand alone, by their names. It takes the button that copies a value for the end of the value.
+ * What the elements that are there say, as a person reads it.
  *
  * @param fields those whose values are read as text
  */
-export const textOf = (locator: Locator, fields = shownOnly, timeout?: number): Promise<string> =>
-  locator.evaluate(
-    (root: HTMLElement, shown) => {
-      const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
-      // Fonts that draw a word, such as "check_circle", as a sign.
-      const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
-      const nameOf = (it: Element): string =>
-        it.ariaLabel ?? it.getAttribute('alt') ?? it.getAttribute('title') ?? it.textContent;
-      const isPicture = (it: Element): boolean =>
-        it.matches(pictures) &&
-        it.closest('a, button, select, textarea') === null &&
-        nameOf(it) !== '' &&
-        it.parentElement?.innerText.trim() === '';
-      const copies = (it: Element): boolean =>
-        it.matches('button, [role=button]') &&
-        /^\s*(copy|copied|kopi\S+)\s*$/i.test(it.textContent);
-      const isComposed = (it: Element): boolean =>
-        it.shadowRoot !== null ||
-        it.localName === 'slot' ||
-        it.matches(`${shown}, ${signs}`) ||
-        copies(it) ||
-        isPicture(it);
-      const childrenOf = (it: Element): Iterable<Node> => {
-        if (it.shadowRoot) return it.shadowRoot.childNodes;
-        return it instanceof HTMLSlotElement ? it.assignedNodes({ flatten: true }) : it.childNodes;
-      };
-      const labelled = (it: HTMLInputElement): string =>
-        it.ariaLabel ?? [...(it.labels ?? [])].map((label) => label.innerText).join(' ');
-      const read = (node: Node): string => {
-        if (node instanceof Text) return node.data;
-        if (!(node instanceof Element)) return '';
-        const { display } = getComputedStyle(node);
-        // What is not shown, such as a style, would say its source.
-        if (display === 'none' || node.matches(signs) || copies(node)) return '';
-        if (node.matches(shown)) {
-          const field = node as HTMLInputElement;
-          return `\n${labelled(field)}\t${field.value}\n`;
-        }
-        if (isPicture(node)) return nameOf(node);
-        if (!(node instanceof HTMLElement)) return '';
-        const composed = [node, ...node.querySelectorAll('*')].some(isComposed);
-        const text = composed ? Array.from(childrenOf(node), read).join('') : node.innerText;
-        if (display === 'table-cell') return `${text.trim()}\t`;
-        return display.startsWith('inline') ? text : `\n${text}\n`;
-      };
-      return read(root).trim();
-    },
-    fields,
-    timeout === undefined ? {} : { timeout },
-  );
+export const textsOf = (locator: Locator, fields = shownOnly): Promise<string[]> =>
+  locator.evaluateAll(said, fields);
+
+async function textOf(locator: Locator, fields: string): Promise<string> {
+  const [text] = await textsOf(locator, fields);
+  if (text !== undefined) return text;
+  await locator.waitFor({ state: 'attached' });
+  return textOf(locator, fields);
+}
+
+/**
+ * Runs in the page: what each element says. The browser's own `innerText` leaves out what a person sees as
+ * well: what components keep in shadow roots, values of fields that only show something, and pictures that
+ * stand alone, by their names. It takes the button that copies a value for the end of the value.
+ */
+function said(found: Element[], shown: string): string[] {
+  const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
+  // Fonts that draw a word, such as "check_circle", as a sign.
+  const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
+  const nameOf = (it: Element): string =>
+    it.ariaLabel ?? it.getAttribute('alt') ?? it.getAttribute('title') ?? it.textContent;
+  const isPicture = (it: Element): boolean =>
+    it.matches(pictures) &&
+    it.closest('a, button, select, textarea') === null &&
+    nameOf(it) !== '' &&
+    it.parentElement?.innerText.trim() === '';
+  const copies = (it: Element): boolean =>
+    it.matches('button, [role=button]') && /^\s*(copy|copied|kopi\S+)\s*$/i.test(it.textContent);
+  const isComposed = (it: Element): boolean =>
+    it.shadowRoot !== null ||
+    it.localName === 'slot' ||
+    it.matches(`${shown}, ${signs}`) ||
+    copies(it) ||
+    isPicture(it);
+  const childrenOf = (it: Element): Iterable<Node> => {
+    if (it.shadowRoot) return it.shadowRoot.childNodes;
+    return it instanceof HTMLSlotElement ? it.assignedNodes({ flatten: true }) : it.childNodes;
+  };
+  const labelled = (it: HTMLInputElement): string =>
+    it.ariaLabel ?? [...(it.labels ?? [])].map((label) => label.innerText).join(' ');
+  const read = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element)) return '';
+    const { display } = getComputedStyle(node);
+    // What is not shown, such as a style, would say its source.
+    if (display === 'none' || node.matches(signs) || copies(node)) return '';
+    if (node.matches(shown)) {
+      const field = node as HTMLInputElement;
+      return `\n${labelled(field)}\t${field.value}\n`;
+    }
+    if (isPicture(node)) return nameOf(node);
+    if (!(node instanceof HTMLElement)) return '';
+    const composed = [node, ...node.querySelectorAll('*')].some(isComposed);
+    const text = composed ? Array.from(childrenOf(node), read).join('') : node.innerText;
+    if (display === 'table-cell') return `${text.trim()}\t`;
+    return display.startsWith('inline') ? text : `\n${text}\n`;
+  };
+  return found.map((it) => read(it).trim());
+}

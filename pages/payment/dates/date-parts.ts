@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { close, dropDowns, open, optionsOf } from '../../controls/choosing.ts';
+import { close, dropDowns, open, optionsOfAll, type Option } from '../../controls/choosing.ts';
 import { elements, type Scope } from '../../controls/control.ts';
 import { textsOffered } from '../../controls/offered.ts';
 import { optionsHold, type PartOfDate } from './date-options.ts';
@@ -34,24 +34,29 @@ export const anyDay = (scope: Scope): Locator =>
 
 /** The three controls in a row that ask for day, month and year, in any order. */
 export async function datePartsIn(scope: Scope): Promise<DateParts | undefined> {
-  const all = await controls(scope).all();
+  const found = controls(scope);
+  const [told, options] = await Promise.all([found.evaluateAll(aboutEach), optionsOfAll(found)]);
+  const all = told.map((_, at) => found.nth(at));
   if (all.length < 3) return undefined;
-  const told = await Promise.all(all.map(partOf));
-  const known = threeOf(all, told) ?? threeByLength(all, await Promise.all(all.map(lengthOf)));
+  const parts = told.map((it, at) => partOf(it, options[at] ?? []));
+  const known =
+    threeOf(all, parts) ??
+    threeByLength(
+      all,
+      told.map(({ maxLength }) => maxLength),
+    );
   // Three lists of the page's own may have no names: only then they are opened.
   if (known || (await dropDowns(scope).count()) < 3) return known;
-  return threeOf(all, await lookedInto(scope, all, told));
+  return threeOf(all, await lookedInto(scope, all, parts));
 }
 
 /** A part, `undefined` where the control does not tell it. */
 type Told = PartOfDate | 'to be filled' | undefined;
 
 /** What a control says that it asks for, the most certain first: its names, what it offers, its attributes. */
-async function partOf(control: Locator): Promise<Told> {
-  const { names, isList } = await control.evaluate(namesOf);
+function partOf({ names, isList }: About, options: readonly Option[]): Told {
   const [called, ...others] = names.map(partNamed);
   if (called) return called;
-  const options = isList ? await optionsOf(control) : [];
   const isEmpty = isList && options.length < 2;
   return optionsHold(options) ?? others.find(Boolean) ?? (isEmpty ? 'to be filled' : undefined);
 }
@@ -62,34 +67,43 @@ function partNamed(text: string): PartOfDate | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** What a control says about itself. */
+interface About {
+  readonly names: readonly string[];
+  readonly isList: boolean;
+  readonly maxLength: number;
+}
+
 /** Runs in the page. */
-function namesOf(element: Element): { names: string[]; isList: boolean } {
-  const field = element as HTMLInputElement;
+function aboutEach(found: Element[]): About[] {
   const textOf = (it: Node | null | undefined): string => {
     const copy = it?.cloneNode(true);
     if (copy instanceof Element)
       for (const control of copy.querySelectorAll('select, [role=listbox]')) control.remove();
     return copy?.textContent ?? '';
   };
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const by = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
-  const labels = [...(field.labels ?? []), ...by.map((id) => root.getElementById(id))];
-  // What opens a list of the page's own shows its name until something is chosen.
-  const shown = field.matches('input, select, textarea') ? '' : textOf(field);
   const isControl = (it: Node | null): boolean =>
     it instanceof Element && it.matches('input, select, button, [role=listbox], fieldset, form');
-  let before = field.previousSibling;
-  while (before && before.textContent?.trim() === '' && !isControl(before))
-    before = before.previousSibling;
-  const attributes = `${field.id} ${field.getAttribute('name') ?? ''} ${field.autocomplete}`;
-  return {
-    names: [
-      [...labels.map(textOf), field.ariaLabel ?? '', field.placeholder ?? '', shown].join(' '),
-      isControl(before) ? '' : textOf(before),
-      attributes.replace(/(\p{Ll})(?=\p{Lu})|[^\p{L}]+/gu, '$1 '),
-    ],
-    isList: field.localName === 'select',
-  };
+  return (found as HTMLInputElement[]).map((field) => {
+    const root = field.getRootNode() as Document | ShadowRoot;
+    const by = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
+    const labels = [...(field.labels ?? []), ...by.map((id) => root.getElementById(id))];
+    // What opens a list of the page's own shows its name until something is chosen.
+    const shown = field.matches('input, select, textarea') ? '' : textOf(field);
+    let before = field.previousSibling;
+    while (before && before.textContent?.trim() === '' && !isControl(before))
+      before = before.previousSibling;
+    const attributes = `${field.id} ${field.getAttribute('name') ?? ''} ${field.autocomplete}`;
+    return {
+      names: [
+        [...labels.map(textOf), field.ariaLabel ?? '', field.placeholder ?? '', shown].join(' '),
+        isControl(before) ? '' : textOf(before),
+        attributes.replace(/(\p{Ll})(?=\p{Lu})|[^\p{L}]+/gu, '$1 '),
+      ],
+      isList: field.localName === 'select',
+      maxLength: field.maxLength,
+    };
+  });
 }
 
 /** Three in a row, each another part. Of lists, one may be filled only when the others are chosen. */
@@ -116,9 +130,6 @@ function threeByLength(all: readonly Locator[], lengths: readonly number[]): Dat
   }
   return undefined;
 }
-
-const lengthOf = (control: Locator): Promise<number> =>
-  control.evaluate((it) => (it as HTMLInputElement).maxLength);
 
 /** What lists of the page's own offer that do not tell their part. */
 async function lookedInto(

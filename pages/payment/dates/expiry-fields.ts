@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import type { Expiry } from '../../../catalogue/index.ts';
-import { chooseIn, optionsOf, type Option } from '../../controls/choosing.ts';
+import { chooseIn, optionsOfAll, type Option } from '../../controls/choosing.ts';
 import { anyOf, type Control, type Scope } from '../../controls/control.ts';
 import { appearsIn, fieldsOf, find } from '../../controls/finding.ts';
 import { frameOf, frameThatShows, isShown } from '../../controls/frames.ts';
@@ -23,20 +23,17 @@ export class ExpiryFields {
   }
 
   async enter(expiry: Expiry): Promise<void> {
+    if (await chooseInLists(this.#page, expiry)) return;
     const place = await this.#place();
-    const lists = await listsIn(this.#page, expiry);
-    if (lists) {
-      await chooseIn(lists.month.list, lists.month.option);
-      await chooseIn(lists.year.list, lists.year.option);
-      return;
-    }
+    // Lists may come late.
+    if (await chooseInLists(this.#page, expiry)) return;
     if ((await hasDropDowns(place)) && (await chooseInDropDowns(place, expiry))) return;
     const whole = place === this.#page.mainFrame();
     const [month, year] = await fieldsIn(whole ? this.#page : place, this.#page);
     if (year) {
       await enterText(month, padded(expiry.month));
-      await enterText(year, await yearText(year, expiry.year));
-    } else await enterBoth(month, expiry);
+      await enterText(year, yearText(await aboutField(year), expiry.year));
+    } else await enterText(month, bothText(await aboutField(month), expiry));
   }
 
   /** Whether it can be entered: a list may not offer it, a field takes anything. */
@@ -66,8 +63,9 @@ export class ExpiryFields {
 
 /** Native lists win: a page may have another list of its own, such as for the language. */
 async function hasDropDowns(place: Scope): Promise<boolean> {
-  const native = await place.locator('select').filter({ visible: true }).count();
-  return native < 2 && (await expiryDropDowns(place).count()) >= 2;
+  const native = place.locator('select').filter({ visible: true });
+  const counts = await Promise.all([native.count(), expiryDropDowns(place).count()]);
+  return counts[0] < 2 && counts[1] >= 2;
 }
 
 interface NativeList {
@@ -77,13 +75,13 @@ interface NativeList {
 
 /** The lists of the page and its frames; that of the year may come later than that of the month. */
 async function nativeLists(page: Page): Promise<readonly NativeList[]> {
-  const read = async (): Promise<readonly NativeList[]> => {
-    const places = page
-      .frames()
-      .map((frame) => frame.locator('select').filter({ visible: true }).all());
-    const lists = (await Promise.all(places)).flat();
-    return Promise.all(lists.map(async (list) => ({ list, options: await optionsOf(list) })));
+  const inFrame = async (frame: Frame): Promise<readonly NativeList[]> => {
+    const lists = frame.locator('select').filter({ visible: true });
+    const all = await optionsOfAll(lists);
+    return all.map((options, at) => ({ list: lists.nth(at), options }));
   };
+  const read = async (): Promise<readonly NativeList[]> =>
+    (await Promise.all(page.frames().map(inFrame))).flat();
   const lists = await read();
   const [only] = lists;
   const isHalf = only && lists.length === 1 && optionsHold(only.options) !== undefined;
@@ -109,6 +107,15 @@ async function listsIn(page: Page, { month, year }: Expiry) {
   };
 }
 
+/** Chooses month and year in native lists; whether there are such lists. */
+async function chooseInLists(page: Page, expiry: Expiry): Promise<boolean> {
+  const lists = await listsIn(page, expiry);
+  if (!lists) return false;
+  await chooseIn(lists.month.list, lists.month.option);
+  await chooseIn(lists.year.list, lists.year.option);
+  return true;
+}
+
 /** One text field, or two in the order of a card: the month, then the year. */
 async function fieldsIn(place: Scope, page: Page): Promise<[Locator, Locator?]> {
   const [month, year] = await fieldsOf(place, expiryDate);
@@ -116,13 +123,13 @@ async function fieldsIn(place: Scope, page: Page): Promise<[Locator, Locator?]> 
   const halves = page.frames().length > 1 && (await halvesApart(page, month));
   if (halves) return halves;
   // A label may stand in front of both, and belong to the first: two digits are no whole date.
-  const isHalf = (await month.getAttribute('maxlength')) === '2';
+  const isHalf = (await aboutField(month)).maxLength === 2;
   return isHalf ? [month, month.locator('xpath=following::input[1]')] : [month];
 }
 
 /** Month and year, if they are in a frame each. */
 async function halvesApart(page: Page, field: Locator): Promise<[Locator, Locator] | undefined> {
-  const name = await nameOf(field);
+  const { name } = await aboutField(field);
   const says = [expiryMonth, expiryYear].filter(({ words }) => words.test(name));
   // The frame of the other one may come later.
   const isHalf = says.length === 1;
@@ -137,29 +144,27 @@ async function halvesApart(page: Page, field: Locator): Promise<[Locator, Locato
 const padded = (month: number): string => String(month).padStart(2, '0');
 
 /** What a field says about itself. */
-const nameOf = (field: Locator): Promise<string> =>
+const aboutField = (field: Locator) =>
   field.evaluate((element) => {
     const input = element as HTMLInputElement;
+    const { type, maxLength, max } = input;
     const labels = [...(input.labels ?? [])].map((label) => label.textContent).join(' ');
-    return [labels, input.ariaLabel, input.placeholder, input.name, input.id].join(' ');
+    const name = [labels, input.ariaLabel, input.placeholder, input.name, input.id].join(' ');
+    return { type, maxLength, max: Number(max), name };
   });
 
+type Field = Awaited<ReturnType<typeof aboutField>>;
+
+const takesFourDigits = ({ name }: Field): boolean => /YYYY|JJJJ/i.test(name);
+
 /** Two digits, unless the field says that it takes four. */
-async function yearText(field: Locator, year: number): Promise<string> {
-  const [length, max] = await Promise.all([
-    field.getAttribute('maxlength'),
-    field.getAttribute('max'),
-  ]);
-  const four = length === '4' || Number(max) > 99 || /YYYY|JJJJ/i.test(await nameOf(field));
-  return four ? String(year) : String(year % 100);
+function yearText(field: Field, year: number): string {
+  const isFour = field.maxLength === 4 || field.max > 99 || takesFourDigits(field);
+  return String(isFour ? year : year % 100);
 }
 
 /** MM/YY as a person types it, or a date for the browser's own month picker. */
-async function enterBoth(field: Locator, { month, year }: Expiry): Promise<void> {
-  if ((await field.getAttribute('type')) === 'month') {
-    await enterText(field, `${year}-${padded(month)}`);
-    return;
-  }
-  const four = /YYYY|JJJJ/i.test(await nameOf(field));
-  await enterText(field, `${padded(month)}/${four ? year : year % 100}`);
+function bothText(field: Field, { month, year }: Expiry): string {
+  if (field.type === 'month') return `${year}-${padded(month)}`;
+  return `${padded(month)}/${takesFourDigits(field) ? year : year % 100}`;
 }

@@ -1,0 +1,44 @@
+/** Such as the four fields of a card number: each takes so many characters. */
+interface Part {
+  /** Its place among the fields that follow the first one. */
+  readonly place: number;
+  readonly length: number;
+}
+
+export interface Layout {
+  readonly type: string;
+  /** Those of a text that is too long for one of them. */
+  readonly parts: readonly Part[];
+  readonly isCovered: boolean;
+  /** Empty, and open for what is typed. */
+  readonly isReady: boolean;
+}
+
+/** Runs in the page: how each field takes a text of so many characters. */
+export function layoutsOf(fields: Element[], length: number): Layout[] {
+  const isShort = ({ maxLength }: HTMLInputElement): boolean => maxLength > 0 && maxLength <= 6;
+  const inputsIn = (place: ParentNode): HTMLInputElement[] => [
+    ...place.querySelectorAll<HTMLInputElement>('input:not([type=hidden])'),
+  ];
+  const partsOf = (field: HTMLInputElement): Part[] => {
+    let group = field.parentElement;
+    while (group && inputsIn(group).length < 2) group = group.parentElement;
+    const members = group && isShort(field) && field.maxLength < length ? inputsIn(group) : [];
+    const room = members.reduce((sum, it) => sum + it.maxLength, 0);
+    if (members[0] !== field || !members.every(isShort) || room < length) return [];
+    const following = [...document.querySelectorAll('input')];
+    const first = following.indexOf(field);
+    return members.map((it) => ({ place: following.indexOf(it) - first, length: it.maxLength }));
+  };
+  return (fields as HTMLInputElement[]).map((field) => {
+    const { x, y, width, height } = field.getBoundingClientRect();
+    const root = field.getRootNode() as Document | ShadowRoot;
+    const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+    return {
+      type: field.type,
+      parts: partsOf(field),
+      isCovered: hit !== null && !hit.contains(field),
+      isReady: field.value === '' && !field.readOnly && !field.matches(':disabled'),
+    };
+  });
+}
