@@ -7,22 +7,29 @@ import { allowed, until } from '../controls/until.ts';
 import { Details, type Look } from './details.ts';
 import { blocks, decoratedHeadingOf, isHeadingOf, type Block } from './reading.ts';
 
+/** The looks at a transaction's page, and its details as they show them. */
+export interface Seen {
+  readonly looks: readonly Look[];
+  readonly details: Details;
+}
+
 /**
  * The page as a person reads it who opens every block, and waits for those that come later: one look where
  * all of it is on the screen, else one more for each block that had to be opened.
  */
-export async function lookAtAll(page: Page, row = ''): Promise<Look[]> {
+export async function lookAtAll(page: Page, row = ''): Promise<Seen> {
   const looks: Look[] = [await look(page)];
   const first = new Details(looks, row);
-  if (!first.isThere) return looks;
+  if (!first.isThere) return { looks, details: first };
   const closed = blocks.filter((block) => !first.shows(block) && isNamed(looks, block));
   for (const block of closed) {
     if (new Details(looks, row).shows(block) || !(await openBlock(page, block))) continue;
     looks.push({ ...(await look(page)), opened: block });
   }
+  if (looks.length === 1) return { looks, details: first };
   // What can be done with an order mostly stands under the first tab.
-  if (looks.length > 1) await openBlock(page, 'Order summary');
-  return looks;
+  await openBlock(page, 'Order summary');
+  return { looks, details: new Details(looks, row) };
 }
 
 const isNamed = (looks: readonly Look[], block: Block): boolean =>

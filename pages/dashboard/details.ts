@@ -27,6 +27,9 @@ export interface Look {
 /** The details of a transaction as the looks at its page show them, behind them perhaps an overview. */
 export class Details {
   readonly #looks: readonly (Look & { readonly details: Part })[];
+  readonly #blocks = new Map<Block, Part>();
+  /** The details without what tells of other transactions. */
+  #own: readonly Part[] | undefined;
 
   /** @param row what the overview says of the transaction; empty where none was read */
   constructor(looks: readonly Look[], row = '') {
@@ -45,13 +48,17 @@ export class Details {
   get pspId(): string | undefined {
     const labelled = this.value('PSP id');
     if (labelled !== undefined) return /^\d+/.exec(labelled)?.[0];
-    return this.#own().map(longNumber).find(Boolean);
+    return this.#ownParts().map(longNumber).find(Boolean);
   }
 
   /** What stands in a block. */
   block(name: Block): Part {
+    const known = this.#blocks.get(name);
+    if (known) return known;
     const found = this.#looks.map((look) => blockIn(look, name));
-    return found.find((it) => it && it.line !== '') ?? Part.of([]);
+    const block = found.find((it) => it && it.line !== '') ?? Part.of([]);
+    this.#blocks.set(name, block);
+    return block;
   }
 
   /** Whether a block shows something. */
@@ -60,8 +67,12 @@ export class Details {
   }
 
   value(label: Label): string | undefined {
-    const scopes = [this.block('Transaction details'), this.block('Order summary'), ...this.#own()];
-    return scopes.map((it) => readValue(it, label)).find((it) => it !== undefined);
+    const blocks = [this.block('Transaction details'), this.block('Order summary')];
+    for (const scope of [...blocks, ...this.#ownParts()]) {
+      const value = readValue(scope, label);
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
   get orderStatus(): string | undefined {
@@ -93,12 +104,12 @@ export class Details {
     return this.#looks.map(({ details }) => details.said).join('\n');
   }
 
-  /** The details without what tells of other transactions. */
-  #own(): Part[] {
-    return this.#looks.map((look) => {
+  #ownParts(): readonly Part[] {
+    this.#own ??= this.#looks.map((look) => {
       const blocks = notOwn.flatMap((name) => blockIn(look, name)?.parts ?? []);
       return look.details.without(blocks);
     });
+    return this.#own;
   }
 }
 

@@ -45,7 +45,10 @@ const labels = {
 export type Label = keyof typeof labels;
 
 const all: readonly Words[] = Object.values(labels);
-const isLabel = (text: string): boolean => all.some((it) => afterLabel(text, it) === '');
+/** Most texts begin with none of them. */
+const anyLabel = new RegExp(all.map(({ label }) => label.source).join('|'), 'iu');
+const isLabel = (text: string): boolean =>
+  anyLabel.test(text.replace(sign, '')) && all.some((it) => afterLabel(text, it) === '');
 
 /** The first value of a label in a part of the screen. */
 export function readValue(scope: Part, label: Label): string | undefined {

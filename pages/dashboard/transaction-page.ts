@@ -2,15 +2,19 @@ import type { Page } from '@playwright/test';
 import type { Control } from '../controls/control.ts';
 import { outline } from '../controls/control-not-found.ts';
 import { PageError } from '../controls/page-error.ts';
+import { allowed, within } from '../controls/until.ts';
 import { PageObject } from '../page-object.ts';
 import { openMenuOf } from './actions-menu.ts';
-import { lookAtAll, openBlock } from './blocks.ts';
+import { coming, reaches } from './addresses.ts';
+import { lookAtAll, openBlock, type Seen } from './blocks.ts';
 import { DecisionPanel } from './decision-panel.ts';
-import { Details } from './details.ts';
 import { TransactionNotShown } from './not-shown.ts';
 import { opened } from './opened.ts';
 import { RefundPage } from './refund-page.ts';
+import { readingOf, type TransactionReading } from './transaction-reading.ts';
 import { notSignedOut } from './signed-out.ts';
+
+export type { TransactionReading } from './transaction-reading.ts';
 
 /** Source: testing page and Bancontact page, refunds. */
 const refundOrder: Control = {
@@ -21,33 +25,11 @@ const refundOrder: Control = {
 const accept: Control = { called: 'Accept', kind: 'action', words: /^\s*accept\b/i };
 const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*decline\b/i };
 
-/** What the details page says about a transaction, in the words on the screen. */
-export interface TransactionReading {
-  readonly pspId: string | undefined;
-  readonly orderId: string | undefined;
-  readonly paymentMethod: string | undefined;
-  readonly orderStatus: string | undefined;
-  readonly transactionStatus: string | undefined;
-  /** With its currency, as shown; the fees apart. */
-  readonly total: string | undefined;
-  /** Of a total that is one figure with the fees: what these are; empty where that is not shown. */
-  readonly feesInTotal: string | undefined;
-  readonly notes: string;
-  readonly related: string;
-  readonly notificationHistory: string;
-  /** What the details tell of the customer. */
-  readonly customer: string;
-  /** The row of the transaction overview that it was opened by; empty where none was read. */
-  readonly row: string;
-  /** All that the details say. */
-  readonly text: string;
-  /** Everything on the page. */
-  readonly screen: string;
-}
-
 /** The details of one transaction. Source: dashboard documentation, transactions. */
 export class TransactionPage extends PageObject {
   readonly #row: string;
+  /** The details as they were found; they are read once. */
+  #seen: Seen | undefined;
 
   /** @param row what the overview says of the transaction */
   constructor(page: Page, row = '') {
@@ -61,7 +43,8 @@ export class TransactionPage extends PageObject {
    * @returns the page where they are on the screen
    */
   async openedBy(click: () => Promise<void>, pspId: string): Promise<TransactionPage> {
-    const on = (page: Page): TransactionPage => new TransactionPage(page, this.#row);
+    const on = (page: Page): TransactionPage =>
+      page === this.page ? this : new TransactionPage(page, this.#row);
     const shows = async (page: Page): Promise<boolean> => {
       if (await on(page).#shows(pspId)) return true;
       await notSignedOut(page);
@@ -76,24 +59,22 @@ export class TransactionPage extends PageObject {
     }
   }
 
-  async read(): Promise<TransactionReading> {
-    const looks = await lookAtAll(this.page, this.#row);
-    const details = new Details(looks, this.#row);
-    return {
-      pspId: details.pspId,
-      orderId: details.value('Order ID'),
-      paymentMethod: details.value('Payment method'),
-      orderStatus: details.orderStatus,
-      transactionStatus: details.transactionStatus,
-      ...details.total,
-      notes: details.block('Notes').said,
-      related: details.block('Related transactions').said,
-      notificationHistory: details.block('Notification history').said,
-      customer: details.block('Customer details').said,
-      row: this.#row,
-      text: details.said,
-      screen: looks.map(({ screen }) => screen.said).join('\n'),
+  /** Goes to the details of this PSP id by their address; whether they are there. */
+  openedByAddress(pspId: string): Promise<boolean> {
+    const isShown = async (): Promise<boolean | undefined> => {
+      const shown = await this.#shownId();
+      if (shown === undefined) await notSignedOut(this.page);
+      return shown === undefined ? undefined : shown === pspId;
     };
+    const arrives = async (): Promise<boolean> =>
+      (await within(Math.min(coming, allowed()), isShown)) ?? false;
+    return reaches(this.page, ['details', pspId], arrives);
+  }
+
+  async read(): Promise<TransactionReading> {
+    const seen = this.#seen ?? (await lookAtAll(this.page, this.#row));
+    this.#seen = undefined;
+    return readingOf(seen, this.#row);
   }
 
   /** What there is in place of all that the details are documented to show. */
@@ -140,6 +121,7 @@ export class TransactionPage extends PageObject {
 
   /** An action stands in the order summary, or in a menu there. */
   async #act(action: Control): Promise<void> {
+    this.#seen = undefined;
     await this.step(`Order summary: click ${action.called}`, async () => {
       await openBlock(this.page, 'Order summary');
       await openMenuOf(this.page, action);
@@ -153,7 +135,8 @@ export class TransactionPage extends PageObject {
 
   /** The PSP id of the details on the screen; undefined where there are none. */
   async #shownId(): Promise<string | undefined> {
-    const details = new Details(await lookAtAll(this.page, this.#row), this.#row);
+    this.#seen = await lookAtAll(this.page, this.#row);
+    const { details } = this.#seen;
     return details.isThere ? details.pspId : undefined;
   }
 }

@@ -30,8 +30,9 @@ async function serve(context: BrowserContext, ends: readonly number[], start = m
       '/overview': menu + search + (query === '' ? '' : listed),
       '/details': menu + details,
     };
-    const body = isSignedIn ? (pages[pathname] ?? '') : signIn;
-    return route.fulfill({ contentType: 'text/html', body });
+    const body = isSignedIn ? pages[pathname] : signIn;
+    const status = body === undefined ? 404 : 200;
+    return route.fulfill({ contentType: 'text/html', status, body: body ?? '' });
   });
   return counted;
 }

@@ -48,6 +48,16 @@ export function createDashboard(environment: Environment): Hono {
     }),
   );
 
+  if (environment.variants.addresses === 'known') {
+    app.get('/transaction/:id{[0-9]+}', (context) =>
+      context.redirect(`/transactions/${context.req.param('id')}`, 303),
+    );
+    app.get('/allpayments', (context) => {
+      const keyword = encodeURIComponent(context.req.query('options.query') ?? '');
+      return context.redirect(`/transactions?keyword=${keyword}`, 303);
+    });
+  }
+
   const details = '/transactions/:id';
   app.get(
     details,

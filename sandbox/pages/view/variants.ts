@@ -55,6 +55,9 @@ export const SWITCHES = {
   // Dashboard (docs/facts/dashboard.md).
   login: ['two-fields', 'three-fields', 'two-steps', 'one-time-code'],
   overview: ['Transaction overview', 'Transactions overview'],
+  // Direct addresses of a transaction and of the overview: used by an official plugin and by a merchant, on
+  // the test environment not seen (docs/facts/found-later.md).
+  addresses: ['known', 'unknown'],
   rows: ['link', 'click'],
   refund: ['page', 'dialog'],
   amount: ['one-field', 'two-fields'],
