@@ -7,13 +7,13 @@ import { PageError } from './page-error.ts';
 import { surfaceOf } from './surface.ts';
 import { comes } from './whichever.ts';
 
-/** One option of a list: the text that a person reads and the value behind it. */
+/** One option of a list: its visible text and its value. */
 export interface Option {
   readonly text: string;
   readonly value: string;
 }
 
-/** The options of a native list; none of one that a page draws. */
+/** Returns the options of a native list; empty for a list that the page draws itself. */
 export async function optionsOf(list: Locator): Promise<Option[]> {
   const [options] = await optionsOfAll(list);
   if (options) return options;
@@ -21,7 +21,7 @@ export async function optionsOf(list: Locator): Promise<Option[]> {
   return optionsOf(list);
 }
 
-/** The options of each of the lists that are there. */
+/** Returns the options of each matching list. */
 export const optionsOfAll = (lists: Locator): Promise<Option[][]> =>
   lists.evaluateAll((found) =>
     found.map((it) =>
@@ -33,12 +33,12 @@ export const optionsOfAll = (lists: Locator): Promise<Option[][]> =>
     ),
   );
 
-/** Chooses one of the options of a native list. */
+/** Chooses an option of a native list. */
 export async function chooseIn(list: Locator, { value }: Option): Promise<void> {
   await list.selectOption({ value });
 }
 
-/** Lists that a page makes of its own, closed until they are clicked; into some can be typed. */
+/** Custom (non-native) lists, which open on a click. Some also accept typing. */
 export const dropDowns = (scope: Scope): Locator =>
   scope
     .locator(
@@ -47,9 +47,9 @@ export const dropDowns = (scope: Scope): Locator =>
     .filter({ visible: true });
 
 /**
- * Chooses the option of a list, native or drawn by the page, whose text fits.
+ * Chooses the option whose text matches, in a native or a custom list.
  *
- * @param scope where a list that a page draws shows its options
+ * @param scope where a custom list shows its options
  */
 export async function choose(
   list: Locator,
@@ -70,13 +70,13 @@ export async function choose(
   await chooseOffered(list, scope, name, textFor(option));
 }
 
-/** How long a list may take to show its options, or to close. Milliseconds. */
+/** Time limit for a list to show its options, or to close. Milliseconds. */
 const moving = 2_000;
 
-/** How long a list may take to fade away once a key has closed it. Milliseconds. */
+/** Time limit for a list to fade out after a key closed it. Milliseconds. */
 const fading = 500;
 
-/** Opens a list of the page's own and clicks the option, which it may show only once something is typed. */
+/** Opens a custom list and clicks the option. Some lists show an option only after typing. */
 async function chooseOffered(
   list: Locator,
   scope: Scope,
@@ -89,7 +89,7 @@ async function chooseOffered(
   await clickOption(scope, name, isOpen);
 }
 
-/** Clicks an option that is on the screen, and waits until its list has closed: the next one has options too. */
+/** Clicks an option and waits until its list is closed, so that it cannot be mixed up with the next list. */
 export async function clickOption(scope: Scope, name: RegExp, staysOpen = false): Promise<void> {
   await anyOffered(scope, name).waitFor();
   const option = (await offered(scope, name)).first();
@@ -97,12 +97,12 @@ export async function clickOption(scope: Scope, name: RegExp, staysOpen = false)
   if (!staysOpen) await comes(option.waitFor({ state: 'hidden', timeout: moving }));
 }
 
-/** Opens a list by the mouse, or by the keyboard where a click does not; whether it then shows an option. */
+/** Opens a list by click, else by keyboard. Returns whether the option shows. */
 export async function open(list: Locator, scope: Scope, name?: RegExp): Promise<boolean> {
-  // Beforehand: some hide what opens them while they are open.
+  // Check first: some lists hide their opener while they are open.
   const isField = await takesText(list);
   await click(await surfaceOf(list));
-  // Into a field is typed, which shows more.
+  // A field gets half the time, because typing may show more options.
   const timeout = isField ? moving / 2 : moving;
   if (await comes(anyOffered(scope).waitFor({ timeout }))) {
     return name === undefined || anyOffered(scope, name).isVisible();
@@ -114,7 +114,7 @@ export async function open(list: Locator, scope: Scope, name?: RegExp): Promise<
   return comes(anyOffered(scope, name).waitFor({ timeout: moving }));
 }
 
-/** Types into a list; whether it then shows the option. */
+/** Types into a list and returns whether it then shows the option. */
 export async function showsFor(
   text: string,
   name: RegExp,
@@ -125,7 +125,7 @@ export async function showsFor(
   return comes(anyOffered(scope, name).waitFor({ timeout: moving }));
 }
 
-/** Closes a list that was only looked at. */
+/** Closes a list that was opened only to read it. */
 export async function close(list: Locator, scope: Scope): Promise<void> {
   const gone = (timeout: number): Promise<void> =>
     anyOffered(scope).waitFor({ state: 'hidden', timeout });
@@ -141,11 +141,11 @@ async function typeInto(list: Locator, text: string): Promise<void> {
   await list.pressSequentially(text);
 }
 
-/** Whether something can be typed into the list. */
+/** Whether the list accepts typing. */
 export const takesText = (list: Locator): Promise<boolean> =>
   list.evaluate((it) => it.matches('input:not([readonly], [inputmode=none])'));
 
-/** A text that fits, of the words of an option. */
+/** Builds a text to type from the pattern of an option. */
 const textFor = ({ source }: RegExp): string =>
   source
     .replace(/\\[sb]\*?|[\^$()]/g, '')
@@ -153,13 +153,13 @@ const textFor = ({ source }: RegExp): string =>
     .split('|', 1)
     .join();
 
-/** Fits what a list shows as long as nothing is chosen: "----" was seen. */
+/** Matches the placeholder of a list with no choice yet. "----" was seen on a real page. */
 const placeholder = /^(\P{L}*|(please )?(select|choose|pick)\b.*|kies\b.*)$/iu;
 
-/** Any text that is none of these. */
+/** Matches any text except a placeholder. */
 const something = /^(?!\P{L}*$)(?!\s*((please )?(select|choose|pick)|kies)\b)/iu;
 
-/** Chooses the first option of a list that is one, where the documentation takes any. */
+/** Chooses the first real option of a list. Used where the documentation allows any. */
 export async function chooseAny(list: Locator): Promise<void> {
   const options = await optionsOf(list);
   const first = options.find(({ text }) => !placeholder.test(text));

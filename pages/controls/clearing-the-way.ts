@@ -2,19 +2,19 @@ import type { ElementHandle, Locator, Page } from '@playwright/test';
 import { layersOver, wayOutOf, wordsOfNotices } from './ways-out.ts';
 
 /**
- * Puts away what lies over a control, as a person does who wants to go on: a notice of the page, of one of
- * its components or frames. What belongs to the payment stays.
+ * Closes what covers a control, as a user would: a notice of the page, of a component or of a frame.
+ * Never closes anything that belongs to the payment.
  */
 export async function clearTheWay(target: Locator): Promise<void> {
   try {
     const [element] = await target.elementHandles();
     if (element) await putAway(await layersOf(element), target.page());
   } catch {
-    // Nothing lies over what has gone in the meantime; of a page that has closed, the next step tells.
+    // If the target is gone, nothing covers it. A closed page is reported by the next step.
   }
 }
 
-/** How long something may take that should close at once. Milliseconds. */
+/** Time limit for a notice to close. Milliseconds. */
 const soon = { timeout: 2_000 };
 
 async function putAway(layers: readonly ElementHandle[], page: Page): Promise<void> {
@@ -25,7 +25,7 @@ async function putAway(layers: readonly ElementHandle[], page: Page): Promise<vo
   return undefined;
 }
 
-/** What lies over it in its own document, else over the frame that it is in. */
+/** The layers that cover the element in its own document; if none, the layers that cover its frame. */
 async function layersOf(element: ElementHandle): Promise<ElementHandle[]> {
   const list = await element.evaluateHandle(layersOver);
   const layers = [...(await list.getProperties()).values()].flatMap((it) => it.asElement() ?? []);
@@ -34,7 +34,7 @@ async function layersOf(element: ElementHandle): Promise<ElementHandle[]> {
   return frame?.parentFrame() ? layersOf(await frame.frameElement()) : [];
 }
 
-/** What closes a layer: something in it, or in a frame that it holds, or a key. */
+/** What closes a layer: an element in it, an element in a frame inside it, or a key. */
 async function wayOut(layer: ElementHandle): Promise<ElementHandle | 'Escape' | undefined> {
   const way = await layer.evaluateHandle(wayOutOf, wordsOfNotices);
   const element = way.asElement();

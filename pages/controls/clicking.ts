@@ -3,17 +3,17 @@ import { clearTheWay } from './clearing-the-way.ts';
 import { meanwhile } from './until.ts';
 import { comes } from './whichever.ts';
 
-/** Clicks as a person does: a notice that lies over the control, or comes to, is put away first. */
+/** Clicks as a user would: first closes any notice that covers the control, also one that appears meanwhile. */
 export const click = (target: Locator, options?: { readonly timeout: number }): Promise<void> =>
   meanwhile(target.click(options), () => clearTheWay(target));
 
-/** Whether nothing keeps a shopper from clicking it, in so many milliseconds. It is not clicked. */
+/** Whether a user could click it within the timeout (milliseconds). Does not click. */
 export const canBeClicked = (target: Locator, timeout: number): Promise<boolean> =>
   comes(target.click({ trial: true, timeout }));
 
 /**
- * Ticks a box, likewise. A key that does nothing follows: a page may look at its form at keys only, as one
- * presses them who goes from field to field by Tab.
+ * Ticks a box in the same way. Then presses a key without effect, like a user who moves on with Tab:
+ * some pages validate their form only on key events.
  */
 export async function tick(box: Locator): Promise<void> {
   await meanwhile(box.check(), () => clearTheWay(box));

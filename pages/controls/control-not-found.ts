@@ -6,7 +6,7 @@ const outlineLines = 40;
 
 /** A control that a documented step needs is not on the page. */
 export class ControlNotFound extends PageError {
-  /** Builds the error with a short accessibility outline of the page as it is now. */
+  /** Builds the error with a short accessibility outline of the current page. */
   static async on(scope: Scope, control: Control): Promise<ControlNotFound> {
     const page = pageOf(scope);
     return new ControlNotFound(
@@ -18,7 +18,7 @@ export class ControlNotFound extends PageError {
   override readonly name = 'ControlNotFound';
 }
 
-/** A short accessibility outline of what the page shows. */
+/** Returns a short accessibility outline of the page. */
 export async function outline(page: Page): Promise<string> {
   const snapshot = await page
     .locator('body')

@@ -2,41 +2,41 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import { decorated } from './names.ts';
 
 /**
- * What identifies a control, said once. Nobody has seen the HTML of the real pages, so a control is
- * described the way the documentation and a person do: by what it is and by the words on it. What
- * was seen in suites that drove the real pages is `evidence`, its place in the form is `structure`.
+ * Describes a control, in one place. The HTML of the real pages is not known, so a control is described
+ * as the documentation and a user describe it: by its kind and its words. `evidence` holds selectors
+ * from suites that drove the real pages; `structure` describes its position in the form.
  */
 export interface Control {
-  /** What a person calls it, for error messages. */
+  /** Its name in error messages. */
   readonly called: string;
   readonly kind: 'field' | 'list' | 'checkbox' | 'action';
   /** Label, aria-label, placeholder or visible text, in every documented spelling. */
   readonly words: RegExp;
-  /** CSS of the control in other suites that drove the real pages. */
+  /** CSS selector from other suites that drove the real pages. */
   readonly evidence?: string;
-  /** CSS that fits it by its place when the words are in another language. */
+  /** CSS selector by position, for pages in another language. */
   readonly structure?: string;
-  /** Whoever clicks it has decided: what follows is the payment. */
+  /** Clicking it confirms the payment. */
   readonly confirms?: true;
 }
 
-/** Something that controls are looked for in. */
+/** Where controls are searched for. */
 export type Scope = Page | Frame | Locator;
 
-/** Inputs that nobody types into. */
+/** Inputs that do not accept typing. */
 const otherInputs = ['hidden', 'submit', 'button', 'image', 'radio', 'checkbox'];
 
 export const elements = {
   field: `input:not(${otherInputs.map((type) => `[type=${type}]`).join()}), textarea`,
-  // What opens it. Behind a list that a page draws, the browser's own may be kept where nobody gets to.
+  // The opener of the list. A custom list may keep a hidden native list, which users cannot reach.
   list: 'select:not([aria-hidden=true], [tabindex^="-"]), [role=combobox]:not(:has([role=combobox])), [aria-haspopup=listbox]:not(:has([role=combobox]))',
   checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
 } as const;
 
-/** A control known by its words alone, where its place could be that of another control. */
+/** The same control, found by its words only. For scopes where its position could match another control. */
 export const inWords = ({ called, kind, words }: Control): Control => ({ called, kind, words });
 
-/** The ways to recognise a control, the most certain first. */
+/** The ways to find a control, the most reliable first. */
 export function descriptions(scope: Scope, control: Control): Locator[] {
   const name = decorated(control.words);
   const found =
@@ -50,7 +50,7 @@ export function descriptions(scope: Scope, control: Control): Locator[] {
         ]
       : [
           ...labelled(scope, elements[control.kind], name),
-          // A list that is always open; of one that opens, what opens it is meant.
+          // A list that is always open. For other lists, the opener is used.
           ...(control.kind === 'list' ? labelled(scope, '[role=listbox]', name) : []),
           ...byPlace(scope, control),
           ...(control.kind === 'field' ? [framesNamed(scope, name)] : []),
@@ -59,7 +59,7 @@ export function descriptions(scope: Scope, control: Control): Locator[] {
   return found.map((locator) => locator.filter({ visible: true }));
 }
 
-/** An icon in a button may have a name of its own, which goes before the words on it. */
+/** A button by its visible words: an icon inside may add a name of its own in front of them. */
 export const buttonsNamed = (scope: Scope, name: RegExp): Locator =>
   scope
     .getByRole('button', { name })
@@ -74,7 +74,7 @@ const labelled = (scope: Scope, element: string, name: RegExp): Locator[] => [
   scope.locator(element).and(scope.getByPlaceholder(name)),
 ];
 
-/** Frames of one field each may be named by a title. */
+/** Frames with one field each may have their name in the title attribute. */
 const framesNamed = (scope: Scope, name: RegExp): Locator =>
   scope.locator('iframe').and(scope.getByTitle(name).or(scope.getByLabel(name)));
 
@@ -85,7 +85,7 @@ const byPlace = (scope: Scope, { kind, evidence, structure }: Control): Locator[
       kind === 'list' ? scope.locator(elements.list).and(scope.locator(css)) : scope.locator(css),
     );
 
-/** Lists that tell by their class alone what they are: what a page draws need not have roles. */
+/** Custom lists without roles, known only by their class or data attribute. */
 const drawnList = `(self::summary or @data-toggle="dropdown" or @data-bs-toggle="dropdown" or ${[
   'select',
   'dropdown',
@@ -101,26 +101,25 @@ const followingElement = {
 } as const;
 
 /**
- * A field whose label is only a text in front of it, or the frame that holds the field; of a checkbox, the
- * text is what is clicked.
+ * A field (or its iframe) after a plain-text label; for a checkbox, the label itself.
  */
 function besideText(scope: Scope, { words, kind }: Control): Locator {
   const name = decorated(words);
   if (kind !== 'field' && kind !== 'list') return scope.locator('label').filter({ hasText: name });
   const text = scope.getByText(name).filter({ visible: true });
   return kind === 'list'
-    ? // The page's own may follow first, and be hidden behind what is drawn.
+    ? // A hidden native list may come first, before the custom list.
       text.locator(`xpath=following::*[${followingElement.list}]`).filter({ visible: true }).first()
     : text.locator(`xpath=following::*[${followingElement.field}][1]`);
 }
 
-/** Matches as soon as any description of the control matches. */
+/** Matches any description of the control. */
 export const anyOf = (scope: Scope, control: Control): Locator =>
   descriptions(scope, control)
     .reduce((one, other) => one.or(other))
     .first();
 
-/** Matches what is known to be the field by more than a text in front of it. */
+/** Matches a field by its own name; a plain text in front of it is not enough. */
 export const namedOf = (scope: Scope, field: Control): Locator =>
   descriptions(scope, field)
     .slice(0, -1)

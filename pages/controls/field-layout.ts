@@ -1,20 +1,20 @@
-/** Such as the four fields of a card number: each takes so many characters. */
+/** One of several fields that share a text, such as the four fields of a card number. */
 interface Part {
-  /** Its place among the fields that follow the first one. */
+  /** Its index among the fields after the first one. */
   readonly place: number;
   readonly length: number;
 }
 
 export interface Layout {
   readonly type: string;
-  /** Those of a text that is too long for one of them. */
+  /** The fields that share a text which is too long for one field. */
   readonly parts: readonly Part[];
   readonly isCovered: boolean;
-  /** Empty, and open for what is typed. */
+  /** Empty and editable. */
   readonly isReady: boolean;
 }
 
-/** Runs in the page: how each field takes a text of so many characters. */
+/** Runs in the page: how each field takes a text of this length. */
 export function layoutsOf(fields: Element[], length: number): Layout[] {
   const isShort = ({ maxLength }: HTMLInputElement): boolean => maxLength > 0 && maxLength <= 6;
   const inputsIn = (place: ParentNode): HTMLInputElement[] => [

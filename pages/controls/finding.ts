@@ -13,17 +13,17 @@ import { ControlNotFound } from './control-not-found.ts';
 import { frameOf, frameThatShows, inAnyFrame, isShown } from './frames.ts';
 
 /**
- * Waits until the control is on the page and takes the most certain description that fits. Fields may be in
- * frames of their own, as they are in components that shops embed.
+ * Waits until the control is on the page, and returns its most reliable match. Fields may be in frames of
+ * their own, as in components that shops embed.
  *
- * @throws {ControlNotFound} with the words looked for and an outline of what is there instead.
+ * @throws {ControlNotFound} with the words searched for and an outline of the page.
  */
 export async function find(scope: Scope, control: Control): Promise<Locator> {
-  // Mostly the page is ready and the first description fits: each look at a page takes its time.
+  // Fast path: the page is usually ready and the first description matches. Each query takes time.
   const ways = descriptions(scope, control);
   const [surest] = ways;
   if (surest && (await surest.count()) === 1) return surest;
-  // By its words alone in a frame of the page: anything may be shown in one.
+  // In a frame of the page, match by words only: a frame may contain anything.
   const known = (it: Scope): Control => (it === scope || isWhole(it) ? control : inWords(control));
   const here = await mostCertain(ways);
   const place = here ? scope : await appearsIn(scope, (it) => anyOf(it, known(it)), control);
@@ -35,7 +35,7 @@ export async function find(scope: Scope, control: Control): Promise<Locator> {
   return fieldIn(surer || found, control);
 }
 
-/** The first description that fits exactly one element; else the first one that fits any. */
+/** The first description that matches exactly one element; otherwise the first that matches any. */
 async function mostCertain(ways: readonly Locator[]): Promise<Locator | undefined> {
   const counts = await Promise.all(ways.map((it) => it.count()));
   return ways[counts.indexOf(1)] ?? ways[counts.findIndex((it) => it > 0)]?.first();
@@ -43,7 +43,7 @@ async function mostCertain(ways: readonly Locator[]): Promise<Locator | undefine
 
 const isWhole = (it: Scope): boolean => 'parentFrame' in it && it.parentFrame() === null;
 
-/** A text may stand in front of a field that has another name, such as a sentence that names several. */
+/** Whether the field has a different name: the text in front of it may name several fields. */
 const isAnother = (found: Locator): Promise<boolean> =>
   found.evaluate((it) => {
     const { labels, ariaLabel } = it as HTMLInputElement;
@@ -56,7 +56,7 @@ async function namedInFrame(page: Page, control: Control): Promise<Locator | und
   return frame && named(frame);
 }
 
-/** What was found, or the field in the frame that was found: the one of that name, else the first in sight. */
+/** Returns the element; for a frame, the field in it: by name, otherwise the first visible one. */
 async function fieldIn(found: Locator, control: Control): Promise<Locator> {
   if (!(await found.evaluate((it) => it.localName === 'iframe'))) return found;
   const inside = found.contentFrame().locator(':root');
@@ -69,8 +69,8 @@ async function fieldIn(found: Locator, control: Control): Promise<Locator> {
 }
 
 /**
- * The fields in sight that the control's words or evidence fit, in the order of the page: what is one field
- * on one page is two on another.
+ * The visible fields that match the control's words or evidence, in page order. One field on one page
+ * may be two fields on another.
  */
 export async function fieldsOf(scope: Scope, control: Control): Promise<[Locator, ...Locator[]]> {
   const single = await find(scope, control);
@@ -85,11 +85,11 @@ export async function fieldsOf(scope: Scope, control: Control): Promise<[Locator
   return [first, ...others];
 }
 
-/** Waits for a locator that stands for the control, as `find` does. */
+/** Waits for a locator of the control, as `find` does. */
 export const appears = (locator: Locator, scope: Scope, control: Control): Promise<void> =>
   orNotFound(locator.waitFor(), scope, control);
 
-/** Waits for what stands for the control, and tells where it is: in the scope, or in a frame of the page. */
+/** Waits for a locator of the control, and returns where it appeared: the scope or a frame of the page. */
 export async function appearsIn(
   scope: Scope,
   describe: (scope: Scope) => Locator,

@@ -1,17 +1,17 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 
-/** Waits until it appears in any frame of the page: the page itself, where it is in several. */
+/** Waits until it appears in any frame of the page. If several frames show it, prefers the page itself. */
 export async function inAnyFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
   const [top, first] = [page.mainFrame(), await firstFrame(page, describe)];
   return first === top || (await isShown(describe(top))) ? top : first;
 }
 
-/** Waits until it appears on the page or in a window that the page has opened, in any frame. */
+/** Waits until it appears in any frame of the page or of a window opened by the page. */
 export function inAnyWindow(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
   return new Promise((resolve, reject) => {
     const watch = (window: Page): void => {
       inAnyFrame(window, describe).then(resolve, (error: unknown) => {
-        // A window that closes, or shows something else, is no news.
+        // Ignore other windows that close or show something else.
         if (window === page) reject(error instanceof Error ? error : new Error(String(error)));
       });
     };
@@ -20,7 +20,7 @@ export function inAnyWindow(page: Page, describe: (frame: Frame) => Locator): Pr
   });
 }
 
-/** Resolves with the frame of the page in which it appears first, frames that come later included. */
+/** Resolves with the first frame in which it appears, including frames that are added later. */
 function firstFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
   return new Promise((resolve, reject) => {
     const watch = (frame: Frame): void => {
@@ -31,7 +31,7 @@ function firstFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Fr
             page.off('frameattached', watch);
             resolve(frame);
           },
-          // A frame that goes away is no news; only the main frame's time-out ends the wait.
+          // Ignore frames that go away. Only a timeout of the main frame ends the wait.
           (error: unknown) => {
             if (frame !== page.mainFrame()) return;
             page.off('frameattached', watch);
@@ -44,7 +44,7 @@ function firstFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Fr
   });
 }
 
-/** The first frame of the page in which it is on the screen right now. */
+/** The first frame of the page that shows it now. */
 export async function frameThatShows(
   page: Page,
   describe: (frame: Frame) => Locator,
@@ -54,11 +54,11 @@ export async function frameThatShows(
   return frames[shown.indexOf(true)];
 }
 
-/** A frame that has gone in the meantime shows nothing. */
+/** Whether it is visible. A frame that is gone shows nothing. */
 export const isShown = (locator: Locator): Promise<boolean> =>
   locator.isVisible().catch(() => false);
 
-/** The frame that an element is in, of a page with several. */
+/** The frame of an element, on a page with several frames. */
 export async function frameOf(element: Locator): Promise<Frame | undefined> {
   if (element.page().frames().length === 1) return undefined;
   const handle = await element.elementHandle();

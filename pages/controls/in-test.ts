@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 
-/** Whether a test is running: the sign-in desk drives pages without one. */
+/** Whether a test is running. The sign-in desk uses page objects outside of tests. */
 export function isInTest(): boolean {
   try {
     test.info();

@@ -2,27 +2,27 @@ import type { Page } from '@playwright/test';
 
 const attended = new WeakMap<Page, Promise<void>>();
 
-/** What is about cookies, by its name or by what it says over the page. */
+/** Recognises a cookie notice, by the element's name or by its text. */
 const about = {
   called: ['id', 'class', 'aria-label', 'data-testid'].map((it) => `[${it}*="cookie" i]`).join(),
   dialogs: 'dialog, [role=dialog], [role=alertdialog], aside',
 };
 
-/** Inside such a notice these words can only be meant for it. */
+/** These words are safe to click inside a cookie notice only. */
 const inside = /^\s*((i )?(accept|allow|agree|ok(ay)?|got it|understood)|akkoord|alle)\b/i.source;
 
-/** Anywhere else only these: a page may have an Accept or an OK that means something else. */
+/** These words are safe to click anywhere: "Accept" or "OK" may mean something else on a page. */
 const anywhere =
   /^\s*((accept|allow)( all)?( the)? cookies|(accept|allow) all|alle (cookies )?(accepteren|toestaan|akzeptieren)|tout accepter)\s*$/i
     .source;
 
 /**
- * Says yes to what the browser itself asks, such as "Are you sure?", as a page object means what it does;
- * and accepts notices about cookies on every page that this tab goes to from now on. No source mentions
- * one, and none excludes it. The page does it by itself: Playwright's own handlers of what lies over a
- * page get stuck where two things are waited for at a time.
+ * Accepts native dialogs, such as "Are you sure?": a page object means what it does. Also accepts
+ * cookie notices on every page that this tab opens from now on. No source mentions such a notice,
+ * but none rules it out. This runs inside the page, because Playwright's locator handlers get stuck
+ * when two waits run at the same time.
  *
- * @returns when the next page can be gone to
+ * @returns when it is safe to open the next page
  */
 export function attend(page: Page): Promise<void> {
   const begun = attended.get(page) ?? begin(page);
@@ -32,7 +32,7 @@ export function attend(page: Page): Promise<void> {
 
 function begin(page: Page): Promise<void> {
   page.on('dialog', (dialog) => dialog.accept());
-  // Of a page that has closed, the next step tells.
+  // A closed page is reported by the next step.
   const closed = (): void => undefined;
   return page.addInitScript(acceptWhatComes, { about, inside, anywhere }).then(closed, closed);
 }
@@ -43,7 +43,7 @@ interface Known {
   readonly anywhere: string;
 }
 
-/** Runs in the page. A notice may come late, and may not listen before the page is complete. */
+/** Runs in the page. A notice may appear late, and may ignore clicks until the page has loaded. */
 function acceptWhatComes(known: Known): void {
   const words = {
     inside: new RegExp(known.inside, 'i'),

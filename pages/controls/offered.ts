@@ -2,20 +2,20 @@ import type { Locator } from '@playwright/test';
 import type { Scope } from './control.ts';
 import { comes } from './whichever.ts';
 
-/** What opens with a list that gives its options no role. */
+/** The container of an open list whose options have no role. */
 const opened =
   'ul, [role=listbox], details[open], [class*=drop i], [class*=menu i], [class*=popup i], [class*=options i], [class*=results i]';
 const rows =
   'li, [class*=option i], [class*=item i], [class*=choice i], [class*=result i], [onclick], label, a, button';
 
-/** What opens a list shows what is chosen, which is no option. */
+/** Openers: they show the chosen value, which is not an option. */
 const openers = '[role=combobox], [aria-haspopup], [data-toggle], summary';
 
-/** The options on the screen that a list offers, by their role. */
+/** The visible options of a list, by role. */
 const byRole = (scope: Scope, name?: RegExp): Locator =>
   scope.getByRole('option', name ? { name } : {}).filter({ visible: true });
 
-/** Those without one: the smallest rows of what has opened. */
+/** Visible options without a role: the smallest rows of the open container. */
 const drawn = (scope: Scope, name = /\p{L}|\p{N}/u): Locator =>
   scope
     .locator(opened)
@@ -23,18 +23,18 @@ const drawn = (scope: Scope, name = /\p{L}|\p{N}/u): Locator =>
     .and(scope.locator(`:not(:is(${openers}) *)`))
     .filter({ hasNot: scope.locator(rows), hasText: name, visible: true });
 
-/** Matches as soon as an option is on the screen. */
+/** Matches any visible option. */
 export const anyOffered = (scope: Scope, name?: RegExp): Locator =>
   byRole(scope, name).or(drawn(scope, name)).first();
 
-/** The options on the screen right now. */
+/** The options that are visible now. */
 export const offered = async (scope: Scope, name?: RegExp): Promise<Locator> =>
   (await byRole(scope).first().isVisible()) ? byRole(scope, name) : drawn(scope, name);
 
-/** More than a list of countries has on the screen at once, times the screens of it. */
+/** Scroll limit, in screens: enough for a list of countries. */
 const most = 40;
 
-/** The texts of all options, of which a long list may draw only those in sight. */
+/** The texts of all options. Scrolls, because a long list may render only what is in view. */
 export async function textsOffered(scope: Scope): Promise<string[]> {
   const texts = new Set<string>();
   for (let turn = 0; turn < most; turn += 1) {
@@ -47,7 +47,7 @@ export async function textsOffered(scope: Scope): Promise<string[]> {
   return [...texts];
 }
 
-/** Scrolls a list until an option is drawn, downwards and then up; whether it is. */
+/** Scrolls down and then up until the option is rendered. Returns whether it is. */
 export async function reveal(scope: Scope, name: RegExp): Promise<boolean> {
   for (const end of ['last', 'first'] as const) {
     let known: string[] = [];
@@ -63,7 +63,7 @@ export async function reveal(scope: Scope, name: RegExp): Promise<boolean> {
   return false;
 }
 
-/** Scrolls to an option, and lets the list draw what comes into sight: it may take the option away meanwhile. */
+/** Scrolls to an option and waits for the list to render. The list may remove the option meanwhile. */
 const intoSight = (option: Locator): Promise<boolean> =>
   comes(
     option.evaluate(

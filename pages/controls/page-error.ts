@@ -1,4 +1,4 @@
-/** A page does not show what a documented step needs: the page's fault or a wrong description. */
+/** A page does not show what a documented step needs. Either the page or our description of it is wrong. */
 export class PageError extends Error {
   override readonly name: string = 'PageError';
 }

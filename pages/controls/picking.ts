@@ -7,11 +7,11 @@ import { decorated } from './names.ts';
 import { surfaceOf } from './surface.ts';
 
 /**
- * Chooses one of several however the page offers them: in a list, by radio buttons, or by names to
- * click. Source: bank of Dotpay and MyBank, type of Billink; a suite clicked a bank's name.
+ * Chooses one option in any form the page offers: a list, radio buttons, or names to click.
+ * Source: bank of Dotpay and MyBank, type of Billink; a suite clicked a bank's name.
  *
- * @param control the list, by the words that name it or the group
- * @param option absent where the documentation takes any
+ * @param control the list, by the words that name it or its group
+ * @param option leave out where the documentation allows any
  */
 export async function pick(scope: Scope, control: Control, option?: RegExp): Promise<void> {
   const list = anyOf(scope, control);
@@ -24,14 +24,14 @@ export async function pick(scope: Scope, control: Control, option?: RegExp): Pro
   else await chooseAny(await find(scope, control));
 }
 
-/** One of several that are no list: its name can be clicked. */
+/** An option that is not in a list: its name is clicked. */
 export const nameToClick = (option: RegExp): Control => ({
   called: option.source,
   kind: 'action',
   words: option,
 });
 
-/** A radio button in sight: the text that names it need not be a label that could be clicked. */
+/** A visible radio button. Its text may not be a clickable label. */
 const radioOf = (scope: Scope, control: Control, option?: RegExp): Locator =>
   (option
     ? scope.getByRole('radio', { name: decorated(option) })
@@ -45,10 +45,10 @@ function groupOf(scope: Scope, { words }: Control): Locator {
   return scope.getByRole('group', { name }).or(scope.getByRole('radiogroup', { name }));
 }
 
-/** What stands below a form and is no choice. */
+/** Texts below a form that are not options. */
 const noChoice = /confirm|bevestig|cancel|annul|powered|all (payment )?methods/i;
 
-/** The first of a group, or of what follows the words, where its name is not known beforehand. */
+/** The first option of the group, or the first after the words, when option names are not known. */
 function anyNameToClick(scope: Scope, control: Control): Locator {
   const following = scope
     .getByText(decorated(control.words))

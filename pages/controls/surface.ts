@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
 
-/** A box around a field is a few elements up, and is none of the page's own parts. */
+/** The box of a field is at most this many levels up, and is not a main part of the page. */
 const around = { steps: 5, not: 'body, main, form, fieldset, dialog, [role=dialog]' };
 
 /**
- * What a person clicks to use a control. Where a page draws it anew, its own element may be out of reach: then
- * it is the label of what is ticked, and the box around a field that lies under what it shows.
+ * Returns the element that a user clicks to use a control. If the page draws its own, the native element may
+ * be out of reach: then it is the label of a checkbox or radio button, or the box that covers a field.
  */
 export async function surfaceOf(control: Locator): Promise<Locator> {
   await control.scrollIntoViewIfNeeded();
@@ -28,7 +28,7 @@ export async function surfaceOf(control: Locator): Promise<Locator> {
   return steps < 0 ? labelOf(control) : control;
 }
 
-/** The label around it, or else the one that is for it. */
+/** The label around the control, otherwise the label that refers to it. */
 async function labelOf(control: Locator): Promise<Locator> {
   const wrapping = control.locator('xpath=ancestor::label[1]');
   if ((await wrapping.count()) > 0) return wrapping;

@@ -4,19 +4,19 @@ import { layoutsOf, type Layout } from './field-layout.ts';
 import { PageError } from './page-error.ts';
 import { atRest } from './until.ts';
 
-/** Milliseconds between two keys: as fast as the field takes it, as a person types, as one with care. */
+/** Delay between two keys, in milliseconds: as fast as possible, normal typing, careful typing. */
 const paces = [0, 100, 300];
 
 export interface Typing {
-  /** Whether what the field holds is what was typed. */
+  /** Compares what the field holds with what was typed. */
   readonly isHeld?: (held: string, typed: string) => boolean;
-  /** Whether no error may quote it. */
+  /** Whether to keep the text out of error messages. */
   readonly secret?: boolean;
 }
 
 /**
- * Types a text into a field as a person does: key by key, and then leaves the field. What a field does not
- * take at once is typed again more slowly, as some write it in groups a moment after each key.
+ * Types a text into a field as a user does, key by key, and leaves the field. If the field did not take
+ * it, types again more slowly: some fields regroup the text a moment after each key.
  *
  * @throws {PageError} when the field still holds something else
  */
@@ -41,31 +41,31 @@ export async function enterText(field: Locator, text: string, typing: Typing = {
   throw new PageError(notHeld(text, together(values, text), secret));
 }
 
-/** Types a text key by key, whatever the field makes of it. */
+/** Types a text key by key, without checking the result. */
 export const typeKeys = (field: Locator, text: string): Promise<void> =>
   field.pressSequentially(text);
 
-/** Sends what a field holds. */
+/** Presses Enter in a field, to submit it. */
 export const pressEnter = (field: Locator): Promise<void> => field.press('Enter');
 
-/** Whether a field still holds what was typed into it. */
+/** Whether a field still holds what was typed. */
 export async function isStillHeld(field: Locator, text: string, typing: Typing): Promise<boolean> {
   const { isHeld = holds } = typing;
   const values = await valuesFrom(field);
   return isGone(values) || isHeld(together(values, text), text);
 }
 
-/** What a field holds, and the fields after it; nothing where the field has gone. */
+/** The values of a field and of the fields after it; empty if the field is gone. */
 type Values = readonly string[];
 
-/** As a code that is sent with its last digit. */
+/** Whether the field is gone, for example a code that is submitted with its last digit. */
 const isGone = (values: Values): boolean => values.length === 0;
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
 const numberIn = (text: string): number =>
   text === '' ? Number.NaN : Number(text.replace(',', '.'));
 
-/** A field may write it in groups, in capitals, with a prefix, or as a number without its last zeros. */
+/** Compares loosely: a field may add groups, capitals or a prefix, or drop the trailing zeros of a number. */
 const holds = (held: string, typed: string): boolean =>
   plain(held).includes(plain(typed).replace(/^0+(?=.)/, '')) || numberIn(held) === numberIn(typed);
 
@@ -86,14 +86,14 @@ async function press(
   }
 }
 
-/** Deletes what the field holds, once it can be edited. Some take nothing for a moment after a key. */
+/** Clears the field and types, once it is editable. Some fields ignore input for a moment after a key. */
 async function pressInto(field: Locator, text: string, delay: number): Promise<void> {
   await field.fill('');
   if (delay > 0) await field.press('Delete', { delay });
   await field.pressSequentially(text, { delay });
 }
 
-/** Leaves the field, as some write their value only then; its value, and those of the fields after it. */
+/** Leaves the field, as some set their value only then. Returns its value and those of the next fields. */
 const valuesFrom = (field: Locator): Promise<string[]> =>
   field
     .evaluateAll((found) => {
@@ -105,10 +105,10 @@ const valuesFrom = (field: Locator): Promise<string[]> =>
       const others = all.slice(all.indexOf(first) + 1, all.indexOf(first) + 20);
       return [first, ...others].map((it) => it.value);
     })
-    // The page that it was on has gone, too.
+    // The page may be gone too.
     .catch(() => []);
 
-/** A text that is written across several fields. */
+/** Joins a text that was typed across several fields. */
 function together([first = '', ...others]: readonly string[], text: string): string {
   let held = first;
   for (const next of others) {
@@ -119,10 +119,10 @@ function together([first = '', ...others]: readonly string[], text: string): str
   return held;
 }
 
-/** Fields with segments of the browser's own, in the order of its language. */
+/** Native fields with segments, in the order of the browser's language. */
 const segmented = new Set(['date', 'month', 'week', 'time', 'datetime-local']);
 
-/** Written in the order that is the same in all languages; then goes on to the next segment. */
+/** Types in the order of the ISO value, which is the same in all languages, moving on segment by segment. */
 async function enterSegments(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Tab');

@@ -3,23 +3,23 @@ import { test } from '@playwright/test';
 import { isInTest } from './in-test.ts';
 import { PageError } from './page-error.ts';
 
-/** First pauses are short, as pages are mostly ready; later ones spare a slow page. Milliseconds. */
+/** Pauses between reads, in milliseconds: short at first, as most pages are ready; then longer. */
 const pauses = [5, 10, 20, 40, 80, 160, 320, 500];
 
-/** Most things are done by then. Milliseconds. */
+/** Interval to look again. Milliseconds. */
 const lookAgain = 500;
 
-/** How long a page gets to show something when the configuration does not say. Milliseconds. */
+/** Timeout for a page to show something, if the configuration sets none. Milliseconds. */
 const defaultTimeout = 30_000;
 
-/** How long a page gets to show something. Milliseconds. */
+/** Timeout for a page to show something. Milliseconds. */
 export const allowed = (): number =>
   (isInTest() ? test.info().project.use.actionTimeout : undefined) ?? defaultTimeout;
 
 /**
- * Reads a page again until what is wanted is there; for states that no single locator describes.
+ * Polls a page until the read succeeds. For states that no single locator can describe.
  *
- * @param read resolves to undefined as long as it is not there
+ * @param read returns undefined while the state is not reached
  * @param what completes "the page never showed ..."
  */
 export async function until<T>(read: () => Promise<T | undefined>, what: string): Promise<T> {
@@ -28,7 +28,7 @@ export async function until<T>(read: () => Promise<T | undefined>, what: string)
   return value;
 }
 
-/** Reads a page again until what is wanted is there; undefined if it does not come in so many milliseconds. */
+/** Polls a page until the read succeeds; returns undefined after the given milliseconds. */
 export async function within<T>(
   timeout: number,
   read: () => Promise<T | undefined>,
@@ -41,13 +41,13 @@ export async function within<T>(
   }
 }
 
-/** For so long something does not change that has come to rest. Milliseconds. */
+/** A value is stable when it does not change for this long. Milliseconds. */
 const rest = 350;
 
-/** Nothing is waited for longer that goes on changing. Milliseconds. */
+/** Give up waiting for a value to become stable after this long. Milliseconds. */
 const restless = 3_000;
 
-/** Reads something until it is right, or does not change any more. */
+/** Reads a value until it is right or stable. */
 export async function atRest<T>(read: () => Promise<T>, isRight: (it: T) => boolean): Promise<T> {
   let last = await read();
   let since = Date.now();
@@ -61,7 +61,7 @@ export async function atRest<T>(read: () => Promise<T>, isRight: (it: T) => bool
   return last;
 }
 
-/** Looks again and again after something that takes its time. */
+/** Repeats a check while something else is still running. */
 export async function meanwhile<T>(doing: Promise<T>, look: () => Promise<unknown>): Promise<T> {
   const over = doing.then(
     () => true,

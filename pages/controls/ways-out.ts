@@ -1,4 +1,4 @@
-/** Names of what closes a notice; none is documented. Each fits a whole name. */
+/** Names of buttons that close a notice; none is documented. Each must match the whole name. */
 const names = {
   accept:
     /(yes,? )?(i |we )?(accept|allow|agree|consent)\b.*|akkoord|ik ga akkoord|(alle(s|n)?|all) .{0,12}(accepteren|toestaan|akzeptieren|zulassen)|accepteren|zustimmen|einverstanden|(tout )?accepter( tout)?|j.accepte|accetta.*|aceptar.*/,
@@ -11,11 +11,11 @@ const names = {
     /(use |accept |allow )?(only )?(the )?(strictly )?(necessary|essential|required)\b.*|(reject|decline|deny|refuse)\b.{0,20}|.*(noodzakelijk|notwendige|erforderliche).*|weiger.*|ablehnen|.*refuser.*/,
 };
 
-/** What such a name must not say as well: it would lead away, cost something or end the payment. */
+/** Words that rule a button out: it could lead away, cost money or end the payment. */
 const never =
   /\b(pay(ment)?|order|cancel|leave|log ?out|sign ?(up|in|out)|subscribe|download|install|delete|setting|preference|manage|polic(y|ies)|terms|learn|more|betal|bestell|annul|abbrech|zahl)/;
 
-/** What a layer is about. */
+/** Words that show what a layer is about. */
 const about = {
   privacy:
     /cookie|privacy|consent|gdpr|\bavg\b|tracking|personal data|datenschutz|toestemming|vie privée/,
@@ -30,7 +30,7 @@ const sourcesOf = <Names extends string>(
     Object.entries<RegExp>(words).map(([name, { source }]) => [name, source]),
   ) as Record<Names, string>;
 
-/** The words above in a form that a page can be given. */
+/** The words above, serialised for use inside a page. */
 export const wordsOfNotices = {
   names: sourcesOf(names),
   about: sourcesOf(about),
@@ -38,8 +38,8 @@ export const wordsOfNotices = {
 };
 
 /**
- * Runs in the page: what lies over the middle of an element, as large as it is without holding the element
- * itself. A veil of its own may lie behind a notice.
+ * Runs in the page: returns the layers over the middle of an element that do not contain the element.
+ * A notice may have a separate backdrop behind it.
  */
 export function layersOver(target: Element): Element[] {
   const parentOf = (it: Element): Element | null =>
@@ -67,8 +67,8 @@ export function layersOver(target: Element): Element[] {
 }
 
 /**
- * Runs in the page: what a person clicks to get rid of a layer, or the key that closes it. What asks for
- * something of the payment is only declined.
+ * Runs in the page: returns what a user clicks to close a layer, or the key that closes it. A layer that asks
+ * for something about the payment is only declined.
  */
 export function wayOutOf(layer: Element, words: typeof wordsOfNotices): Element | 'Escape' | null {
   const fits = (source: string, text: string): boolean => new RegExp(source, 'i').test(text);
@@ -90,7 +90,7 @@ export function wayOutOf(layer: Element, words: typeof wordsOfNotices): Element 
   const has = (css: string): boolean => shown.some((it) => it.matches(css));
   const asks = has('select, textarea, input:not([type=checkbox], [type=button], [type=submit])');
   const isPrivacy = !asks && fits(words.about.privacy, `${text} ${called.join(' ')}`);
-  // What a frame says is not known here: it may be the bank's page.
+  // The content of a frame is unknown here: it may be the bank's page.
   const isMoney = has('iframe') || fits(words.about.money, text);
   const { accept, understood, close, decline, necessary } = words.names;
   const kinds = isPrivacy

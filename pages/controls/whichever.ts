@@ -1,10 +1,10 @@
 import { errors } from '@playwright/test';
 
 /**
- * Waits for whichever of the legitimate next states shows first, and names it.
+ * Waits for the first of several valid next states, and returns its name.
  *
- * @param states each resolves when its state is reached and rejects with a time-out when it is not
- * @throws an error that lists the states when none of them is reached in time
+ * @param states each resolves when its state is reached, and rejects on a timeout
+ * @throws an error with the list of states, if none is reached in time
  */
 export async function whichever<State extends string>(
   states: Readonly<Record<State, Promise<unknown>>>,
@@ -22,7 +22,7 @@ export async function whichever<State extends string>(
   }
 }
 
-/** Whether something shows in time. */
+/** Whether it resolves in time. */
 export async function comes(waiting: Promise<unknown>): Promise<boolean> {
   try {
     await waiting;

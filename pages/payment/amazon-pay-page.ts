@@ -5,12 +5,12 @@ import { onTestPlatform } from './test-platform-page.ts';
 
 const amazonPay: Control = { called: 'Amazon Pay', kind: 'action', words: /^\W*amazon pay\b/i };
 
-/** The page of Amazon Pay before its scenarios. Source: testing page, Amazon Pay. */
+/** The Amazon Pay page that comes before the scenarios. Source: testing page, Amazon Pay. */
 export class AmazonPayPage extends PaymentPage {
   protected readonly landmark = amazonPay;
   protected override readonly beyond = onTestPlatform;
 
-  /** "Wait for 5 seconds or click Amazon Pay": clicks, unless the page has gone on by itself. */
+  /** "Wait for 5 seconds or click Amazon Pay": clicks, unless the page has continued by itself. */
   async goOn(): Promise<void> {
     const platform = this.anyOfAll(onTestPlatform).waitFor();
     await this.step('Click Amazon Pay', () =>

@@ -10,7 +10,7 @@ const country: Control = { called: "Bank's country", kind: 'list', words: /count
 export class BankTransferPage extends FormPage {
   protected readonly landmark = yourBankAccount;
 
-  /** Enters the account and any country of the bank, and confirms. */
+  /** Enters the account and any bank country, and confirms. */
   async pay({ iban }: { readonly iban: string }, before: BeforeConfirming): Promise<void> {
     await this.enter(yourBankAccount, iban);
     await this.step("Bank's country: select any country", () => this.chooseAny(country));

@@ -8,7 +8,7 @@ export class BicPage extends FormPage {
   protected readonly landmark = bic;
   protected override readonly beyond = onTestPlatform;
 
-  /** Enters the BIC, any of which is accepted, and confirms, unless the form is left out. */
+  /** Enters the BIC (any BIC is accepted) and confirms, unless the page skips the form. */
   async pay(row: { readonly bic: string }, before: BeforeConfirming): Promise<void> {
     if (!(await this.sees(bic))) return;
     await this.enter(bic, row.bic);

@@ -14,7 +14,7 @@ const customerType: Control = {
 const named = (type: string): RegExp => new RegExp(`^\\s*${type}\\b`, 'i');
 
 /**
- * The form of Billink, which asks for the type of the customer where the order does not tell it.
+ * The Billink form. It asks for the customer type if the order does not contain it.
  * Source: testing page, Billink.
  */
 export class BillinkPage extends PaymentPage {
@@ -25,7 +25,7 @@ export class BillinkPage extends PaymentPage {
     ...onTestPlatform,
   ];
 
-  /** Selects the type of the customer where the page asks for it, and confirms. */
+  /** Selects the customer type if the page asks for it, and confirms. */
   async pay({ type }: RowOf<'customer type'>): Promise<void> {
     const asked = this.anyOf(customerType).or(this.anyOf(nameToClick(named(type))));
     if (await asked.first().isVisible()) {

@@ -8,8 +8,8 @@ import { PaymentPage } from './payment-page.ts';
 const areDigits = (held: string, number: string): boolean => held.replace(/\D/g, '') === number;
 
 /**
- * The form of a card: number and expiry date for Bancontact; holder and code too for the other
- * schemes. Source: Bancontact and Maestro pages, testing page; it is the same page with more fields.
+ * The card form: number and expiry date for Bancontact, plus holder and security code for the other
+ * schemes. Source: Bancontact and Maestro pages, testing page. It is the same page with more fields.
  */
 export class CardPage extends PaymentPage {
   protected readonly landmark = cardNumber;
@@ -23,7 +23,7 @@ export class CardPage extends PaymentPage {
     await this.step('Click Confirm', () => this.confirmBy(confirm, before));
   }
 
-  /** Enters a card that the page should not take, and confirms where the page lets a shopper do so. */
+  /** Enters a card that the page should reject, and confirms if the page allows it. */
   async tryToPay(card: Card): Promise<void> {
     await this.#enter(card);
     await this.#tryCode(card);
@@ -38,12 +38,12 @@ export class CardPage extends PaymentPage {
     await this.step('Enter any future expiry date', () => this.#expiry.enter(card.expiry));
   }
 
-  /** Whether the form lets a shopper enter this expiry date: lists may not offer it. */
+  /** Whether the form allows this expiry date: drop-downs may not offer it. */
   takes({ expiry }: Card): Promise<boolean> {
     return this.#expiry.takes(expiry);
   }
 
-  /** The words on the page and the names of its pictures, as brands may be shown by their logo. */
+  /** The page text and the names of its images, because a brand may be shown by its logo only. */
   names(): Promise<string> {
     return this.page.locator('body').ariaSnapshot();
   }
@@ -59,7 +59,7 @@ export class CardPage extends PaymentPage {
     await this.step(`Enter CVC ${cvc}`, () => this.fill(securityCode, cvc));
   }
 
-  /** Types a code that the field may refuse key by key. */
+  /** Types a code that the field may reject while typing. */
   async #tryCode(card: Card): Promise<void> {
     const { cvc } = card;
     if (cvc === undefined || !(await this.#asksForCode(card))) return;

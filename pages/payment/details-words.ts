@@ -1,6 +1,6 @@
 import type { Control } from '../controls/control.ts';
 
-/** What forms ask of the shopper, in the words of the testing page. */
+/** The fields that ask for shopper details, with the words of the testing page. */
 export const email: Control = {
   called: 'Email address',
   kind: 'field',
@@ -30,7 +30,7 @@ export const bankAccount: Control = {
 
 export const iban: Control = { called: 'IBAN', kind: 'field', words: /\bIBAN\b/i };
 
-/** "Account holder IBAN" would be the account. */
+/** Does not match "Account holder IBAN": that is the account field. */
 export const accountHolder: Control = {
   called: 'Account holder',
   kind: 'field',
@@ -39,7 +39,7 @@ export const accountHolder: Control = {
 
 export const bic: Control = { called: 'BIC', kind: 'field', words: /\bBIC\b/i };
 
-/** The consent that a pay-later provider asks for; in3 asks in Dutch. */
+/** The consent of a pay-later provider. The in3 form is in Dutch. */
 export const terms: Control = {
   called: 'Terms and conditions',
   kind: 'checkbox',

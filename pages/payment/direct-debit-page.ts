@@ -7,7 +7,7 @@ import { FormPage } from './form-page.ts';
 export class DirectDebitPage extends FormPage {
   protected readonly landmark = accountHolder;
 
-  /** Enters the account and any name, and confirms: the page takes them when its form has gone. */
+  /** Enters the account and any name, and confirms. The form disappears when the page accepts them. */
   async pay(row: RowOf<'direct debit'>, before: BeforeConfirming): Promise<void> {
     await this.enter(accountHolder, row.holder);
     await this.enter(iban, row.iban);

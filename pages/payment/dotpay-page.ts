@@ -7,11 +7,11 @@ import { FormPage } from './form-page.ts';
 /** Live pages may list more banks than test pages. */
 const bank: Control = { called: 'Bank', kind: 'list', words: /\bbank/i };
 
-/** The page of Dotpay: who pays, and at which bank. Source: testing page, Dotpay. */
+/** The Dotpay page: shopper details and bank. Source: testing page, Dotpay. */
 export class DotpayPage extends FormPage {
   protected readonly landmark = email;
 
-  /** Enters any e-mail address and phone number, and selects any bank: the page goes on by itself. */
+  /** Enters any e-mail address and phone number, and selects any bank. The page then continues by itself. */
   async pay(row: RowOf<'bank choice'>): Promise<void> {
     await this.enter(email, row.email);
     await this.enter(phone, row.phone);

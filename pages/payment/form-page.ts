@@ -6,10 +6,10 @@ import { anyDay, datePartsIn } from './dates/date-parts.ts';
 import { confirm } from './form-words.ts';
 import { PaymentPage } from './payment-page.ts';
 
-/** Such as DD/MM/YYYY, and nothing else. */
+/** A date format such as DD/MM/YYYY. */
 const pattern = /^(?=.*d{2})(?=.*m{2})(?=.*y{4})[dmy\W]+$/i;
 
-/** A date, given as DD-MM-YYYY, in the pattern of a placeholder, if it is one. */
+/** Formats a date, given as DD-MM-YYYY, like the placeholder, if the placeholder is a date format. */
 export function dateAs(placeholder: string, date: string): string {
   const [day = '', month = '', year = ''] = date.split('-');
   if (!pattern.test(placeholder)) return date;
@@ -22,7 +22,7 @@ export abstract class FormPage extends PaymentPage {
     await this.step(`${control.called}: enter ${value}`, () => this.fill(control, value));
   }
 
-  /** A date as documented, DD-MM-YYYY, or in the form that the field asks for, or in three controls. */
+  /** Enters a date as documented (DD-MM-YYYY), in the format the field asks for, or in three controls. */
   protected async enterDate(control: Control, date: string): Promise<void> {
     await this.step(`${control.called}: enter ${date}`, async () => {
       const place = await appearsIn(

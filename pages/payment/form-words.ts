@@ -1,8 +1,8 @@
 import type { Control } from '../controls/control.ts';
 
 /**
- * The controls of the payment pages' forms. Labels: testing page, Bancontact and Maestro pages;
- * spelling of the code's label: a screenshot has a blank after the slash, the text has none.
+ * The controls of the payment forms. Labels: testing page, Bancontact and Maestro pages.
+ * The label of the security code has a space after the slash in a screenshot, but not in the text.
  * Evidence: Magento's MFTF suite, which drove the real Bancontact page.
  */
 export const cardNumber: Control = {
@@ -33,7 +33,7 @@ export const expiryDate: Control = {
   evidence: 'input:is([name*=expir i], [id*=expir i], [autocomplete^=cc-exp])',
 };
 
-/** Each half of it, where they are apart. */
+/** The two halves of the expiry date, where they are separate fields. */
 export const expiryMonth: Control = {
   called: 'Expiry month',
   kind: 'field',
@@ -55,21 +55,21 @@ export const confirm: Control = {
   confirms: true,
 };
 
-/** A link with an icon in front of its text on the only screenshot. */
+/** On the only screenshot it is a link with an icon in front of the text. */
 export const cancel: Control = {
   called: 'Cancel',
   kind: 'action',
   words: /^\W*(cancel(ar)?|annul(eren|er|eer|la)|abbrechen)\b/i,
 };
 
-/** What a page may ask once more before it lets a shopper go. */
+/** The button of a dialog that asks the shopper to confirm leaving. */
 export const leave: Control = {
   called: 'Yes, leave',
   kind: 'action',
   words: /^\W*(yes|ja|oui|leave)(,.{0,30}|\W*)$|^\W*cancel (the )?(payment|order)\W*$/i,
 };
 
-/** Leads back to the list. Source: payment pages, template settings. */
+/** Goes back to the list. Source: payment pages, template settings. */
 export const allMethods: Control = {
   called: 'All methods',
   kind: 'action',

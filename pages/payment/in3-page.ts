@@ -17,13 +17,13 @@ const complete: Control = {
   confirms: true,
 };
 
-/** The form of in3 and what follows it, partly in Dutch. Source: testing page, in3. */
+/** The in3 form and the pages after it, partly in Dutch. Source: testing page, in3. */
 export class In3Page extends FormPage {
   protected readonly landmark = birthdate;
-  /** The birthdate may be asked for in three lists of other names. */
+  /** The birthdate may be three lists with other names. The phone field then identifies the form. */
   protected override readonly beyond = [phone];
 
-  /** Enters the details that in3 decides by, and confirms. */
+  /** Enters the details that decide the in3 outcome, and confirms. */
   async apply(row: RowOf<'instalments'>, before: BeforeConfirming): Promise<void> {
     await this.enterDate(birthdate, row.birthdate);
     await this.enter(phone, row.phone);
@@ -31,13 +31,13 @@ export class In3Page extends FormPage {
     await this.confirm(before);
   }
 
-  /** Accepts the terms and runs the scenario, unless in3 has declined by then. */
+  /** Accepts the terms and runs the scenario, unless in3 has already declined. */
   async goOn(
     order: PaymentLink,
     scenario: RowOf<'instalments'>,
     before: BeforeConfirming,
   ): Promise<void> {
-    // Asked for once more after the terms: what is waited for has its time from there.
+    // Called again after the terms, so that each wait starts with its full timeout.
     const next = () => ({
       'the Test platform page': this.anyOfAll(onTestPlatform).waitFor(),
       'the end': order.over(),

@@ -8,7 +8,7 @@ export class MbWayPage extends FormPage {
   protected readonly landmark = phone;
   protected override readonly beyond = [returnToShop];
 
-  /** Enters any phone number and confirms, unless the page takes the order's own. */
+  /** Enters any phone number and confirms, unless the page uses the number from the order. */
   async pay(row: { readonly phone: string }, before: BeforeConfirming): Promise<void> {
     if (!(await this.sees(phone))) return;
     await this.enter(phone, row.phone);

@@ -5,14 +5,14 @@ import { PaymentPage, type PaymentLink } from './payment-page.ts';
 import { returnToShop } from './result-page.ts';
 
 /**
- * The page of Multibanco asks for nothing, as the amount decides: it shows a reference at once, or
- * waits for Confirm, or the payment has already ended. Source: testing page, MB WAY and Multibanco.
+ * The Multibanco page asks for nothing, because the amount decides the outcome. It shows a reference at
+ * once, waits for Confirm, or the payment has already ended. Source: testing page, MB WAY and Multibanco.
  */
 export class MultibancoPage extends PaymentPage {
   protected readonly landmark = inWords(confirm);
   protected override readonly beyond = [returnToShop];
 
-  /** Confirms where the page waits for that. */
+  /** Clicks Confirm if the page waits for it. */
   async pay(order: PaymentLink): Promise<void> {
     await this.confirmUnless(
       whichever({ 'a reference': this.anyOf(returnToShop).waitFor(), 'the end': order.over() }),

@@ -17,11 +17,11 @@ const goOn: Control = {
   confirms: true,
 };
 
-/** The page of MyBank, on which the bank is the scenario. Source: testing page, MyBank. */
+/** The MyBank page: the chosen bank decides the scenario. Source: testing page, MyBank. */
 export class MyBankPage extends PaymentPage {
   protected readonly landmark = goOn;
 
-  /** Selects the bank and goes on: the page takes it when its form has gone. */
+  /** Selects the bank and continues. The form disappears when the page accepts it. */
   async pay({ bank }: { readonly bank: string }, before: BeforeConfirming): Promise<void> {
     const name = nameToClick(new RegExp(`^\\s*${bank.replaceAll('.', '\\.')}\\s*$`, 'i'));
     await this.step(`Select bank ${bank}`, () => this.pick(banks, name.words));

@@ -11,28 +11,28 @@ import { comes, whichever } from '../controls/whichever.ts';
 import { allMethods, cancel, confirm, leave } from './form-words.ts';
 import { methodEntry } from './method-entry.ts';
 
-/** What a shopper needs of an order to pay it. */
+/** The data of an order that a shopper needs to pay it. */
 export interface PaymentLink {
   readonly paymentUrl: string;
   readonly method: Method;
-  /** Resolves once nothing is left to do: the shopper is back at the shop, or the payment has failed. */
+  /** Resolves when the payment is over: the shopper is back at the shop, or the payment has failed. */
   over(): Promise<unknown>;
 }
 
-/** Another page is on its way, however long it takes to show. */
+/** Resolves once another page starts to load, not when it has loaded. */
 const onTheWay = { waitUntil: 'commit' } as const;
 
 /**
- * The page behind a payment link. With a gateway it shows that method's form, without one (or with
- * several methods grouped) a list to choose from. Source: payment pages.
+ * The page behind a payment link. With a gateway it shows the form of that method. Without one (or with
+ * several methods grouped) it shows a list of methods. Source: payment pages.
  */
 export abstract class PaymentPage extends PageObject {
-  /** A control that shows that the method's page is there. */
+  /** A control that identifies the method's page. */
   protected abstract readonly landmark: Control;
-  /** Controls that come instead where the page leaves out its form, as the order tells enough. */
+  /** Controls that identify the page when it skips its form, because the order has enough data. */
   protected readonly beyond: readonly Control[] = [];
 
-  /** Opens the link and, where the page lists methods first, chooses the order's method. */
+  /** Opens the link. If the page lists methods first, chooses the order's method. */
   async open(order: PaymentLink): Promise<void> {
     await this.step('Open the payment link', async () => {
       await this.visit(order.paymentUrl);
@@ -44,9 +44,9 @@ export abstract class PaymentPage extends PageObject {
   }
 
   /**
-   * Opens a link that may have ended.
+   * Opens a link that may no longer be valid.
    *
-   * @returns whether the page still offers the form of the method
+   * @returns whether the page still offers the method's form
    */
   async reopen({ paymentUrl, method }: PaymentLink): Promise<boolean> {
     return this.step('Open the payment link again', async () => {
@@ -63,7 +63,7 @@ export abstract class PaymentPage extends PageObject {
     });
   }
 
-  /** Chooses a method on a page that is already open, such as for the remainder of an order. */
+  /** Chooses a method on an open page, for example to pay the remaining amount of an order. */
   async chooseMethod(method: Method): Promise<void> {
     await this.step(`Select ${method.name}`, async () => {
       const entry = methodEntry(method);
@@ -78,8 +78,8 @@ export abstract class PaymentPage extends PageObject {
   }
 
   /**
-   * Leaves without paying, also where the page asks once more. Source: payment pages, layout: Cancel
-   * stands below the form.
+   * Leaves without paying, also if the page asks to confirm that. Source: payment pages, layout: Cancel
+   * is below the form.
    */
   async cancel(): Promise<void> {
     await this.step('Click Cancel', async () => {
@@ -98,12 +98,12 @@ export abstract class PaymentPage extends PageObject {
     return appearsIn(this.page, (it) => this.#arrivalIn(it), this.landmark);
   }
 
-  /** What follows the choice from a list, up to the method's page. */
+  /** Waits for what comes after the choice from a list, up to the method's page. */
   protected async afterChoice(order: PaymentLink): Promise<void> {
     await this.reached(order);
   }
 
-  /** Clicks Confirm where the page waits for that; it may also go on by itself. */
+  /** Clicks Confirm if the page waits for it. The page may also continue by itself. */
   protected async confirmUnless(goesOn: Promise<unknown>): Promise<void> {
     const shown = await whichever({
       'the page goes on by itself': goesOn,
@@ -116,7 +116,7 @@ export abstract class PaymentPage extends PageObject {
     });
   }
 
-  /** Whether the form is on the screen right now, or in frames of it. */
+  /** Whether the form is visible now, on the page or in a frame. */
   async #hasArrived(): Promise<boolean> {
     return (await frameThatShows(this.page, (it) => this.#arrivalIn(it))) !== undefined;
   }

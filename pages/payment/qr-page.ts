@@ -6,7 +6,7 @@ import { cardNumber } from './form-words.ts';
 import { methodEntry } from './method-entry.ts';
 import type { PaymentLink } from './payment-page.ts';
 
-/** Some pages may show the code on demand only. Source: API reference, connect settings, QR. */
+/** Some pages may show the code only on request. Source: API reference, connect settings, QR. */
 const showCode: Control = { called: 'Show QR code', kind: 'action', words: /show\b.*\bQR\b/i };
 
 /** The payment page with a QR code on it. Source: Bancontact page, test a Bancontact QR code. */
@@ -17,7 +17,7 @@ export class QrPage extends PageObject {
     });
   }
 
-  /** Chooses the method where the page lists methods first, or the code where it stands back. */
+  /** Shows the QR code if it is hidden, or chooses the method if the page lists methods first. */
   async chooseMethod(method: Method): Promise<void> {
     if (await this.sees(showCode)) return this.click(showCode);
     if (await this.sees(cardNumber)) return;
@@ -26,12 +26,12 @@ export class QrPage extends PageObject {
     if (!(await chosen.isVisible())) await click(entry);
   }
 
-  /** What a camera sees: the whole page, as a PNG. */
+  /** The whole page as a PNG, as a camera would see it. */
   screen(): Promise<Buffer> {
     return this.page.screenshot({ fullPage: true, animations: 'disabled' });
   }
 
-  /** The same, drawn three times as large: a camera has more pixels than a screen. */
+  /** The same page at three times the size, because a camera has more pixels than a screen. */
   async closeUp(): Promise<Buffer> {
     const browser = await this.page.context().newCDPSession(this.page);
     const { cssContentSize: whole } = await browser.send('Page.getLayoutMetrics');

@@ -11,9 +11,9 @@ export const returnToShop: Control = {
     /return to (the )?(online shop|web ?shop|website)|terug naar (de )?(web)?(shop|site|winkel)|retour (à la boutique|au site)|zurück zu[mr] /i,
 };
 
-/** What is left to do for the shopper, such as where to transfer the money to. Source: success pages. */
+/** The result page. It shows what the shopper must still do, such as a bank transfer. Source: success pages. */
 export class ResultPage extends PageObject {
-  /** Whether it comes at all: the way back to the shop may also need no click. */
+  /** Whether the result page comes. The page may also return to the shop without a click. */
   async comes(order: PaymentLink): Promise<boolean> {
     const shown = await whichever({
       'a result': this.anyOf(returnToShop).waitFor(),
@@ -22,7 +22,7 @@ export class ResultPage extends PageObject {
     return shown === 'a result';
   }
 
-  /** Clicks Return to online shop where the page comes. */
+  /** Clicks Return to online shop, if the result page comes. */
   async returnToShop(order: PaymentLink): Promise<void> {
     await this.step('Click Return to online shop', async () => {
       if (await this.comes(order)) await this.click(returnToShop);

@@ -2,7 +2,7 @@ import type { BeforeConfirming } from '../confirming.ts';
 import { inWords, type Control } from '../controls/control.ts';
 import { PaymentPage, type PaymentLink } from './payment-page.ts';
 
-/** Source: testing page; the capital S was seen on a newer simulator. */
+/** Source: testing page. A newer simulator was seen to write "Scenario" with a capital S. */
 const testScenario: Control = {
   called: 'Test scenario',
   kind: 'list',
@@ -20,21 +20,21 @@ const test: Control = {
   confirms: true,
 };
 
-/** What shows that the test platform is there, and no other page with a list or a button. */
+/** Controls that identify the Test platform page. They do not match other pages with a list or a button. */
 export const onTestPlatform: readonly Control[] = [
   inWords(testScenario),
   { ...inWords(test), evidence: 'button[name=pay], .btn-msp-success' },
 ];
 
-/** A scenario by its text, and other texts that stand for it. */
+/** A scenario by its text, with alternative texts. */
 interface TestScenario {
   readonly option: string;
   readonly alsoCalled: readonly string[];
 }
 
 /**
- * The Test platform page, the stand-in for a bank's or wallet's own pages. The payment link of a
- * method that asks for nothing leads straight to it. Source: testing page.
+ * The Test platform page, which replaces the pages of a bank or wallet. For a method that asks for
+ * nothing, the payment link leads directly to it. Source: testing page.
  */
 export class TestPlatformPage extends PaymentPage {
   protected readonly landmark = inWords(testScenario);
@@ -49,7 +49,7 @@ export class TestPlatformPage extends PaymentPage {
     await this.#test(before);
   }
 
-  /** Chooses the discount that the platform lists for a voucher, and starts it. */
+  /** Chooses the discount that the platform lists for a voucher, and submits it. */
   async runListed(before: BeforeConfirming): Promise<void> {
     await this.step('On the Test platform page, select the relevant discount', () =>
       this.chooseAny(testScenario),
@@ -57,7 +57,7 @@ export class TestPlatformPage extends PaymentPage {
     await this.#test(before);
   }
 
-  /** A method that asks for nothing may still wait for Confirm once it is chosen from a list. */
+  /** A method that asks for nothing may still wait for Confirm after it was chosen from a list. */
   protected override async afterChoice(order: PaymentLink): Promise<void> {
     await this.confirmUnless(this.reached(order));
   }

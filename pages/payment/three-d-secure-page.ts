@@ -16,12 +16,12 @@ const confirmAnswer: Control = {
   structure: 'button',
 };
 
-/** A field has no text of its own by which it could be known. */
+/** The field has no text of its own, so these words identify it. */
 const asked = /authenticat|result|response|3-?d[\s-]?secure/i;
 
 const radios = (frame: Frame, name: RegExp): Locator => frame.getByRole('radio', { name });
 
-/** "Authenticated (Y)" is the only documented option; all options end in their EMV status letter. */
+/** "Authenticated (Y)" is the only documented option. All options end with their EMV status letter. */
 const answers = (frame: Frame): Locator =>
   frame
     .locator('select')
@@ -34,14 +34,14 @@ const answers = (frame: Frame): Locator =>
     .first();
 
 /**
- * The 3-D Secure test page: top-level, in a frame or in a window of its own, with a list to choose from; or it completes by
- * itself, or does not come at all. Source: Maestro page; `/3ds2/sim/acs` in other suites.
+ * The 3-D Secure test page, with a list of answers: in the tab, in a frame or in a new window. It may
+ * also complete by itself, or not appear at all. Source: Maestro page; `/3ds2/sim/acs` in other suites.
  */
 export class ThreeDSecurePage extends PageObject {
   /**
-   * Chooses an answer, such as "Authenticated (Y)", where the page asks for one.
+   * Chooses an answer, such as "Authenticated (Y)", if the page asks for one.
    *
-   * @param settled resolves when the payment has ended without asking
+   * @param settled resolves when the payment has ended without an answer
    * @returns whether the answer was given
    */
   async answer(
@@ -59,7 +59,7 @@ export class ThreeDSecurePage extends PageObject {
     });
   }
 
-  /** The page may complete by itself while its list is still on the screen. */
+  /** The page may complete by itself while its list is still visible. */
   async #choose(frame: Frame, option: string, before: BeforeConfirming): Promise<boolean> {
     const list = answers(frame);
     const letter = /\(([A-Z])\)/.exec(option)?.[1] ?? option;

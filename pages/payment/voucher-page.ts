@@ -4,14 +4,14 @@ import { cardNumber } from './form-words.ts';
 import { FormPage } from './form-page.ts';
 import type { PaymentLink } from './payment-page.ts';
 
-/** Some brands show a PIN and no security code. */
+/** Some brands have a PIN and no security code. */
 const securityCode: Control = {
   called: 'Security code',
   kind: 'field',
   words: /security\s*code|\bPIN\b/i,
 };
 
-/** Its text follows the locale, as that of Confirm does; only the English one is documented. */
+/** Its text depends on the locale, like Confirm. Only the English text is documented. */
 const addDiscount: Control = {
   called: 'Add discount',
   kind: 'action',
@@ -23,7 +23,7 @@ const addDiscount: Control = {
 export class VoucherPage extends FormPage {
   protected readonly landmark = addDiscount;
 
-  /** Lines on the page before the voucher was added. */
+  /** The lines on the page before the voucher was added. */
   #before: readonly string[] = [];
 
   /** Enters the voucher and adds it. */
@@ -37,18 +37,18 @@ export class VoucherPage extends FormPage {
     await this.addDiscount(before);
   }
 
-  /** Edenred's page asks for nothing: the discount is chosen on the test platform. */
+  /** The Edenred page asks for nothing: the discount is chosen on the Test platform page. */
   async addDiscount(before: BeforeConfirming): Promise<void> {
     await this.step('Click Add discount', () => this.confirmBy(addDiscount, before));
   }
 
-  /** What the page says that it did not say before the voucher was added. */
+  /** The lines on the page that were not there before the voucher was added. */
   async said(): Promise<string> {
     const lines = linesOf(await this.text());
     return lines.filter((line) => !this.#before.includes(line)).join('; ');
   }
 
-  /** Confirms what the discount has paid, where the page waits for that. */
+  /** Confirms the discount, if the page waits for it. */
   async finish(order: PaymentLink): Promise<void> {
     await this.step('Finish the payment', () => this.confirmUnless(order.over()));
   }

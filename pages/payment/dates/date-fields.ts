@@ -10,15 +10,15 @@ import { clickIn, optionFor, typedMonth, typedNumber, typedYear } from './drawn-
 /** Types a text into a field. */
 type Type = (field: Locator, text: string) => Promise<void>;
 
-/** The numbers of a date given as DD-MM-YYYY. */
+/** Parses a date in DD-MM-YYYY. */
 const numbersIn = (date: string): Readonly<Record<PartOfDate, number>> => {
   const [day = 0, month = 0, year = 0] = date.split('-').map(Number);
   return { day, month, year };
 };
 
 /**
- * Enters a date, given as DD-MM-YYYY, in three controls: fields in the order of the page, lists from the year
- * to the day, as it depends on both which days there are.
+ * Enters a date, given as DD-MM-YYYY, in three controls. Fields are filled in page order. Lists are
+ * filled year first and day last, because year and month decide which days the list offers.
  */
 export async function enterDateParts(
   scope: Scope,
@@ -31,7 +31,7 @@ export async function enterDateParts(
   const fields = await Promise.all(inOrder.map((part) => isField(parts[part], scope)));
   const left = fields.includes(true) ? inOrder : (['year', 'month', 'day'] as PartOfDate[]);
   while (left.length > 0) {
-    // A list may be closed until another one has been chosen.
+    // A list may be disabled until another one has a value.
     const at = await until(() => firstReady(left, parts), 'a list of days, months or years to use');
     const [part = 'day'] = left.splice(at, 1);
     await enterPart(scope, parts[part], [part, numbers[part]], type);
@@ -85,7 +85,7 @@ const typedFor = (part: PartOfDate, number: number) =>
     ? [typedYear(number)]
     : [...typedNumber(number), ...(part === 'month' ? [typedMonth(number)] : [])];
 
-/** Two digits; of a year four, unless the field takes two or asks for them. */
+/** Two digits. A year has four, unless the field allows or asks for two. */
 async function textFor(field: Locator, part: PartOfDate, number: number): Promise<string> {
   if (part !== 'year') return String(number).padStart(2, '0');
   const [length, placeholder] = await Promise.all([

@@ -3,14 +3,14 @@ import { bare, monthOf, yearIn } from './expiry-options.ts';
 
 export type PartOfDate = 'day' | 'month' | 'year';
 
-/** Such as 3, 03, 3rd or 3. */
+/** Parses 3, 03, 3rd or "3.". */
 const numberOf = (text: string): number =>
   Number(/^0*(\d+)(st|nd|rd|th|\.)?$/.exec(text.trim())?.[1]);
 
 const numbersOf = ({ text, value }: Option): number[] =>
   [text, bare(value)].map(numberOf).filter((it) => !Number.isNaN(it));
 
-/** The part that a list asks for: years go beyond 31, days beyond 12. */
+/** The date part that a list asks for: years are above 31, days above 12. */
 export function optionsHold(options: readonly Option[]): PartOfDate | undefined {
   const numbers = options.map((it) => numberOf(it.text)).filter((it) => !Number.isNaN(it));
   const most = Math.max(0, ...numbers);
@@ -23,5 +23,5 @@ const dayIn = (options: readonly Option[], day: number): Option | undefined =>
   options.find((it) => numberOf(it.text) === day) ??
   options.find((it) => numbersOf(it).includes(day));
 
-/** The option of a part of a date. */
+/** Finds the option for each part of a date. */
 export const optionOf = { day: dayIn, month: monthOf, year: yearIn } as const;

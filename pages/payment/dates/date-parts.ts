@@ -4,10 +4,10 @@ import { elements, type Scope } from '../../controls/control.ts';
 import { textsOffered } from '../../controls/offered.ts';
 import { optionsHold, type PartOfDate } from './date-options.ts';
 
-/** The controls that ask for the parts of one date. */
+/** The three controls for day, month and year. */
 export type DateParts = Readonly<Record<PartOfDate, Locator>>;
 
-/** What each part is called: in English, or in the language of the locale. */
+/** The names of each part, in English and in the language of the locale. */
 const words: Readonly<Record<PartOfDate, RegExp>> = {
   day: /(?<!\p{L})(days?|dd|dag|tag|jour|giorno|d[ií]a)(?!\p{L})/iu,
   month: /(?<!\p{L})(months?|mm|maand|monat|mois|mese|mes)(?!\p{L})/iu,
@@ -15,7 +15,7 @@ const words: Readonly<Record<PartOfDate, RegExp>> = {
 };
 const kinds = ['day', 'month', 'year'] as const satisfies readonly PartOfDate[];
 
-/** Whatever asks for something: another control between two parts makes them none of one date. */
+/** All input controls. Three date controls must be adjacent, with no other control between them. */
 const controls = (scope: Scope): Locator =>
   scope
     .locator(elements.field)
@@ -23,7 +23,7 @@ const controls = (scope: Scope): Locator =>
     .or(dropDowns(scope))
     .filter({ visible: true });
 
-/** Matches as soon as something that may ask for a day is there. */
+/** Matches any control that may ask for a day. */
 export const anyDay = (scope: Scope): Locator =>
   controls(scope).and(
     scope
@@ -32,7 +32,7 @@ export const anyDay = (scope: Scope): Locator =>
       .or(scope.locator(':has(> :nth-child(31))')),
   );
 
-/** The three controls in a row that ask for day, month and year, in any order. */
+/** Finds three adjacent controls for day, month and year, in any order. */
 export async function datePartsIn(scope: Scope): Promise<DateParts | undefined> {
   const found = controls(scope);
   const [told, options] = await Promise.all([found.evaluateAll(aboutEach), optionsOfAll(found)]);
@@ -45,15 +45,15 @@ export async function datePartsIn(scope: Scope): Promise<DateParts | undefined> 
       all,
       told.map(({ maxLength }) => maxLength),
     );
-  // Three lists of the page's own may have no names: only then they are opened.
+  // Three custom lists may have no names. Only then are they opened to read their options.
   if (known || (await dropDowns(scope).count()) < 3) return known;
   return threeOf(all, await lookedInto(scope, all, parts));
 }
 
-/** A part, `undefined` where the control does not tell it. */
+/** A date part; undefined if it is not known. */
 type Told = PartOfDate | 'to be filled' | undefined;
 
-/** What a control says that it asks for, the most certain first: its names, what it offers, its attributes. */
+/** Which part a control asks for. Checks in order of reliability: names, options, attributes. */
 function partOf({ names, isList }: About, options: readonly Option[]): Told {
   const [called, ...others] = names.map(partNamed);
   if (called) return called;
@@ -61,13 +61,13 @@ function partOf({ names, isList }: About, options: readonly Option[]): Told {
   return optionsHold(options) ?? others.find(Boolean) ?? (isEmpty ? 'to be filled' : undefined);
 }
 
-/** The only part that a text names: "Birthdate (day-month-year)" names a whole date. */
+/** The part named in a text, if it names only one. "Birthdate (day-month-year)" names a whole date. */
 function partNamed(text: string): PartOfDate | undefined {
   const named = kinds.filter((part) => words[part].test(text));
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** What a control says about itself. */
+/** The properties of a control that can show its part. */
 interface About {
   readonly names: readonly string[];
   readonly isList: boolean;
@@ -88,7 +88,7 @@ function aboutEach(found: Element[]): About[] {
     const root = field.getRootNode() as Document | ShadowRoot;
     const by = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
     const labels = [...(field.labels ?? []), ...by.map((id) => root.getElementById(id))];
-    // What opens a list of the page's own shows its name until something is chosen.
+    // A custom list shows its name until an option is chosen.
     const shown = field.matches('input, select, textarea') ? '' : textOf(field);
     let before = field.previousSibling;
     while (before && before.textContent?.trim() === '' && !isControl(before))
@@ -106,7 +106,7 @@ function aboutEach(found: Element[]): About[] {
   });
 }
 
-/** Three in a row, each another part. Of lists, one may be filled only when the others are chosen. */
+/** Finds three adjacent, different parts. A list may get its options only after the other two are chosen. */
 function threeOf(all: readonly Locator[], told: readonly Told[]): DateParts | undefined {
   for (let at = 0; at + 3 <= all.length; at += 1) {
     const three = told.slice(at, at + 3);
@@ -118,7 +118,7 @@ function threeOf(all: readonly Locator[], told: readonly Told[]): DateParts | un
   return undefined;
 }
 
-/** Fields without a name, such as two, two and four characters long: the day comes first, as documented. */
+/** Fields without names, by length. With lengths 2, 2 and 4 the day comes first, as documented. */
 function threeByLength(all: readonly Locator[], lengths: readonly number[]): DateParts | undefined {
   const orders: Readonly<Record<string, readonly PartOfDate[]>> = {
     '2,2,4': ['day', 'month', 'year'],
@@ -131,7 +131,7 @@ function threeByLength(all: readonly Locator[], lengths: readonly number[]): Dat
   return undefined;
 }
 
-/** What lists of the page's own offer that do not tell their part. */
+/** Opens the custom lists whose part is not known yet, and reads their options. */
 async function lookedInto(
   scope: Scope,
   all: readonly Locator[],

@@ -3,16 +3,16 @@ import { clickOption, open, showsFor, takesText, type Option } from '../../contr
 import type { Scope } from '../../controls/control.ts';
 import { reveal, textsOffered } from '../../controls/offered.ts';
 
-/** An option that is known by what stands beside it, and by what is typed for it. */
+/** An option to find: from the visible options, or by typing. */
 export interface Wanted {
   readonly among: (options: readonly Option[]) => Option | undefined;
-  /** Where the list shows only what fits what is typed into it. */
+  /** For lists that show options only after typing. */
   readonly typed: readonly Typed[];
 }
 
 type Typed = readonly [text: string, option: RegExp];
 
-/** Opens a list of the page's own. Its option that is wanted, if it has one. */
+/** Opens a custom list and returns a pattern of the wanted option, if the list has it. */
 export async function optionFor(
   place: Scope,
   list: Locator,
@@ -28,13 +28,13 @@ export async function optionFor(
   return undefined;
 }
 
-/** Clicks an option of the list that is open. */
+/** Clicks an option of the open list. */
 export async function clickIn(place: Scope, option: RegExp): Promise<void> {
   await reveal(place, option);
   await clickOption(place, option);
 }
 
-/** What a day or a month is typed as, with a zero in front and without. */
+/** The texts to type for a day or a month: with a leading zero and without. */
 export const typedNumber = (number: number): Typed[] =>
   [String(number).padStart(2, '0'), String(number)].map((text) => [
     text,
@@ -46,7 +46,7 @@ export const typedYear = (year: number): Typed => {
   return [short, new RegExp(`^\\s*(\\d\\d)?${short}\\s*$`)];
 };
 
-/** The month by its English name: the page is asked for in English. */
+/** The month by its English name, because the tests request the page in English. */
 export const typedMonth = (month: number): Typed => {
   const name = new Date(Date.UTC(2000, month - 1)).toLocaleString('en', {
     month: 'long',

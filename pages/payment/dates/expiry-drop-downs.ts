@@ -13,16 +13,16 @@ import {
 import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate } from '../form-words.ts';
 
-/** Lists that may hold a month or a year: any of the page's own, of fields those that are named so. */
+/** Lists that may hold a month or a year: any custom list, and input fields with a matching name. */
 export function expiryDropDowns(place: Scope): Locator {
   const named = place.getByLabel(expiryDate.words).or(place.getByPlaceholder(expiryDate.words));
   return dropDowns(place).and(place.locator(':not(input)').or(named));
 }
 
 /**
- * Chooses month and year, each in the list that holds it.
+ * Chooses month and year, each in the list that offers it.
  *
- * @returns whether both were there: a page may have such lists for other things
+ * @returns whether both were found: the page may use such lists for other data
  */
 export async function chooseInDropDowns(place: Scope, expiry: Expiry): Promise<boolean> {
   let chosen = 0;
@@ -36,7 +36,7 @@ export async function chooseInDropDowns(place: Scope, expiry: Expiry): Promise<b
   return chosen === 2;
 }
 
-/** Whether two of the lists hold the month and the year. */
+/** Whether two of the lists offer the month and the year. */
 export async function dropDownsOffer(place: Scope, expiry: Expiry): Promise<boolean> {
   let held = 0;
   for (const list of await expiryDropDowns(place).all()) {
@@ -46,7 +46,7 @@ export async function dropDownsOffer(place: Scope, expiry: Expiry): Promise<bool
   return held === 2;
 }
 
-/** Of twelve months the month, else the year. */
+/** The month if the list has twelve months, otherwise the year. */
 const wanted = ({ month, year }: Expiry): Wanted => ({
   among: (options) => monthOf(options, month) ?? yearIn(options, year),
   typed: [...typedNumber(month).slice(0, 1), typedYear(year), typedMonth(month)],

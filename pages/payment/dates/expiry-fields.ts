@@ -12,8 +12,8 @@ import { monthOf, yearIn } from './expiry-options.ts';
 import { expiryDate, expiryMonth, expiryYear } from '../form-words.ts';
 
 /**
- * The expiry date in whichever form the page asks for it: two lists (documented for cards), native or
- * of the page's own, two text fields (documented for Bancontact) or one MM/YY field.
+ * The expiry date, in any form the page uses: two native or custom lists (documented for cards), two
+ * text fields (documented for Bancontact), or one MM/YY field.
  */
 export class ExpiryFields {
   readonly #page: Page;
@@ -25,7 +25,7 @@ export class ExpiryFields {
   async enter(expiry: Expiry): Promise<void> {
     if (await chooseInLists(this.#page, expiry)) return;
     const place = await this.#place();
-    // Lists may come late.
+    // The lists may appear late.
     if (await chooseInLists(this.#page, expiry)) return;
     if ((await hasDropDowns(place)) && (await chooseInDropDowns(place, expiry))) return;
     const whole = place === this.#page.mainFrame();
@@ -36,7 +36,7 @@ export class ExpiryFields {
     } else await enterText(month, bothText(await aboutField(month), expiry));
   }
 
-  /** Whether it can be entered: a list may not offer it, a field takes anything. */
+  /** Whether the date can be entered. A list may not offer it; a text field accepts any date. */
   async takes(expiry: Expiry): Promise<boolean> {
     const place = await this.#place();
     if (await hasDropDowns(place)) return dropDownsOffer(place, expiry);
@@ -44,9 +44,9 @@ export class ExpiryFields {
     return lists.length < 2 || (await listsIn(this.#page, expiry)) !== undefined;
   }
 
-  /** Where it is asked for: the page, or a frame of it. */
+  /** The page or frame that asks for it. */
   async #place(): Promise<Scope> {
-    // Forms of other methods may be there, hidden.
+    // Hidden forms of other methods may be on the page.
     const lists = (scope: Scope): Locator =>
       scope.locator('select').or(expiryDropDowns(scope)).filter({ visible: true });
     const place = await appearsIn(
@@ -54,14 +54,14 @@ export class ExpiryFields {
       (scope) => anyOf(scope, expiryDate).or(lists(scope)).first(),
       expiryDate,
     );
-    // A frame that is named outside may still be empty.
+    // The frame may have a matching name but still be empty.
     if (this.#page.frames().length > 1 && (await isShown(anyOf(place, expiryDate))))
       await find(place, expiryDate);
     return place;
   }
 }
 
-/** Native lists win: a page may have another list of its own, such as for the language. */
+/** Native lists are preferred: the page may have an unrelated custom list, such as a language menu. */
 async function hasDropDowns(place: Scope): Promise<boolean> {
   const native = place.locator('select').filter({ visible: true });
   const counts = await Promise.all([native.count(), expiryDropDowns(place).count()]);
@@ -73,7 +73,7 @@ interface NativeList {
   readonly options: readonly Option[];
 }
 
-/** The lists of the page and its frames; that of the year may come later than that of the month. */
+/** The lists of the page and its frames. The year list may appear later than the month list. */
 async function nativeLists(page: Page): Promise<readonly NativeList[]> {
   const inFrame = async (frame: Frame): Promise<readonly NativeList[]> => {
     const lists = frame.locator('select').filter({ visible: true });
@@ -93,7 +93,7 @@ async function nativeLists(page: Page): Promise<readonly NativeList[]> {
   return until(both, 'the lists of month and year');
 }
 
-/** Two lists are known by their options: one holds the months, another one the year. */
+/** Finds the two lists by their options: one offers the months, the other the years. */
 async function listsIn(page: Page, { month, year }: Expiry) {
   const read = await nativeLists(page);
   const months = read.find(({ options }) => monthOf(options, month));
@@ -107,7 +107,7 @@ async function listsIn(page: Page, { month, year }: Expiry) {
   };
 }
 
-/** Chooses month and year in native lists; whether there are such lists. */
+/** Chooses month and year in native lists. Returns whether such lists exist. */
 async function chooseInLists(page: Page, expiry: Expiry): Promise<boolean> {
   const lists = await listsIn(page, expiry);
   if (!lists) return false;
@@ -116,22 +116,22 @@ async function chooseInLists(page: Page, expiry: Expiry): Promise<boolean> {
   return true;
 }
 
-/** One text field, or two in the order of a card: the month, then the year. */
+/** One text field, or two in the order printed on a card: month, then year. */
 async function fieldsIn(place: Scope, page: Page): Promise<[Locator, Locator?]> {
   const [month, year] = await fieldsOf(place, expiryDate);
   if (year) return [month, year];
   const halves = page.frames().length > 1 && (await halvesApart(page, month));
   if (halves) return halves;
-  // A label may stand in front of both, and belong to the first: two digits are no whole date.
+  // One label may cover both fields but be linked to the first. A field of two digits is only half a date.
   const isHalf = (await aboutField(month)).maxLength === 2;
   return isHalf ? [month, month.locator('xpath=following::input[1]')] : [month];
 }
 
-/** Month and year, if they are in a frame each. */
+/** Month and year, if each is in a frame of its own. */
 async function halvesApart(page: Page, field: Locator): Promise<[Locator, Locator] | undefined> {
   const { name } = await aboutField(field);
   const says = [expiryMonth, expiryYear].filter(({ words }) => words.test(name));
-  // The frame of the other one may come later.
+  // The frame of the other half may appear later.
   const isHalf = says.length === 1;
   const shows = async (half: Control): Promise<boolean> =>
     (await frameThatShows(page, (frame) => anyOf(frame, half))) !== undefined;
@@ -143,7 +143,7 @@ async function halvesApart(page: Page, field: Locator): Promise<[Locator, Locato
 
 const padded = (month: number): string => String(month).padStart(2, '0');
 
-/** What a field says about itself. */
+/** The properties of a field that can show its format. */
 const aboutField = (field: Locator) =>
   field.evaluate((element) => {
     const input = element as HTMLInputElement;
@@ -157,13 +157,13 @@ type Field = Awaited<ReturnType<typeof aboutField>>;
 
 const takesFourDigits = ({ name }: Field): boolean => /YYYY|JJJJ/i.test(name);
 
-/** Two digits, unless the field says that it takes four. */
+/** Two digits, unless the field asks for four. */
 function yearText(field: Field, year: number): string {
   const isFour = field.maxLength === 4 || field.max > 99 || takesFourDigits(field);
   return String(isFour ? year : year % 100);
 }
 
-/** MM/YY as a person types it, or a date for the browser's own month picker. */
+/** MM/YY as a user types it, or a value for the native month picker. */
 function bothText(field: Field, { month, year }: Expiry): string {
   if (field.type === 'month') return `${year}-${padded(month)}`;
   return `${padded(month)}/${takesFourDigits(field) ? year : year % 100}`;

@@ -9,13 +9,13 @@ const isMonth = ({ text, value }: Option): boolean =>
   monthNames.test(text.trim()) ||
   [text, bare(value)].some((it) => /^(0?[1-9]|1[0-2])$/.test(it.trim()));
 
-/** The option of a month, of a list that holds all twelve. */
+/** The option of a month, if the list has all twelve. */
 export function monthOf(options: readonly Option[], month: number): Option | undefined {
   const months = options.filter(isMonth);
   return months.length === 12 ? months[month - 1] : undefined;
 }
 
-/** The option of a year, written with two digits or four; a value may count the options. */
+/** The option of a year, with two or four digits. Matches the text first: a value may be just an index. */
 export function yearIn(options: readonly Option[], year: number): Option | undefined {
   const short = String(year % 100);
   const written = new Set([String(year), short, short.padStart(2, '0')]);
