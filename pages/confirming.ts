@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 
 /**
- * What the caller does at the last moment before a shopper confirms: nothing may have been paid yet.
+ * Called just before a shopper confirms. At this moment nothing may be paid yet.
  *
- * @param asking what the page asks with, in the tab or in a window that it has opened
- * @returns whether the page still asks: it may have gone on by itself
+ * @param asking the control that asks to confirm, in this tab or in a window opened by the page
+ * @returns whether the page still asks: it may have continued by itself
  */
 export type BeforeConfirming = (asking: Locator) => Promise<boolean>;

@@ -13,29 +13,29 @@ import { pick } from './controls/picking.ts';
 import { surfaceOf } from './controls/surface.ts';
 import { enterText, isStillHeld, type Typing } from './controls/typing.ts';
 
-/** How long a page may take to see that its form is complete. Milliseconds. */
+/** Time limit for a page to enable its button once the form is complete. Milliseconds. */
 const validated = 5_000;
 
 /**
- * What all page objects share: they find a control by its description, do what a person does with
- * it, and name each documented step for the report. They hold no expectation.
+ * The base of all page objects. They find a control by its description, use it as a person does, and
+ * name each documented step for the report. They contain no assertions.
  */
 export abstract class PageObject {
   readonly page: Page;
 
-  /** What was typed into the form that is open. */
+  /** The texts typed into the current form. */
   #typed: (readonly [field: Locator, text: string, typing: Typing])[] = [];
 
   constructor(page: Page) {
     this.page = page;
   }
 
-  /** Everything that the page says, as a person reads it. */
+  /** The full text of the page, as a user sees it. */
   text(): Promise<string> {
     return pageText(this.page);
   }
 
-  /** One documented step: a line of the report, and the first words of an error inside it. */
+  /** One documented step: a line in the report, and the prefix of an error inside it. */
   protected step<T>(title: string, body: () => Promise<T>): Promise<T> {
     const named = async (): Promise<T> => {
       try {
@@ -45,17 +45,17 @@ export abstract class PageObject {
         throw error;
       }
     };
-    // At the sign-in desk no test is running, and no report has steps.
+    // The sign-in desk runs outside of tests, where steps do not exist.
     return isInTest() ? test.step(title, named, { box: true }) : named();
   }
 
-  /** Goes to an address, whatever it answers. */
+  /** Opens an address and returns its response. */
   async goto(url: string): Promise<Response | null> {
     await attend(this.page);
     return this.page.goto(url, { waitUntil: 'domcontentloaded' });
   }
 
-  /** Goes to an address. Pages render themselves, so their controls are waited for, not their load. */
+  /** Opens an address and throws on a server error. Does not wait until the page is rendered. */
   protected async visit(url: string): Promise<void> {
     const response = await this.goto(url);
     const status = response?.status() ?? 200;
@@ -70,7 +70,7 @@ export abstract class PageObject {
     return anyOf(scope, control);
   }
 
-  /** Matches as soon as any of these controls is there. */
+  /** Matches any of these controls. */
   protected anyOfAll(controls: readonly Control[], scope: Scope = this.page): Locator {
     return controls
       .map((control) => this.anyOf(control, scope))
@@ -86,13 +86,13 @@ export abstract class PageObject {
     await this.type(await this.find(control, scope), value, typing);
   }
 
-  /** Types a text into a field, and looks at it again before the form is confirmed. */
+  /** Types a text into a field. The field is checked again before the form is confirmed. */
   protected async type(field: Locator, text: string, typing: Typing = {}): Promise<void> {
     await enterText(field, text, typing);
     this.#typed.push([field, text, typing]);
   }
 
-  /** A page may lose what was typed, such as when a script draws it anew. */
+  /** Types lost texts again: a page may lose input when a script re-renders it. */
   async #lookThrough(): Promise<void> {
     const held = await Promise.all(this.#typed.map((typed) => isStillHeld(...typed)));
     for (const typed of this.#typed.filter((_, at) => !held[at])) await enterText(...typed);
@@ -105,7 +105,7 @@ export abstract class PageObject {
     await click(target);
   }
 
-  /** Confirms a payment by this control, after the caller has looked at what there is before. */
+  /** Confirms a payment with this control, after the caller's last check. */
   protected async confirmBy(control: Control, before: BeforeConfirming): Promise<void> {
     const target = await this.find(control);
     await this.#lookThrough();
@@ -113,10 +113,10 @@ export abstract class PageObject {
     await click(target);
   }
 
-  /** Clicks what a page may keep disabled, such as until its form is complete. */
+  /** Clicks a control that the page may keep disabled, for example until its form is complete. */
   protected async clickIfEnabled(control: Control): Promise<void> {
     const target = await this.find(control);
-    // Only the wait is short: a click that has begun takes as long as on any slow page.
+    // Only the wait for the control is short. The click itself has the normal timeout.
     const ready = await canBeClicked(target, validated);
     if (ready || (await target.isEnabled())) await click(target);
   }
@@ -129,7 +129,7 @@ export abstract class PageObject {
     await chooseAny(await this.find(control));
   }
 
-  /** Chooses from a list, radio buttons or names; any of them where no option is given. */
+  /** Chooses from a list, radio buttons or names. Takes any option if none is given. */
   protected pick(control: Control, option?: RegExp): Promise<void> {
     return pick(this.page, control, option);
   }
@@ -139,7 +139,7 @@ export abstract class PageObject {
     await tick(await surfaceOf(box));
   }
 
-  /** Whether the control is on the screen right now. */
+  /** Whether the control is visible now. */
   protected async sees(control: Control): Promise<boolean> {
     return (await frameThatShows(this.page, (frame) => anyOf(frame, control))) !== undefined;
   }

@@ -4,14 +4,14 @@ import type { Control } from '../controls/control.ts';
 import { decorated } from '../controls/names.ts';
 import { comes } from '../controls/whichever.ts';
 
-/** How long an open menu may take to show what is in it. Milliseconds. */
+/** Time limit for an open menu to show its items. Milliseconds. */
 const opening = 1_000;
 
-/** Menus of the page's own frame hold no actions of an order. */
+/** Menus in the page frame (header, navigation) have no actions for an order. */
 const inFrame =
   'nav, [role=navigation], [role=banner], header:not(:is(main, section, article, aside, dialog, [role=dialog]) *)';
 
-/** What opens a menu and does nothing else: it says so, or is called so. */
+/** Buttons that only open a menu, known by an attribute or by their name. */
 const menusOn = (page: Page): Locator =>
   page
     .locator('[aria-haspopup=menu], [aria-haspopup=true]')
@@ -23,10 +23,10 @@ const menusOn = (page: Page): Locator =>
 const called =
   /^\W*((order|transaction|more|all) )?(actions?|options)\W*$|^\W*(more|manage|acties|opties|meer)\W*$|^\s*(\.{3}|…|⋮|⋯|•••)\s*$/i;
 
-/** Opens the menu that holds an action which is not on the screen, where there is one. */
+/** If the action is not visible, opens the menu that contains it, if there is one. */
 export async function openMenuOf(page: Page, { words }: Control): Promise<void> {
   const name = decorated(words);
-  // By its role: a description of a refund may begin with the same words.
+  // Match by role, because the description of a refund may start with the same words.
   const action = (['button', 'link', 'menuitem'] as const)
     .map((role) => page.getByRole(role, { name }))
     .reduce((one, other) => one.or(other))

@@ -1,28 +1,28 @@
 import type { Page } from '@playwright/test';
 import { attend } from '../controls/notices.ts';
 
-/** Direct addresses of the dashboard. Source: docs/facts/found-later.md; on the test environment not yet seen. */
+/** Direct addresses of the dashboard. Source: docs/facts/found-later.md. Not yet seen on the test environment. */
 const addresses = {
   overview: (orderId: string) => `/allpayments?options.query=${encodeURIComponent(orderId)}`,
   details: (pspId: string) => `/transaction/${pspId}`,
 } as const;
 type Kind = keyof typeof addresses;
 
-/** How long a page may take to come by its address: there may be none. Milliseconds. */
+/** Time limit for a page to load by its address: the address may not exist. Milliseconds. */
 export const coming = 10_000;
 
-/** Addresses that a dashboard does not have, for as long as the worker lives. */
+/** Addresses that a dashboard does not support. Kept for the lifetime of the worker. */
 const missing = new Set<string>();
 
 const keyOf = (page: Page, kind: Kind): string => `${new URL(page.url()).origin} ${kind}`;
 
-/** Remembers that another way led to what an address did not. */
+/** Remembers that an address did not work, although the page was found another way. */
 export const markMissing = (page: Page, kind: Kind): void => void missing.add(keyOf(page, kind));
 
 /**
- * Goes to an address of the dashboard, and back if it does not lead there.
+ * Opens an address of the dashboard. Goes back if that is not the right page.
  *
- * @param arrives whether the page that comes is the right one
+ * @param arrives whether the loaded page is the right one
  */
 export async function reaches(
   page: Page,
@@ -40,11 +40,11 @@ export async function reaches(
   const status = answer?.status() ?? 500;
   if (status < 400 && (await arrives())) return true;
   if (status === 404) missing.add(key);
-  // The browser's own page for an address that cannot be reached may come in between.
+  // The first try to go back may be interrupted by the browser's own error page.
   const goBack = () => page.goto(here, onceThere);
   await goBack().catch(goBack);
   return false;
 }
 
-/** Pages render themselves: what is on them is waited for. */
+/** Pages render in the browser, so their content is waited for separately. */
 const onceThere = { waitUntil: 'domcontentloaded' } as const;

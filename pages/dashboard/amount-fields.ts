@@ -12,27 +12,27 @@ const amount: Control = {
 };
 
 /**
- * Enters an amount of money in a form: one field takes the whole of it; of two, the second one takes the
- * decimals. Where the form tells the amount and lets nobody change it, it is left as it is, as one does
- * for a full refund. Source: testing page, refunding an order; refunds page, full refund.
+ * Enters an amount in a form. A single field takes the whole amount; of two fields, the second takes the
+ * decimals. If the form shows the right amount and it cannot be edited, it stays as it is (full refund).
+ * Source: testing page, refunding an order; refunds page, full refund.
  *
  * @param minor the amount in minor units
- * @throws {PageError} when the form insists on another amount
+ * @throws {PageError} when the form shows another amount that cannot be edited
  */
 export async function enterAmount(form: Locator, minor: number): Promise<void> {
   const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
-  const toldAs = new RegExp(`(?<!\\d)${whole}[.,]${cents}(?!\\d)`);
-  const isTold = toldAs.test(await form.innerText());
-  if (!isTold) await appears(anyOf(form, amount), form, amount);
+  const shownAs = new RegExp(`(?<!\\d)${whole}[.,]${cents}(?!\\d)`);
+  const isShown = shownAs.test(await form.innerText());
+  if (!isShown) await appears(anyOf(form, amount), form, amount);
   if (!(await asksFor(form))) {
-    if (isTold) return;
+    if (isShown) return;
     throw await ControlNotFound.on(form, amount);
   }
   const [first, decimals] = await fieldsOf(form, amount);
   const holds = await first.inputValue();
   if (!(await first.isEditable())) {
     const all = decimals ? `${holds}.${await decimals.inputValue()}` : holds;
-    if (toldAs.test(all)) return;
+    if (shownAs.test(all)) return;
     throw new PageError(`the amount is "${all}" and cannot be changed to ${whole}.${cents}`);
   }
   if (decimals) {
@@ -43,7 +43,7 @@ export async function enterAmount(form: Locator, minor: number): Promise<void> {
   await enterText(first, `${whole}${holds.includes(',') ? ',' : '.'}${cents}`);
 }
 
-/** A text that tells the amount may stand in front of a field with a label of its own. */
+/** Whether the form has an amount field. A text with the amount may be in front of an unrelated field. */
 async function asksFor(form: Locator): Promise<boolean> {
   const field = anyOf(form, amount);
   if (!(await field.isVisible())) return false;

@@ -7,15 +7,15 @@ import { allowed, until } from '../controls/until.ts';
 import { Details, type Look } from './details.ts';
 import { blocks, decoratedHeadingOf, isHeadingOf, type Block } from './reading.ts';
 
-/** The looks at a transaction's page, and its details as they show them. */
+/** The readings of a transaction's page, and the details found in them. */
 export interface Seen {
   readonly looks: readonly Look[];
   readonly details: Details;
 }
 
 /**
- * The page as a person reads it who opens every block, and waits for those that come later: one look where
- * all of it is on the screen, else one more for each block that had to be opened.
+ * Reads the page with every block open, and waits for blocks that load late. Takes one reading if everything
+ * is visible, otherwise one more for each block that had to be opened.
  */
 export async function lookAtAll(page: Page, row = ''): Promise<Seen> {
   const looks: Look[] = [await look(page)];
@@ -27,7 +27,7 @@ export async function lookAtAll(page: Page, row = ''): Promise<Seen> {
     looks.push({ ...(await look(page)), opened: block });
   }
   if (looks.length === 1) return { looks, details: first };
-  // What can be done with an order mostly stands under the first tab.
+  // The actions of an order are usually under the first tab.
   await openBlock(page, 'Order summary');
   return { looks, details: new Details(looks, row) };
 }
@@ -35,7 +35,7 @@ export async function lookAtAll(page: Page, row = ''): Promise<Seen> {
 const isNamed = (looks: readonly Look[], block: Block): boolean =>
   looks.some(({ screen }) => headingsIn(screen, (line) => isHeadingOf(block, line)).length > 0);
 
-/** How long a place may be kept for what comes later: what never comes may be a decoration. Milliseconds. */
+/** How long to wait for a placeholder to fill. After that it counts as decoration. Milliseconds. */
 const kept = 5_000;
 
 async function look(page: Page): Promise<Look> {
@@ -46,7 +46,7 @@ async function look(page: Page): Promise<Look> {
   }, 'all blocks of the transaction');
 }
 
-/** Clicks what opens a block, such as a tab or what it is folded under; whether there is such a thing. */
+/** Clicks the tab or header that opens a block. Returns whether there is one. */
 export async function openBlock(page: Page, block: Block): Promise<boolean> {
   const frame = await frameThatShows(page, (it) => openers(it, block));
   if (!frame) return false;

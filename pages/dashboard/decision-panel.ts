@@ -7,7 +7,7 @@ import { PageObject } from '../page-object.ts';
 import { confirm } from '../payment/form-words.ts';
 import { comes, whichever } from '../controls/whichever.ts';
 
-/** Source: testing page and Bancontact page, refunds; older texts say Ok instead of Add. */
+/** Source: testing page and Bancontact page, refunds. Older texts write Ok instead of Add. */
 const comment: Control = {
   called: 'Add transaction comment',
   kind: 'field',
@@ -15,13 +15,13 @@ const comment: Control = {
 };
 const add: Control = { called: 'Add', kind: 'action', words: /^\s*(add|ok)\s*$/i };
 
-/** What the dashboard may ask for once Accept or Decline was clicked: a page, a panel or a dialog. */
+/** The page, panel or dialog that may follow a click on Accept or Decline. */
 export class DecisionPanel extends PageObject {
-  /** Enters the comment that is asked for when a refund is accepted. */
+  /** Enters the comment that is required to accept a refund. */
   async enterComment(text: string): Promise<void> {
     await this.step('Add a transaction comment and click Add', async () => {
       const button = this.#addButton();
-      // Other comments may be on the page before the field is.
+      // Wait for the button, because other comments may be on the page before the field appears.
       await appears(button, this.page, add);
       await this.fill(comment, text);
       await click(button);
@@ -29,15 +29,15 @@ export class DecisionPanel extends PageObject {
   }
 
   /**
-   * Answers whatever is asked for: which actions ask for a comment is not documented.
+   * Answers the dialog, if one appears. It is not documented which actions ask for a comment.
    *
    * @param text the comment
-   * @param changed waits from now on until the order has changed; a time-out where it does not
+   * @param changed waits until the order has changed, and rejects on a timeout
    */
   async answer(text: string, changed: () => Promise<unknown>): Promise<void> {
     await this.step('Add a transaction comment, or confirm, where asked', async () => {
       const button = this.#addButton();
-      // By its words alone: any form of the page may have a button.
+      // Match by words only, because any form on the page may have a button.
       const yes = this.anyOf(inWords(confirm));
       await whichever({
         'a comment is asked for': button.waitFor(),
@@ -51,7 +51,7 @@ export class DecisionPanel extends PageObject {
     });
   }
 
-  /** By its role: "OK" is also what a shop answers, in the history of notifications. */
+  /** Matches by role, because "OK" is also a shop's reply in the notification history. */
   #addButton(): Locator {
     const name = decorated(add.words);
     return buttonsNamed(this.page, name)

@@ -2,14 +2,14 @@ import { headingsIn, isInControl, sure, tabsAround, under } from '../screen/head
 import { Part } from '../screen/part.ts';
 import { isAnyHeading, isHeadingOf, readValue, type Block, type Label } from './reading.ts';
 
-/** Blocks that no overview has: a column of it may well be called Notes or Customer. */
+/** Blocks that exist only in the details. An overview may have a column called Notes or Customer. */
 const ofDetailsOnly: readonly Block[] = [
   'Order summary',
   'Related transactions',
   'Notification history',
 ];
 
-/** Blocks that tell of other transactions, or of earlier times. */
+/** Blocks about other transactions, or about earlier states. */
 const notOwn: readonly Block[] = [
   'Related transactions',
   'Transaction history',
@@ -18,20 +18,20 @@ const notOwn: readonly Block[] = [
   'Customer details',
 ];
 
-/** A look at the page, and which block was opened for it. */
+/** A reading of the page, and the block that was opened for it. */
 export interface Look {
   readonly screen: Part;
   readonly opened?: Block;
 }
 
-/** The details of a transaction as the looks at its page show them, behind them perhaps an overview. */
+/** The details of a transaction, taken from one or more readings. An overview may be on the page as well. */
 export class Details {
   readonly #looks: readonly (Look & { readonly details: Part })[];
   readonly #blocks = new Map<Block, Part>();
-  /** The details without what tells of other transactions. */
+  /** The details without blocks about other transactions. */
   #own: readonly Part[] | undefined;
 
-  /** @param row what the overview says of the transaction; empty where none was read */
+  /** @param row the transaction's row in the overview; empty if it was not read */
   constructor(looks: readonly Look[], row = '') {
     this.#looks = looks.map((look) => ({
       ...look,
@@ -39,19 +39,19 @@ export class Details {
     }));
   }
 
-  /** Whether there are details at all. */
+  /** Whether the page shows details. */
   get isThere(): boolean {
     return this.#looks.some(({ details }) => details.parts.length > 0);
   }
 
-  /** The PSP id, by its label; else the first number that is as long, such as in a heading. */
+  /** The PSP id: by its label, otherwise the first long number, such as in a heading. */
   get pspId(): string | undefined {
     const labelled = this.value('PSP id');
     if (labelled !== undefined) return /^\d+/.exec(labelled)?.[0];
     return this.#ownParts().map(longNumber).find(Boolean);
   }
 
-  /** What stands in a block. */
+  /** The content of a block. */
   block(name: Block): Part {
     const known = this.#blocks.get(name);
     if (known) return known;
@@ -85,7 +85,7 @@ export class Details {
     );
   }
 
-  /** Without the fees, and with its currency, which may stand in a row of its own. */
+  /** The total without fees, and with its currency, which may be in a separate row. */
   get total(): { readonly total: string | undefined; readonly feesInTotal: string | undefined } {
     const alone = this.value('Total');
     const [total, ...fees] = (alone ?? this.value('Total + fees') ?? '').split(/\s*\+\s*/);
@@ -99,7 +99,7 @@ export class Details {
     };
   }
 
-  /** All that the details say. */
+  /** The full text of the details. */
   get said(): string {
     return this.#looks.map(({ details }) => details.said).join('\n');
   }
@@ -115,7 +115,7 @@ export class Details {
 
 const longNumber = (part: Part): string | undefined => /(?<!\d)\d{12,}(?!\d)/.exec(part.said)?.[0];
 
-/** What stands under the surest heading of a block; of tabs, what was opened for it. */
+/** The content under the best heading of a block. Content under tabs counts only for the opened block. */
 function blockIn(
   { details, opened }: Look & { readonly details: Part },
   name: Block,
@@ -132,7 +132,7 @@ function blockIn(
   return undefined;
 }
 
-/** The smallest part of the screen with all headings of the details and the id that they are of. */
+/** The smallest part of the screen that has all headings of the details and the transaction's id. */
 function detailsIn(screen: Part, row: string): Part | undefined {
   const headings = headingsIn(screen, isAnyHeading).filter((it) => sure(it) > 0);
   const certain = headings.find((it) => ofDetailsOnly.some((block) => isHeadingOf(block, it.line)));
@@ -141,13 +141,13 @@ function detailsIn(screen: Part, row: string): Part | undefined {
   const all = around.find((it) => headings.every((heading) => heading.isIn(it))) ?? screen;
   const dialog = around.find(({ role, tag }) => role === 'dialog' || tag === 'dialog');
   if (dialog?.isIn(all)) return dialog;
-  // Where an overview stands beside the details, its row is none of them.
+  // If an overview is next to the details, exclude its row.
   const wider = [all, ...all.around()].filter(
     (it) => it === all || row === '' || !it.line.replaceAll(' ', '').includes(row),
   );
   return (
     wider.find((it) => longNumber(it) !== undefined) ??
-    // Headings alone may be those of tabs.
+    // Headings alone may be just tabs.
     wider.find((it) => it.leaves.some((leaf) => !isInControl(leaf, it))) ??
     all
   );

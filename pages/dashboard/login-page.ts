@@ -7,20 +7,20 @@ import { whichever } from '../controls/whichever.ts';
 import { menu } from './menu.ts';
 import { questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
 
-/** What a sign-in may say that lets nobody in, in English or Dutch; the words are not documented. */
+/** Messages of a refused sign-in, in English or Dutch. The exact words are not documented. */
 const refusal =
   /invalid|incorrect|wrong|unknown|fail(ed|ure)|denied|refused|try again|blocked|not (right|correct|valid|known|recogni[sz]ed|found|match)|onjuist|ongeldig|onbekend|geweigerd/i;
 
 const everyQuestion = Object.keys(questions) as Question[];
 
-/** The sign-in asks once more for what was answered. */
+/** The sign-in asks again for something that was already answered. */
 export class NotLetIn extends PageError {
   override readonly name = 'NotLetIn';
 }
 
 /** The dashboard's sign-in, in one step or several. Source: account users; older manuals. */
 export class LoginPage extends PageObject {
-  /** Opens the dashboard and answers whatever the sign-in asks for, until the menu is there. */
+  /** Opens the dashboard and answers each question of the sign-in, until the menu appears. */
   async signIn(url: string, credentials: Credentials): Promise<void> {
     await this.step('Sign in to the dashboard', async () => {
       await this.goto(url);
@@ -33,9 +33,9 @@ export class LoginPage extends PageObject {
   }
 
   /**
-   * Answers with what should not let anybody in.
+   * Signs in with data that must be refused.
    *
-   * @returns whether the dashboard came all the same
+   * @returns whether the dashboard opened anyway
    */
   async tryToSignIn(url: string, credentials: Credentials): Promise<boolean> {
     return this.step('Try to sign in to the dashboard', async () => {
@@ -51,7 +51,7 @@ export class LoginPage extends PageObject {
     });
   }
 
-  /** A sign-in that does nothing at all has let nobody in, either. */
+  /** If the sign-in does not react at all, that also counts as refused. */
   async #afterRefusable(open: readonly Question[]) {
     const refused = this.page.getByText(refusal).filter({ visible: true }).first();
     try {
@@ -71,17 +71,17 @@ export class LoginPage extends PageObject {
     await this.anyOfAll(open.map((question) => questions[question])).waitFor();
   }
 
-  /** Whether the page asks to sign in, such as after a session has ended. */
+  /** Whether the page asks to sign in, for example after a session has expired. */
   isShown(): Promise<boolean> {
     return this.anyOf(questions.password).or(this.anyOf(questions.email)).first().isVisible();
   }
 
-  /** Whether the dashboard's menu is there. */
+  /** Whether the dashboard's menu is visible. */
   isBehind(): Promise<boolean> {
     return this.anyOf(menu.transactions).isVisible();
   }
 
-  /** A question is new until it was answered, so a form that is still there is not taken twice. */
+  /** Waits for a question not answered yet. A form that is still visible is not answered twice. */
   async #next(open: readonly Question[]): Promise<'the dashboard' | 'a question'> {
     const asked = open.map((question) => this.anyOf(questions[question]).waitFor());
     try {
@@ -96,14 +96,14 @@ export class LoginPage extends PageObject {
     }
   }
 
-  /** After a secret was sent, any field that was filled already. An email address alone is no secret. */
+  /** Whether a secret was sent and a filled field is asked for again. An email address alone is not a secret. */
   async #asksAgain(open: readonly Question[]): Promise<boolean> {
     const answered = everyQuestion.filter((question) => !open.includes(question));
     if (!answered.some((question) => question !== 'email')) return false;
     return this.anyOfAll(answered.map((question) => questions[question])).isVisible();
   }
 
-  /** A code may be sent by its last digit. */
+  /** Clicks the button, unless the page has continued: a code may be submitted with its last digit. */
   async #send(): Promise<void> {
     const dashboard = this.anyOf(menu.transactions);
     await whichever({ 'a button': this.anyOf(signIn).waitFor(), 'the end': dashboard.waitFor() });
@@ -115,7 +115,7 @@ export class LoginPage extends PageObject {
     }
   }
 
-  /** Fills what is asked for and returns the questions that are left. */
+  /** Fills in the visible questions and returns the questions that are left. */
   async #answer(open: readonly Question[], credentials: Credentials): Promise<Question[]> {
     const left: Question[] = [];
     for (const question of open) {
@@ -141,7 +141,7 @@ async function answerTo(question: Question, credentials: Credentials): Promise<s
   return typeof answer === 'function' ? answer() : answer;
 }
 
-/** Codes are often typed in plain text: no screenshot of the page may show them. */
+/** Hides the typed text from screenshots: code fields often show it in plain text. */
 const hideWhatIsTyped = (field: Locator): Promise<void> =>
   field.evaluate((element) => {
     (element as HTMLElement).style.setProperty('-webkit-text-security', 'disc');

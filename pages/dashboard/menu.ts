@@ -1,6 +1,6 @@
 import type { Control } from '../controls/control.ts';
 
-/** The dashboard's menu. The documentation writes both "Transaction" and "Transactions overview". */
+/** The dashboard's menu. The documentation uses both "Transaction" and "Transactions overview". */
 export const menu = {
   transactions: {
     called: 'Transactions',

@@ -1,6 +1,6 @@
 import { PageError } from '../controls/page-error.ts';
 
-/** The dashboard can be read, and does not show a transaction: it lists others or none, or opens another. */
+/** The dashboard works but does not show the transaction: it lists others or none, or opens another one. */
 export class TransactionNotShown extends PageError {
   override readonly name = 'TransactionNotShown';
 }

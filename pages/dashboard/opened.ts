@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { until } from '../controls/until.ts';
 
 /**
- * Clicks what opens something on the same page or in a tab of its own.
+ * Clicks an element that opens something on the same page or in a new tab.
  *
- * @param shows whether a page shows it
+ * @param shows whether a page shows what should open
  * @param what completes "the page never showed ..."
  * @returns the page that shows it
  */

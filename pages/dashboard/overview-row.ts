@@ -1,20 +1,20 @@
 import type { Locator } from '@playwright/test';
 import { textsOf } from '../screen/page-text.ts';
 
-/** The ids by which one payment is known; nothing is ever found by being the latest. */
+/** The ids of one payment. Transactions are always found by id, never by being the latest. */
 export interface TransactionIds {
   readonly orderId: string;
   readonly pspId: string;
 }
 
-/** A row has none of these; around the list there may be a search or a filter. */
+/** Elements that a row never has; a search or a filter around the list may have them. */
 const notInARow = 'form, select, input:not([type=checkbox])';
 
 /** The row of an overview: the smallest element around a cell that holds the order ID. */
 export const rowOf = (cell: Locator, orderId: string): Locator =>
   cell.locator(`xpath=ancestor-or-self::*[contains(., "${orderId}")][1]`);
 
-/** What the row says, in the words on the screen; nothing where it cannot be told from its list. */
+/** The visible text of the row; empty if the row cannot be separated from its list. */
 export async function textOfRow(
   cell: Locator,
   { orderId, pspId }: TransactionIds,

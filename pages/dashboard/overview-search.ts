@@ -10,7 +10,7 @@ import { menu } from './menu.ts';
 import { questions } from './sign-in-words.ts';
 import { notSignedOut } from './signed-out.ts';
 
-/** Source: dashboard documentation, transactions: a keyword box with Search, or Enter. */
+/** Source: dashboard documentation, transactions: a keyword box with a Search button, or Enter. */
 const keyword: Control = { called: 'Keyword', kind: 'field', words: /keyword/i };
 const searchBox: Control = {
   called: 'Search box',
@@ -27,17 +27,17 @@ const close: Control = {
   words: /^\s*(close|dismiss|back|sluiten|terug|[x×✕✖])\s*$/i,
 };
 
-/** How long what lies over the menu may take to go. Milliseconds. */
+/** Time limit for an overlay to uncover the menu. Milliseconds. */
 const leaving = 1_000;
 
-/** How long a menu may take to open. Milliseconds. */
+/** Time limit for a menu to open. Milliseconds. */
 const opening = 2_000;
 
-/** The way to a transaction by the menu and the search of the overview. */
+/** Finds a transaction by the menu and the overview's search. */
 export class OverviewSearch extends PageObject {
-  /** The overview's entry may be hidden until "Transactions" is opened. */
+  /** Opens the overview. Its menu entry may be hidden until "Transactions" is clicked. */
   async open(): Promise<void> {
-    // Details that stand over the overview may have no way out but another visit.
+    // Details shown on top of the overview may have no close button, so reload the page.
     if (await this.page.locator(dialog).filter({ visible: true }).first().isVisible()) {
       await this.page.reload({ waitUntil: 'domcontentloaded' });
     }
@@ -45,18 +45,18 @@ export class OverviewSearch extends PageObject {
     await this.anyOfAll([menu.overview, menu.transactions, keyword, questions.password]).waitFor();
     await notSignedOut(this.page);
     const entry = this.anyOfAll([menu.overview, menu.transactions]);
-    // An overview that is the dashboard's start needs no way to it.
+    // The overview may already be the start page of the dashboard.
     if (!(await entry.isVisible())) return;
     await this.#uncover(entry);
     if (!(await overview.isVisible())) {
       await this.click(menu.transactions);
-      // It opens a menu, or leads to the overview itself.
+      // The click opens a menu or the overview itself.
       await comes(this.anyOfAll([menu.overview, keyword]).waitFor({ timeout: opening }));
     }
     if (await overview.isVisible()) await this.click(menu.overview);
   }
 
-  /** Searches by a keyword. The frame of the page may have a search of its own. */
+  /** Searches by keyword. The page header may have a search field of its own. */
   async search(text: string): Promise<void> {
     await appears(this.anyOfAll([keyword, searchBox, questions.password]), this.page, keyword);
     await notSignedOut(this.page);
@@ -69,7 +69,7 @@ export class OverviewSearch extends PageObject {
     else await pressEnter(field);
   }
 
-  /** Details that lie over the menu, such as in a drawer, may have no way out but another visit. */
+  /** Uncovers the menu. Details on top of it, such as a drawer, may have no close button. */
   async #uncover(entry: Locator): Promise<void> {
     const ways = [
       () => this.page.keyboard.press('Escape'),
@@ -83,7 +83,7 @@ export class OverviewSearch extends PageObject {
   }
 }
 
-/** The form of a field; without one, the smallest element that holds a Search button as well. */
+/** The form around a field; if there is none, the smallest element that also contains a Search button. */
 async function around(field: Locator): Promise<Locator> {
   const form = field.locator('xpath=ancestor::form[1]');
   if ((await form.count()) > 0) return form;

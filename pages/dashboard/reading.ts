@@ -1,12 +1,12 @@
 import type { Part } from '../screen/part.ts';
 import { afterLabel, plain, sign, valuesOf, type Words } from '../screen/values.ts';
 
-/** A sign and a currency may stand in front of the number. */
+/** A number, optionally with a sign and a currency in front of it. */
 const money = /^[-−+]?\s*([A-Z]{3}|US\$|\p{Sc}|zł|kr\.?)?\s*[-−+]?\s*\d/u;
 
 /**
- * The labels of a transaction's details. Only the labels are documented, and other pages, plugins and manuals
- * write them otherwise. Source: dashboard documentation, transactions.
+ * The labels of a transaction's details. Only the labels are documented. Other pages, plugins and manuals
+ * use variants. Source: dashboard documentation, transactions.
  */
 const labels = {
   'PSP id': {
@@ -45,7 +45,7 @@ const labels = {
 export type Label = keyof typeof labels;
 
 const all: readonly Words[] = Object.values(labels);
-/** Most texts begin with none of them. */
+/** A quick test: most texts do not start with any label. */
 const anyLabel = new RegExp(all.map(({ label }) => label.source).join('|'), 'iu');
 const isLabel = (text: string): boolean =>
   anyLabel.test(text.replace(sign, '')) && all.some((it) => afterLabel(text, it) === '');
@@ -59,7 +59,7 @@ export function readValue(scope: Part, label: Label): string | undefined {
   return undefined;
 }
 
-/** Headings of the blocks. Source: dashboard documentation, transactions. */
+/** The headings of the blocks. Source: dashboard documentation, transactions. */
 const headings = {
   'Transaction details': /^transaction (details|summary)$/i,
   'Order summary': /^order (summary|details)$/i,
@@ -73,14 +73,14 @@ export type Block = keyof typeof headings;
 
 export const blocks = Object.keys(headings) as Block[];
 
-/** Fits a block's heading with a colon, a count or an icon around it. */
+/** Matches a block's heading, also with a colon, count or icon around it. */
 export const decoratedHeadingOf = (block: Block): RegExp =>
   new RegExp(
     headings[block].source.replace('^', '^\\W*').replace('$', '\\W*(\\(?\\d+\\)?)?\\W*$'),
     'i',
   );
 
-/** What a heading says, without the colon, count or icon around it. */
+/** The text of a heading without a colon, count or icon. */
 const heading = (line: string): string => plain(line).replace(/\s+\d+$/, '');
 
 export const isHeadingOf = (block: Block, line: string): boolean =>

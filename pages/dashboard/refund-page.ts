@@ -11,17 +11,17 @@ import { whichever } from '../controls/whichever.ts';
 import { enterAmount } from './amount-fields.ts';
 import { isAnyHeading } from './reading.ts';
 
-/** What a merchant enters for a refund. */
+/** The data that a merchant enters for a refund. */
 export interface RefundRequest {
   /** Minor units. */
   readonly amount: number;
   readonly description: string;
-  /** Asked for by some methods only. */
+  /** Required by some methods only. */
   readonly accountHolder: string;
   readonly iban: string;
 }
 
-/** Labels of the refund forms; pages of other methods write blanks around the slash. */
+/** Labels of the refund forms. For some methods the label has spaces around the slash. */
 const reason: Control = {
   called: 'Reason/Description',
   kind: 'field',
@@ -34,7 +34,7 @@ const accountHolder: Control = {
   kind: 'field',
   words: /account\s*holder/i,
 };
-/** Pay-later orders: Refund whole order > Description > Save changes. */
+/** Pay-later orders use: Refund whole order > Description > Save changes. */
 const wholeOrder: Control = {
   called: 'Refund whole order',
   kind: 'action',
@@ -47,9 +47,9 @@ const proceed: Control = {
 };
 const confirmation = /^\s*refund confirmation\s*$/i;
 
-/** Order summary > Refund order: the form and its confirmation, as pages, panels or dialogs. */
+/** Order summary > Refund order: the form and its confirmation, in a page, panel or dialog. */
 export class RefundPage extends PageObject {
-  /** Under Refund: enters reason and amount and continues to the confirmation. */
+  /** Under the Refund heading: enters reason and amount, and continues to the confirmation. */
   async enter(request: RefundRequest): Promise<void> {
     const form = await this.#form();
     await this.step('Refund: enter the reason', () =>
@@ -65,10 +65,10 @@ export class RefundPage extends PageObject {
   }
 
   /**
-   * A pay-later order is refunded as a whole: by a choice and a description, or by the form that
-   * other methods have.
+   * Refunds a pay-later order as a whole: with a choice and a description, or with the form of the
+   * other methods.
    *
-   * @param refunded waits from now on until the refund is there; gives it, or a time-out
+   * @param refunded waits for the refund and returns it, or rejects on a timeout
    */
   async refundWholeOrder<Refund>(
     request: RefundRequest,
@@ -95,9 +95,9 @@ export class RefundPage extends PageObject {
   }
 
   /**
-   * What is around Continue and holds the fields: the details behind it have words of their own.
+   * The form around the Continue button. The details behind it have similar words.
    *
-   * @param fields so many at least, where nothing marks the form
+   * @param fields the minimum number of fields, if no element marks the form
    */
   async #form(fields = 2): Promise<Locator> {
     const field = './/textarea | .//input[not(@type="hidden" or @type="submit" or @type="button")]';
@@ -110,13 +110,13 @@ export class RefundPage extends PageObject {
     return this.page.getByText(confirmation).filter({ visible: true }).first();
   }
 
-  /** With its button: the steps of a refund may be named from the first one on. */
+  /** Waits for heading and button: the heading alone may be a step name, visible from the start. */
   async #isToBeConfirmed(): Promise<void> {
     await this.#confirmationHeading().waitFor();
     await this.anyOf(inWords(confirm)).waitFor();
   }
 
-  /** A refund that is refused has no confirmation: why, the page says. */
+  /** Waits for the confirmation. If the refund is refused, throws the reason shown on the page. */
   async #confirmationComes(): Promise<void> {
     try {
       await this.#isToBeConfirmed();
@@ -127,7 +127,7 @@ export class RefundPage extends PageObject {
     }
   }
 
-  /** What stands under the heading Refund confirmation, values of fields included. */
+  /** The text under the heading Refund confirmation, including field values. */
   async confirmation(): Promise<string> {
     await this.#confirmationComes();
     const values = this.page.locator('input, textarea').filter({ visible: true });

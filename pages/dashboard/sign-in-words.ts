@@ -1,20 +1,20 @@
 import type { Control } from '../controls/control.ts';
 
-/** What a dashboard user may be asked for at sign-in. */
+/** The answers to what the sign-in may ask. */
 export interface Credentials {
   readonly email: string;
   readonly password: string;
-  /** The account's secure code, where the form has a third field. */
+  /** The account's secure code, if the form has a third field. */
   readonly securityCode?: string | undefined;
-  /** Makes a one-time code, where the user has two-factor authentication. */
+  /** Generates a one-time code, if the user has two-factor authentication. */
   readonly oneTimeCode?: (() => Promise<string>) | undefined;
 }
 
 export type Question = keyof Credentials;
 
 /**
- * Old manuals show three fields, the user settings two and an optional token: any may come. Manuals
- * in Dutch say E-mailadres, Beveiligingscode, Wachtwoord and Beveiligd inloggen.
+ * Old manuals show three fields; the user settings show two and an optional token. Dutch manuals use
+ * E-mailadres, Beveiligingscode, Wachtwoord and Beveiligd inloggen.
  */
 export const questions: Readonly<Record<Question, Control>> = {
   email: {
@@ -27,7 +27,7 @@ export const questions: Readonly<Record<Question, Control>> = {
     called: 'Password',
     kind: 'field',
     words: /password|wachtwoord/i,
-    // A code may be hidden while it is typed, too.
+    // A code field may be of type password too.
     evidence:
       'input:is([type=password], [autocomplete=current-password]):not([name*=code i], [id*=code i], [inputmode=numeric], [autocomplete=one-time-code])',
   },
@@ -45,7 +45,7 @@ export const questions: Readonly<Record<Question, Control>> = {
   },
 };
 
-/** In whatever words, it stands in the form of the fields. */
+/** The sign-in button: by its words, otherwise by its place in the form. */
 export const signIn: Control = {
   called: 'Secure login',
   kind: 'action',

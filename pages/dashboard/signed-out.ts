@@ -4,9 +4,9 @@ import { PageError } from '../controls/page-error.ts';
 import { questions } from './sign-in-words.ts';
 
 /**
- * The session may end at any step: that is seen at once, and not when time is over.
+ * Throws at once if the session has expired, instead of waiting for the timeout. It may expire at any step.
  *
- * @throws {PageError} where the page asks for a password
+ * @throws {PageError} when the page asks for a password
  */
 export async function notSignedOut(page: Page): Promise<void> {
   if (await anyOf(page, questions.password).isVisible()) {

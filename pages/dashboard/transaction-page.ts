@@ -28,19 +28,19 @@ const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*declin
 /** The details of one transaction. Source: dashboard documentation, transactions. */
 export class TransactionPage extends PageObject {
   readonly #row: string;
-  /** The details as they were found; they are read once. */
+  /** The details from the search for this page, reused by the first read. */
   #seen: Seen | undefined;
 
-  /** @param row what the overview says of the transaction */
+  /** @param row the transaction's row in the overview */
   constructor(page: Page, row = '') {
     super(page);
     this.#row = row;
   }
 
   /**
-   * Clicks what opens the details of this PSP id, on this page or in a tab of its own.
+   * Clicks an element that opens the details of this PSP id, on this page or in a new tab.
    *
-   * @returns the page where they are on the screen
+   * @returns the page that shows them
    */
   async openedBy(click: () => Promise<void>, pspId: string): Promise<TransactionPage> {
     const on = (page: Page): TransactionPage =>
@@ -59,7 +59,7 @@ export class TransactionPage extends PageObject {
     }
   }
 
-  /** Goes to the details of this PSP id by their address; whether they are there. */
+  /** Opens the details of this PSP id by their address. Returns whether they are shown. */
   openedByAddress(pspId: string): Promise<boolean> {
     const isShown = async (): Promise<boolean | undefined> => {
       const shown = await this.#shownId();
@@ -77,7 +77,7 @@ export class TransactionPage extends PageObject {
     return readingOf(seen, this.#row);
   }
 
-  /** What there is in place of all that the details are documented to show. */
+  /** The error for a page without any of the documented details. */
   async nothingRead(): Promise<PageError> {
     const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
     return new PageError(`the details show no status and no total.\n${shown}`);
@@ -98,17 +98,17 @@ export class TransactionPage extends PageObject {
     });
   }
 
-  /** Order summary > Accept, with the comment that the test environment asks for. */
+  /** Order summary > Accept, with the comment that the test environment requires. */
   async accept(text: string): Promise<void> {
     await this.#act(accept);
     await new DecisionPanel(this.page).enterComment(text);
   }
 
   /**
-   * Order summary > Accept or Decline of an order that is not cleared yet.
+   * Order summary > Accept or Decline of an uncleared order.
    *
-   * @param text the comment, where one is asked for
-   * @param changed waits from now on until the order has changed; a time-out where it does not
+   * @param text the comment, if one is asked for
+   * @param changed waits until the order has changed, and rejects on a timeout
    */
   async decide(
     how: 'accept' | 'decline',
@@ -119,7 +119,7 @@ export class TransactionPage extends PageObject {
     await new DecisionPanel(this.page).answer(text, changed);
   }
 
-  /** An action stands in the order summary, or in a menu there. */
+  /** Clicks an action in the order summary, or in a menu there. */
   async #act(action: Control): Promise<void> {
     this.#seen = undefined;
     await this.step(`Order summary: click ${action.called}`, async () => {
@@ -133,7 +133,7 @@ export class TransactionPage extends PageObject {
     return (await this.#shownId()) === pspId;
   }
 
-  /** The PSP id of the details on the screen; undefined where there are none. */
+  /** The PSP id of the visible details; undefined if there are none. */
   async #shownId(): Promise<string | undefined> {
     this.#seen = await lookAtAll(this.page, this.#row);
     const { details } = this.#seen;

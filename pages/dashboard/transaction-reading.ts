@@ -1,30 +1,30 @@
 import type { Seen } from './blocks.ts';
 
-/** What the details page says about a transaction, in the words on the screen. */
+/** The details page of a transaction, as visible text. */
 export interface TransactionReading {
   readonly pspId: string | undefined;
   readonly orderId: string | undefined;
   readonly paymentMethod: string | undefined;
   readonly orderStatus: string | undefined;
   readonly transactionStatus: string | undefined;
-  /** With its currency, as shown; the fees apart. */
+  /** As shown, with its currency and without the fees. */
   readonly total: string | undefined;
-  /** Of a total that is one figure with the fees: what these are; empty where that is not shown. */
+  /** The fees, if the total is one figure that includes them; empty if the page does not show them. */
   readonly feesInTotal: string | undefined;
   readonly notes: string;
   readonly related: string;
   readonly notificationHistory: string;
-  /** What the details tell of the customer. */
+  /** The customer block of the details. */
   readonly customer: string;
-  /** The row of the transaction overview that it was opened by; empty where none was read. */
+  /** The transaction's row in the overview; empty if it was not read. */
   readonly row: string;
-  /** All that the details say. */
+  /** The full text of the details. */
   readonly text: string;
-  /** Everything on the page. */
+  /** The full text of the page. */
   readonly screen: string;
 }
 
-/** What the looks at the page of a transaction say. */
+/** Builds the reading of a transaction from its page. */
 export function readingOf({ looks, details }: Seen, row: string): TransactionReading {
   return {
     pspId: details.pspId,

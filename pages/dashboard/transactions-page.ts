@@ -15,19 +15,19 @@ import { questions } from './sign-in-words.ts';
 import { notSignedOut } from './signed-out.ts';
 import { TransactionPage } from './transaction-page.ts';
 
-/** What an overview says that lists nothing. */
+/** Messages of an empty overview. */
 const foundNothing =
   /\b(no|0|zero) (\w+ )?(transactions?|results?|records?|matches|entries|payments?|orders?|data|items)\b|nothing (was |has been )?found|no\w* .{0,30}\b(found|match\w*)\b/i;
 /** PSP ids have 16 digits. */
 const longNumber = /(?<!\d)\d{16}(?!\d)/;
-/** How long an overview may take to list what it has. Milliseconds. */
+/** Time limit for an overview to show its list. Milliseconds. */
 const listing = 2_000;
 
-/** Transactions > Transaction overview, by its address or by the menu and its search. */
+/** Transactions > Transaction overview, opened by address or by the menu and its search. */
 export class TransactionsPage extends PageObject {
   readonly #search = new OverviewSearch(this.page);
 
-  /** Finds exactly this transaction and opens its details; the overview's row is read on the way. */
+  /** Finds exactly this transaction and opens its details. Reads its row in the overview on the way. */
   async open(ids: TransactionIds): Promise<TransactionPage> {
     return this.step(`Dashboard: open transaction ${ids.pspId}`, async () => {
       const cell = await this.#find(ids);
@@ -48,7 +48,7 @@ export class TransactionsPage extends PageObject {
     return cell;
   }
 
-  /** Whether the page lists the transaction, once something of the dashboard is there. */
+  /** Waits until the dashboard shows something. Returns whether it lists the transaction. */
   async #lists(ids: TransactionIds): Promise<boolean> {
     const found = waysToTell(ids);
     const something = [...found, menu.overview, menu.transactions, questions.password];
@@ -58,7 +58,7 @@ export class TransactionsPage extends PageObject {
     return comes(this.anyOfAll(found).waitFor({ timeout: listing }));
   }
 
-  /** What happened a moment ago may not be listed yet, so it is searched for again until it is. */
+  /** Repeats the search: a new transaction may not be listed yet. */
   async #findBySearch(ids: TransactionIds): Promise<Locator> {
     const found = waysToTell(ids);
     await this.#search.open();
@@ -76,7 +76,7 @@ export class TransactionsPage extends PageObject {
     return this.find((await this.sees(listed)) ? listed : ordered);
   }
 
-  /** Whether the overview can be read: it says that nothing was found, or lists others once it may. */
+  /** Whether the overview works: it says that nothing was found, or lists others after an empty search. */
   async #isListed(): Promise<boolean> {
     if (foundNothing.test(await this.text())) return true;
     await this.#search.search('');
@@ -85,8 +85,8 @@ export class TransactionsPage extends PageObject {
   }
 
   /**
-   * The row's link is followed, or it is clicked itself. The id must be the whole text of a cell, as a
-   * refund's description quotes it too.
+   * Follows the link in the row, or clicks the cell. The id must be the whole text of a cell, because the
+   * description of a refund quotes it too.
    */
   async #openRow(cell: Locator, { orderId, pspId }: TransactionIds): Promise<void> {
     const row = rowOf(cell, orderId);
@@ -99,8 +99,8 @@ export class TransactionsPage extends PageObject {
 }
 
 /**
- * How long each search may take, of this time in all. Milliseconds. Each gets twice as much as the
- * one before and the last one half of all, so that a slow answer is waited for.
+ * Splits the total time (milliseconds) into timeouts for repeated searches. Each is twice the previous one,
+ * and the last gets at least half of the total, so that a slow answer still counts.
  */
 function shares(all: number): number[] {
   const given: number[] = [];
@@ -112,13 +112,13 @@ function shares(all: number): number[] {
   return [...given, left];
 }
 
-/** By its own id; an overview may tell a transaction by its order only, its details tell whether it is the one. */
+/** By PSP id, or by order id where a list shows only that; the details then show whether it is the right one. */
 const waysToTell = ({ pspId, orderId }: TransactionIds): readonly [Control, Control] => [
   transaction(pspId, pspId),
   transaction(pspId, orderId),
 ];
 
-/** An id as the whole text of something. */
+/** An element whose whole text is the id. */
 const transaction = (pspId: string, id: string): Control => ({
   called: `transaction ${pspId}`,
   kind: 'action',

@@ -1,36 +1,36 @@
-/** What stands on a screen, as it comes out of the browser: an element or a piece of text. */
+/** A node of the visible page as the browser returns it: an element or a piece of text. */
 export interface RawPart {
-  /** The words of a piece of text; of an element, nothing. */
+  /** The text of a text node; undefined for an element. */
   readonly text?: string;
   readonly tag: string;
   readonly role: string;
-  /** How it stands beside what is around it. */
+  /** How it is laid out next to its neighbours. */
   readonly flow: 'inline' | 'block' | 'cell' | 'break';
   /** Left, top, right, bottom. */
   readonly box: readonly [number, number, number, number];
   readonly parts: readonly RawPart[];
 }
 
-/** What one document says. */
+/** The content of one document. */
 export interface Extract {
   readonly root: RawPart;
-  /** How many documents in it belong to another site. */
+  /** The number of embedded documents from other sites. */
   readonly foreign: number;
-  /** Whether something is still on its way: a place is kept for it. */
+  /** Whether the page is still loading something: it shows a placeholder. */
   readonly busy: boolean;
 }
 
 /**
- * Runs in the page: everything that a person sees, in one look. Through open shadow roots, slots and frames
- * of the same site; without what is hidden, and with what no text node holds: values of fields that only
- * show something, names of pictures that stand alone, texts of style sheets, the whole of what was cut short.
+ * Runs in the page: reads everything a user can see, in one pass. Includes open shadow roots, slots and
+ * same-site frames. Skips hidden content. Adds visible text that is not in text nodes: values of
+ * read-only fields, names of stand-alone images, CSS-generated text, the full form of truncated text.
  */
 export function extract(): Extract {
   let foreign = 0;
   let busy = false;
   const placeholders =
     '[aria-busy=true], [role=progressbar], [class*=skeleton i], [class*=shimmer i], [class*=spinner i]';
-  // Fonts that draw a word, such as "check_circle", as a sign.
+  // Icon fonts, which draw a word such as "check_circle" as an icon.
   const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
   const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
   const named = (it: Element): string =>
@@ -59,13 +59,13 @@ export function extract(): Extract {
   };
   const roleOf = (it: Element): string =>
     it.getAttribute('role') ??
-    // Tabs of Bootstrap, and of what came after it, are links.
+    // In Bootstrap and similar libraries, tabs are links.
     (it.matches('a:is([data-toggle=tab], [data-bs-toggle=tab], [class*=tabs i] *)')
       ? 'tab'
       : undefined) ??
     { a: 'link', button: 'button', summary: 'button', nav: 'navigation' }[it.localName] ??
     (/^h[1-6]$/.test(it.localName) ? 'heading' : '');
-  /** The whole of a text that is cut short stands in a title, or is said to those who cannot see. */
+  /** The full form of a truncated text, from its title or its label for screen readers. */
   const wholeOf = (it: HTMLElement): string => {
     const cut = /^\s*(\S*)(?:…|\.{3})(\S*)\s*$/.exec(it.textContent);
     if (!cut) return '';
@@ -94,7 +94,7 @@ export function extract(): Extract {
     style.display === 'none' ||
     Number(style.opacity) === 0 ||
     style.contentVisibility === 'hidden' ||
-    // Said to those who cannot see, or folded away.
+    // Text for screen readers only, or collapsed content.
     (style.overflow !== 'visible' && (it.offsetWidth <= 1 || it.offsetHeight <= 1)) ||
     /^(script|style|template|noscript|datalist)$/.test(it.localName) ||
     it.matches('[role=tooltip], [inert]:not(body *)');

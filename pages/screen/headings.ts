@@ -4,10 +4,10 @@ import { Part as Group } from './part.ts';
 /** Whether a text is a heading. */
 type IsHeading = (line: string) => boolean;
 
-/** How surely a part is the heading of a block: words in a menu or a trail say where one could go. */
+/** How reliable a part is as the heading of a block. In a menu or breadcrumb the words are only links. */
 const sureness = { heading: 3, text: 2, control: 1, elsewhere: 0 } as const;
 
-/** The parts whose whole text is such a heading, the surest first. */
+/** The parts whose whole text is such a heading, the most reliable first. */
 export function headingsIn(scope: Part, is: IsHeading): Part[] {
   const found = smallest(scope, is)
     .map((it) => largest(it, scope, is))
@@ -20,7 +20,7 @@ function smallest(part: Part, is: IsHeading): Part[] {
   return inside.length > 0 || part.line.length > longest || !is(part.line) ? inside : [part];
 }
 
-/** With the count or the icon that belongs to it. */
+/** Extends the heading to include its count or icon. */
 function largest(part: Part, scope: Part, is: IsHeading): Part {
   let it = part;
   while (it.parent && it !== scope && it.parent.line.length <= longest && is(it.parent.line))
@@ -28,10 +28,10 @@ function largest(part: Part, scope: Part, is: IsHeading): Part {
   return it;
 }
 
-/** Letters that a heading may have, with what decorates it. */
+/** The maximum length of a heading, in characters, with its decoration. */
 const longest = 60;
 
-/** The heading of a table's column, or a cell, among others. */
+/** Whether it is a column heading or a cell in a table with several cells per row. */
 function isColumn(part: Part): boolean {
   const cell = [...part.all()].find(
     ({ tag, role }) => /^t[hd]$/.test(tag) || /^(columnheader|cell|gridcell)$/.test(role),
@@ -57,9 +57,9 @@ const isHeadingElement = ({ role, tag }: Part): boolean =>
   role === 'heading' || /^(legend|summary|caption)$/.test(tag);
 
 /**
- * What stands under a heading, up to the next one; nothing where that follows at once.
+ * The content under a heading, up to the next heading; empty if the next one follows directly.
  *
- * @param isAny whether a text is any heading of the page
+ * @param isAny whether a text is any known heading of the page
  */
 export function under(heading: Part, scope: Part, isAny: IsHeading): Part {
   let content = Group.of([]);
@@ -78,11 +78,11 @@ export function under(heading: Part, scope: Part, isAny: IsHeading): Part {
   return content;
 }
 
-/** What can be done with a block may stand beside its heading. */
+/** Whether it is inside a link, button or tab. Such controls may be next to a heading. */
 export const isInControl = (part: Part, scope: Part): boolean =>
   [...part.around()].some((it) => it.isIn(scope) && /^(link|button|tab)$/.test(it.role));
 
-/** The parts in front of the first one that ends a block. */
+/** The parts before the first one that ends a block. */
 function upTo(
   parts: readonly Part[],
   ends: (part: Part) => boolean,
@@ -99,7 +99,7 @@ function upTo(
   return { parts: taken, ended: false };
 }
 
-/** A heading of the same rank, or a higher one, in whatever words. */
+/** Whether the part is a heading of the same rank or higher. */
 const closes = (part: Part, heading: Part): boolean => {
   const rank = rankOf(heading);
   return rank !== undefined && /^h[1-6]$/.test(part.tag) && part.tag <= rank;
@@ -110,10 +110,10 @@ const rankOf = (heading: Part): string | undefined =>
     .filter((it) => it.line === heading.line)
     .find((it) => /^h[1-6]$/.test(it.tag))?.tag;
 
-/** Pixels by which tops on one line may differ. */
+/** Tolerance in pixels for tops on the same line. */
 const sameLine = 3;
 
-/** Whether it stands in a line of controls with other headings, as tabs do: what they open stands below all. */
+/** The row of tabs that contains the heading, if any. The content of tabs is below the whole row. */
 export function tabsAround(heading: Part, scope: Part, isAny: IsHeading): Part | undefined {
   if (sure(heading) > sureness.control) return undefined;
   const list = [...heading.around()].find((it) => it.role === 'tablist');

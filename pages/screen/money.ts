@@ -1,16 +1,16 @@
 /** An amount of money in a text. */
 export interface Money {
-  /** Minor units, without a sign. */
+  /** The amount in minor units, without a sign. */
   readonly minor: number;
-  /** The currencies that stand beside the number: codes in capitals; none, where it stands alone. */
+  /** Codes of the currencies next to the number; empty if there are none. */
   readonly currencies: readonly string[];
-  /** A number such as "17" may count something else; only a currency beside it tells. */
+  /** A number such as "17" may be a count. It is an amount only with a currency next to it. */
   readonly isPlain: boolean;
-  /** As it is written. */
+  /** The amount as written. */
   readonly text: string;
 }
 
-/** Codes by the signs that stand for them; several countries write the same one. */
+/** Currency codes by sign. Several countries use the same sign. */
 const signs: Readonly<Record<string, readonly string[]>> = {
   '€': ['EUR'],
   $: ['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD'],
@@ -27,11 +27,11 @@ const blank = String.raw`[\s\u00a0\u2007\u2009\u202f]?`;
 const inFront = new RegExp(`(?<![\\p{L}\\d])(${currency.source})${blank}[-−+(]?${blank}$`, 'u');
 const behind = new RegExp(`^\\)?${blank}(${currency.source})(?!\\p{L}|\\d{3})`, 'u');
 
-/** Groups of three digits apart, or none, and decimals after a comma or a point; "15,-" has none. */
+/** Optional groups of three digits, then optional decimals after a comma or point. "15,-" has no decimals. */
 const number =
   /(?<![\d.,:'’/])(?<whole>\d{1,3}(?<between>[.,'’\u00a0\u2007\u2009\u202f ])\d{3}(?:\k<between>\d{3})*|\d+)(?:[.,](?<decimals>\d{1,2}|-{1,2}|–))?(?!\d|[.,:'’/]\d)/g;
 
-/** The amounts in a text, in every way to write one: "EUR 1,585.00", "€ 1.585,00", "1 585,00 €". */
+/** The amounts in a text, in any notation: "EUR 1,585.00", "€ 1.585,00", "1 585,00 €". */
 export function moneyIn(text: string): Money[] {
   return [...text.matchAll(number)].map((found) => {
     const { whole = '', between, decimals = '' } = found.groups ?? {};

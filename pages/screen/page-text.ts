@@ -1,15 +1,15 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 
-/** How long the body of an embedded page may take to come. Milliseconds. */
+/** Time limit for the body of an embedded page to load. Milliseconds. */
 const embedded = 1_000;
 
-/** Fields that only show something: of any other one, what stands in it was entered by somebody. */
+/** Read-only fields. Editable fields hold user input, which is not page text. */
 const shownOnly = 'input[readonly]:not([type=password]), textarea[readonly]';
 
 /**
- * Everything that a page says, as a person reads it, what is embedded in it last.
+ * The full text of a page as a user sees it. Text of frames comes last.
  *
- * @param fields those whose values are read as text
+ * @param fields selector of the fields whose values count as text
  */
 export async function pageText(page: Page, fields = shownOnly): Promise<string> {
   const text = await textOf(page.locator('body'), fields);
@@ -17,7 +17,7 @@ export async function pageText(page: Page, fields = shownOnly): Promise<string> 
   return [text, ...(await Promise.all(others.map(embeddedText)))].filter(Boolean).join('\n');
 }
 
-/** A frame may go away while it is read, and a hidden one says nothing. */
+/** The text of a frame; empty if the frame is hidden or goes away meanwhile. */
 async function embeddedText(frame: Frame): Promise<string> {
   try {
     const element = await frame.frameElement();
@@ -31,9 +31,9 @@ async function embeddedText(frame: Frame): Promise<string> {
 }
 
 /**
- * What the elements that are there say, as a person reads it.
+ * The text of each matching element as a user sees it.
  *
- * @param fields those whose values are read as text
+ * @param fields selector of the fields whose values count as text
  */
 export const textsOf = (locator: Locator, fields = shownOnly): Promise<string[]> =>
   locator.evaluateAll(said, fields);
@@ -46,13 +46,13 @@ async function textOf(locator: Locator, fields: string): Promise<string> {
 }
 
 /**
- * Runs in the page: what each element says. The browser's own `innerText` leaves out what a person sees as
- * well: what components keep in shadow roots, values of fields that only show something, and pictures that
- * stand alone, by their names. It takes the button that copies a value for the end of the value.
+ * Runs in the page: the text of each element. The browser's `innerText` misses some visible text: shadow
+ * roots, values of read-only fields, and names of stand-alone images. It also adds the text of a copy
+ * button to the value in front of it.
  */
 function said(found: Element[], shown: string): string[] {
   const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
-  // Fonts that draw a word, such as "check_circle", as a sign.
+  // Icon fonts, which draw a word such as "check_circle" as an icon.
   const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
   const nameOf = (it: Element): string =>
     it.ariaLabel ?? it.getAttribute('alt') ?? it.getAttribute('title') ?? it.textContent;
@@ -79,7 +79,7 @@ function said(found: Element[], shown: string): string[] {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element)) return '';
     const { display } = getComputedStyle(node);
-    // What is not shown, such as a style, would say its source.
+    // Skip hidden elements: a style element would return its source.
     if (display === 'none' || node.matches(signs) || copies(node)) return '';
     if (node.matches(shown)) {
       const field = node as HTMLInputElement;

@@ -1,6 +1,6 @@
 import type { RawPart } from './extract.ts';
 
-/** An element on the screen, or a piece of text, with what is around it. */
+/** A visible element or piece of text, with links to its parent and children. */
 export class Part {
   readonly parent: Part | undefined;
   readonly parts: readonly Part[];
@@ -8,7 +8,7 @@ export class Part {
   readonly role: string;
   readonly flow: RawPart['flow'];
   readonly box: RawPart['box'];
-  /** Of a piece of text, as it is in the document. */
+  /** The raw text of a text node; undefined for an element. */
   readonly text: string | undefined;
   #said: string | undefined;
   #line: string | undefined;
@@ -19,7 +19,7 @@ export class Part {
     this.parts = parts ?? raw.parts.map((it) => new Part(it, this));
   }
 
-  /** Several parts as one, each of them still where it is. */
+  /** Joins several parts into one. Each keeps its own parent. */
   static of(parts: readonly Part[]): Part {
     return new Part(
       { tag: '', role: '', flow: 'block', box: [0, 0, 0, 0], parts: [] },
@@ -28,25 +28,25 @@ export class Part {
     );
   }
 
-  /** Its words as a person reads them: lines, and tabs between what stands apart on one. */
+  /** Its visible text: one line per row, with a tab between separate columns. */
   get said(): string {
     this.#said ??= tidy(joined(this));
     return this.#said;
   }
 
-  /** Its words in one line. */
+  /** Its visible text in one line. */
   get line(): string {
     this.#line ??= this.said.replace(/\s+/g, ' ');
     return this.#line;
   }
 
-  /** Itself and everything in it, in the order of the page. */
+  /** Itself and all its descendants, in page order. */
   *all(): Generator<Part> {
     yield this;
     for (const part of this.parts) yield* part.all();
   }
 
-  /** What it stands in, the nearest first. */
+  /** Its ancestors, the nearest first. */
   *around(): Generator<Part> {
     for (let it = this.parent; it; it = it.parent) yield it;
   }
@@ -55,7 +55,7 @@ export class Part {
     return this === other || [...this.around()].includes(other);
   }
 
-  /** It without these, as the largest parts that are left. */
+  /** The part without the given parts, as the largest remaining pieces. */
   without(others: readonly Part[]): Part {
     const left = (it: Part): Part[] => {
       if (others.includes(it)) return [];
@@ -64,18 +64,18 @@ export class Part {
     return Part.of(left(this));
   }
 
-  /** What follows in the same element. */
+  /** Its next siblings. */
   get following(): readonly Part[] {
     return this.parent?.parts.slice(this.parent.parts.indexOf(this) + 1) ?? [];
   }
 
-  /** The pieces of text in it that say something, in the order of the page. */
+  /** Its non-empty text nodes, in page order. */
   get leaves(): Part[] {
     return [...this.all()].filter((it) => it.text !== undefined && it.line !== '');
   }
 }
 
-/** Buttons that do something with a value and say nothing of it. */
+/** Buttons that act on a value and are not part of it, such as Copy. */
 const helper =
   /^\P{L}*(copy( to clipboard)?|copied!?|kopi\S+|edit|change|resend|info|help|more|i)?\P{L}*$/iu;
 const isHelper = (part: Part): boolean =>
@@ -97,7 +97,7 @@ function join(part: Part): string {
     if (it.flow === 'break') text += '\n';
     const next = isHelper(it) ? '' : joined(it);
     if (next.trim() === '') {
-      // White space between two elements keeps their words apart.
+      // White space between two elements separates their words.
       if (next !== '') text += ' ';
       continue;
     }
@@ -118,14 +118,14 @@ function between(text: string, before: Part, part: Part): string {
   return gap < touching && part.flow !== 'cell' ? '' : '\t';
 }
 
-/** Decimals that are written apart, such as small and raised. */
+/** Decimals in an element of their own, such as small raised digits. */
 const areCents = (part: Part): boolean =>
   part.text === undefined && /^\d\d$/.test(tidy(joined(part)));
 
-/** Pixels between what belongs together, and between the parts of a number. */
+/** Maximum gaps in pixels: within a word, and between the parts of a number. */
 const [touching, closeBy] = [1.5, 6];
 
-/** Pixels between the words of two parts that stand on one line; undefined where they do not. */
+/** The gap in pixels between two parts on the same line; undefined if they are not on one line. */
 function gapOnLine(before: Part, part: Part): number | undefined {
   const [one, other] = [lastLeaf(before), firstLeaf(part)];
   if (!one || !other) return undefined;
@@ -151,7 +151,7 @@ function lastLeaf(part: Part): Part | undefined {
   return undefined;
 }
 
-/** Without blanks of any width at the ends of lines, and without empty lines. */
+/** Trims spaces of any width at line ends, and removes empty lines. */
 const tidy = (text: string): string =>
   text
     .replace(/[^\S\n\t]+/g, ' ')

@@ -4,14 +4,14 @@ import { Part } from './part.ts';
 
 export interface Screen {
   readonly root: Part;
-  /** Whether something is still on its way: a place is kept for it, or the page says so. */
+  /** Whether the page is still loading something: it shows a placeholder or says so. */
   readonly isBusy: boolean;
 }
 
-/** What stands in the place of something that has not come yet. */
+/** The text of a placeholder for content that is still loading. */
 const loading = /^\P{L}*(loading|laden|please wait|one moment)\P{L}*$/imu;
 
-/** Reads everything that stands on the screen, in one look, documents of other sites in it last. */
+/** Reads everything visible on the screen in one pass. Documents from other sites come last. */
 export async function screenOf(page: Page): Promise<Screen> {
   const { root, foreign, busy } = await page.evaluate(extract);
   const others = foreign === 0 ? [] : await Promise.all(page.frames().slice(1).map(foreignRoot));
@@ -20,10 +20,10 @@ export async function screenOf(page: Page): Promise<Screen> {
   return { root: part, isBusy: busy || loading.test(part.said) };
 }
 
-/** How long a document of another site may take to answer. Milliseconds. */
+/** Time limit for a document from another site to answer. Milliseconds. */
 const patience = 1_000;
 
-/** A frame of the same site was read with the page; one that goes away meanwhile, or is hidden, says nothing. */
+/** Same-site frames were read with the page. A frame that is hidden or goes away returns nothing. */
 async function foreignRoot(frame: Frame): Promise<RawPart | undefined> {
   try {
     const body = frame.locator('body');

@@ -1,20 +1,20 @@
 import type { Part } from './part.ts';
 
-/** What a label is, and what its value looks like. */
+/** The pattern of a label and of its value. */
 export interface Words {
-  /** At the beginning of a text. */
+  /** Matches the beginning of a text. */
   readonly label: RegExp;
   readonly value: RegExp;
 }
 
-/** Fits the whole text of any label that the page may have. */
+/** Whether the whole text is any label of the page. */
 type IsLabel = (line: string) => boolean;
 
 /**
- * The values that stand for a label in a part of the screen, however the page lays them out: behind the label,
- * beside it, below it or above it, in a list, a table with headings in front or on top, a grid or a card.
+ * The values of a label in a part of the screen, in any layout: after, beside, below or above the label; in
+ * a list, a table with row or column headings, a grid or a card.
  *
- * @param isLabel whether a text is a label itself, and so no value
+ * @param isLabel whether a text is a label, and therefore not a value
  */
 export function* valuesOf(scope: Part, words: Words, isLabel: IsLabel): Generator<string> {
   for (const { part, behind } of labelsIn(scope, words)) {
@@ -25,11 +25,11 @@ export function* valuesOf(scope: Part, words: Words, isLabel: IsLabel): Generato
 
 interface Label {
   readonly part: Part;
-  /** What the label's own text says behind it. */
+  /** The value in the label's own text, after the label. */
   readonly behind: string;
 }
 
-/** Where the words of the label stand: the smallest parts that begin with them. */
+/** The smallest parts whose text starts with the label. */
 function* labelsIn(part: Part, words: Words): Generator<Label> {
   const inside = part.parts.flatMap((it) => [...labelsIn(it, words)]);
   if (inside.length > 0) {
@@ -39,12 +39,12 @@ function* labelsIn(part: Part, words: Words): Generator<Label> {
   const pieces = part.text === undefined ? [part.line] : part.line.split(/\s*[·•|]\s*/u);
   for (const piece of pieces) {
     const behind = afterLabel(piece, words);
-    // Of an element, only the whole can be a label: what is in it was looked at.
+    // Inside an element, the children were checked already; the element counts only if its whole text matches.
     if (behind !== undefined && (behind === '' || part.text !== undefined)) yield { part, behind };
   }
 }
 
-/** What follows the words of a label in a text; undefined where other words do. */
+/** The rest of a text after the label; undefined if the text does not start with the label. */
 export function afterLabel(text: string, { label, value }: Words): string | undefined {
   const line = text.replace(sign, '');
   const words = label.exec(line)?.[0];
@@ -57,17 +57,17 @@ export function afterLabel(text: string, { label, value }: Words): string | unde
   return behind === '' || value.test(behind) ? behind : undefined;
 }
 
-/** What may stand in front of a label or a value, such as a dot of some colour. */
+/** A symbol in front of a label or a value, such as a coloured dot. */
 export const sign = /^[\s•\p{So}*]+/u;
 
-/** Without what decorates a text: colons, stars, icons, hints in brackets. */
+/** Removes decoration from a text: colons, stars, icons, hints in brackets. */
 export const plain = (text: string): string =>
   text
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
 
-/** The largest part that says nothing but this one does. */
+/** The largest ancestor with the same text. */
 export function outermost(part: Part, scope: Part): Part {
   let it = part;
   while (it.parent && it !== scope && plain(it.parent.line) === plain(part.line)) it = it.parent;
@@ -90,7 +90,7 @@ function* valuesFor(label: Part, isLabel: IsLabel): Generator<string> {
   } else if (beside !== '') yield beside;
 }
 
-/** What stands beside a label up to the next one: pieces of one line belong together, blocks do not. */
+/** The content next to a label, up to the next label. Inline pieces are joined; a block ends the value. */
 function firstOf(following: readonly Part[], isLabel: IsLabel): string | undefined {
   let text = '';
   for (const it of following) {
@@ -103,7 +103,7 @@ function firstOf(following: readonly Part[], isLabel: IsLabel): string | undefin
   return following.some((it) => it.line !== '') ? text.trim().replace(/^[:\s]+/, '') : undefined;
 }
 
-/** A heading on top of a column stands among others; below their row there is one of values, as long. */
+/** Whether the label heads a column: it has other labels beside it, and below is a row of as many values. */
 function isHeadOfColumn(label: Part, row: Part, isLabel: IsLabel): boolean {
   const cells = cellsOf(row);
   if (cells.every((it) => it.tag === 'th') && label.tag === 'th') return true;
@@ -112,7 +112,7 @@ function isHeadOfColumn(label: Part, row: Part, isLabel: IsLabel): boolean {
   );
 }
 
-/** The parts of a row, empty ones included: white space between elements is none. */
+/** The cells of a row, including empty ones. White space between elements is not a cell. */
 const cellsOf = ({ parts }: Part): Part[] =>
   parts.filter((it) => it.text === undefined || it.line !== '');
 
@@ -122,7 +122,7 @@ function inColumn(label: Part, row: Part, isLabel: IsLabel): string | undefined 
   return cell?.said;
 }
 
-/** The next row with as many cells, none of them a label. */
+/** The next row with the same number of cells, if none of them is a label. */
 function rowBelow(row: Part, isLabel: IsLabel): Part[] | undefined {
   const wanted = cellsOf(row).length;
   if (wanted < 2) return undefined;

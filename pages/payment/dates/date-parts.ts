@@ -35,15 +35,15 @@ export const anyDay = (scope: Scope): Locator =>
 /** Finds three adjacent controls for day, month and year, in any order. */
 export async function datePartsIn(scope: Scope): Promise<DateParts | undefined> {
   const found = controls(scope);
-  const [told, options] = await Promise.all([found.evaluateAll(aboutEach), optionsOfAll(found)]);
-  const all = told.map((_, at) => found.nth(at));
+  const [asked, options] = await Promise.all([found.evaluateAll(aboutEach), optionsOfAll(found)]);
+  const all = asked.map((_, at) => found.nth(at));
   if (all.length < 3) return undefined;
-  const parts = told.map((it, at) => partOf(it, options[at] ?? []));
+  const parts = asked.map((it, at) => partOf(it, options[at] ?? []));
   const known =
     threeOf(all, parts) ??
     threeByLength(
       all,
-      told.map(({ maxLength }) => maxLength),
+      asked.map(({ maxLength }) => maxLength),
     );
   // Three custom lists may have no names. Only then are they opened to read their options.
   if (known || (await dropDowns(scope).count()) < 3) return known;
@@ -51,10 +51,10 @@ export async function datePartsIn(scope: Scope): Promise<DateParts | undefined> 
 }
 
 /** A date part; undefined if it is not known. */
-type Told = PartOfDate | 'to be filled' | undefined;
+type Asked = PartOfDate | 'to be filled' | undefined;
 
 /** Which part a control asks for. Checks in order of reliability: names, options, attributes. */
-function partOf({ names, isList }: About, options: readonly Option[]): Told {
+function partOf({ names, isList }: About, options: readonly Option[]): Asked {
   const [called, ...others] = names.map(partNamed);
   if (called) return called;
   const isEmpty = isList && options.length < 2;
@@ -107,9 +107,9 @@ function aboutEach(found: Element[]): About[] {
 }
 
 /** Finds three adjacent, different parts. A list may get its options only after the other two are chosen. */
-function threeOf(all: readonly Locator[], told: readonly Told[]): DateParts | undefined {
+function threeOf(all: readonly Locator[], asked: readonly Asked[]): DateParts | undefined {
   for (let at = 0; at + 3 <= all.length; at += 1) {
-    const three = told.slice(at, at + 3);
+    const three = asked.slice(at, at + 3);
     const left = kinds.filter((part) => !three.includes(part));
     const parts = three.map((it) => (it === 'to be filled' && left.length === 1 ? left[0] : it));
     const found = Object.fromEntries(parts.map((part, place) => [part, all[at + place]]));
@@ -135,15 +135,15 @@ function threeByLength(all: readonly Locator[], lengths: readonly number[]): Dat
 async function lookedInto(
   scope: Scope,
   all: readonly Locator[],
-  told: readonly Told[],
-): Promise<Told[]> {
-  const both: Told[] = [];
+  asked: readonly Asked[],
+): Promise<Asked[]> {
+  const both: Asked[] = [];
   for (const [at, control] of all.entries())
-    both.push(told[at] ?? (await offeredBy(scope, control)));
+    both.push(asked[at] ?? (await offeredBy(scope, control)));
   return both;
 }
 
-async function offeredBy(scope: Scope, control: Locator): Promise<Told> {
+async function offeredBy(scope: Scope, control: Locator): Promise<Asked> {
   if ((await control.and(dropDowns(scope)).count()) === 0) return undefined;
   if (!(await open(control, scope))) return undefined;
   const texts = await textsOffered(scope);
