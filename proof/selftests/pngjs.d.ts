@@ -1,9 +1,9 @@
-/** The package brings no types: as far as the QR decoder's tests draw with it. */
+/** The package has no types. This declares only what the QR decoder's tests use. */
 declare module 'pngjs' {
   interface Picture {
     readonly width: number;
     readonly height: number;
-    /** Red, green, blue and opacity of each pixel. */
+    /** Red, green, blue and alpha of each pixel. */
     readonly data: Buffer;
   }
   export const PNG: {

@@ -13,7 +13,7 @@ const busy = (status: number, wait: string): Answer => ({
   body: '',
 });
 
-/** The error that a call ends with. */
+/** The error that a call rejects with. */
 async function errorOf(call: Promise<unknown>): Promise<Error> {
   const ended = await call.catch((error: unknown) => error);
   if (ended instanceof Error) return ended;

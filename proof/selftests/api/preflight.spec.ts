@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { CannotRun, preflight } from '../../../fixtures/run/preflight.ts';
 import { key, test } from '../support/fake-api.ts';
 
-/** How a preflight ends that does not let the run begin. */
+/** The error of a preflight that does not let the run start. */
 const ending = (run: Promise<unknown>): Promise<unknown> => run.catch((error: unknown) => error);
 
 test('the account tells which methods it offers', async ({ api }) => {

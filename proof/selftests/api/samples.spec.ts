@@ -33,7 +33,7 @@ test('a test always sends the same', () => {
 
 const text = 'Zoë’s  Größe „M“ & 小林 🎁';
 
-/** What may come back of it, and whether as a field of the API and as words on a page. */
+/** How an environment may return the text. `kept`: accepted from the API; `shown`: accepted on a page. */
 const readings: readonly (readonly [what: string, seen: string, kept: boolean, shown: boolean])[] =
   [
     ['as it was sent', text, true, true],

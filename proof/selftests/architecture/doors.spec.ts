@@ -12,7 +12,7 @@ const doors = files
   .map((file) => doorOf(root, file))
   .filter((door) => door !== undefined);
 
-/** What the files of each room import. */
+/** The imports of the files in each room. */
 const imports = new Map<Door, (readonly [file: string, specifier: string])[]>();
 for (const file of files.filter((path) => /\.([mc]?js|tsx?)$/.test(path))) {
   const door = doorOf(root, file);
@@ -52,13 +52,13 @@ test('a door gives its reason', () => {
   expect(doors.filter(({ reason }) => reason === '').map(({ folder }) => folder)).toEqual([]);
 });
 
-/** The parts of the project that do not import each other. */
+/** The parts of the project, which must not import each other. */
 const partOf = (path: string): 'proof' | 'sandbox' | 'suite' => {
   const [top = ''] = path.split('/');
   return top === 'proof' || top === 'sandbox' ? top : 'suite';
 };
 
-/** Parts whose rooms do not keep to this yet. */
+/** Parts whose rooms still have import cycles. */
 const circlingYet = /^proof\/faults\b/;
 
 test('nothing leads into proof/; the sandbox and the suite do not lead into each other', () => {

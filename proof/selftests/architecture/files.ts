@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const notOurs = /^(\..+|node_modules|test-results|dist|.*-report)$/;
 
-/** The project's files below a folder, by their paths from the root. */
+/** Returns the project's files below a folder, with paths relative to the root. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);

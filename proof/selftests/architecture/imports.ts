@@ -16,7 +16,7 @@ const apart = 'The sandbox and the suite meet over HTTP';
 const core = 'The core is rules without input or output';
 const fault = 'A fault is a defect of the sandbox.';
 
-/** Imports that a door does not list, of every part of the project. */
+/** Imports that a door does not list, in every part of the project. */
 export const imports: readonly Sample[] = [
   arrow(spec, '../../pages/payment/card-page.ts', toSpec),
   arrow(spec, '../../fixtures/order/shop.ts', toSpec),

@@ -28,7 +28,7 @@ const english = (word: string, at: string, code: string): Sample => ({
   says: `"${word}" is a house word`,
 });
 
-/** What holds for every file of some parts of the project, in each of the ways that a rule knows. */
+/** Rules for all files of some parts of the project: one sample per way to break each rule. */
 export const projectWide: readonly Sample[] = [
   circle('catalogue/round.ts', './trip.ts'),
   circle('sandbox/core/round.ts', './trip.ts'),

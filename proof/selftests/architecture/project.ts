@@ -3,10 +3,10 @@ import { projectWide } from './project-wide.ts';
 import { inTest, pathOf } from './sample.ts';
 import { specsAndPages } from './specs-and-pages.ts';
 
-/** Each rule, broken in each of the ways that it knows. */
+/** All samples: one per way to break each rule. */
 export const samples = [...imports, ...projectWide, ...specsAndPages];
 
-/** A file that imports a sample back, and a page object with the same words as two of the samples. */
+/** A file that closes an import cycle with a sample, and a page object with the same words as two samples. */
 const twin: Readonly<Record<string, string>> = {
   'catalogue/trip.ts': "import type { Sample } from './round.ts';\nexport type Other = Sample;\n",
   'sandbox/core/trip.ts':
@@ -15,7 +15,7 @@ const twin: Readonly<Record<string, string>> = {
     "export const other = { called: 'Of two pages', kind: 'field', words: /of two pages/i };\n",
 };
 
-/** Files that keep every rule, though they come close. */
+/** Files that keep every rule, but look similar to the samples. */
 export const keeping: Readonly<Record<string, string>> = {
   'tests/payments/other.spec.ts': inTest('await cardPage.pay();'),
   'proof/selftests/other.spec.ts':
@@ -38,7 +38,7 @@ export const keeping: Readonly<Record<string, string>> = {
   'sandbox/pages/other.tsx': "export * from '../core/orders.ts';\n",
 };
 
-/** All files of a project of samples, by path. */
+/** All files of the sample project, by path. */
 export const files = (): (readonly [path: string, code: string])[] => [
   ...Object.entries({ ...twin, ...keeping }),
   ...samples.map((sample, index) => [pathOf(sample, index), sample.code] as const),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-/** Such as took 87 seconds for 260 KB. */
+/** Slow expressions: one like these took 87 seconds for 260 KB. */
 const SLOW = [String.raw`/"(?:[^"\\]|\\.)*"|[[{]/g`, String.raw`/^Bearer\s+(.+)$/i`, '/ +$/'];
 
 function problemsIn(folder: string): string[] {

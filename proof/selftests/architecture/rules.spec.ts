@@ -9,7 +9,7 @@ import { filesIn } from './files.ts';
 import { files, keeping, samples } from './project.ts';
 import { codeOf, pathOf } from './sample.ts';
 
-// All samples are linted at once, for all tests.
+// All samples are linted in one run, shared by all tests.
 test.describe.configure({ mode: 'default' });
 
 const report = z.object({
@@ -17,7 +17,7 @@ const report = z.object({
 });
 type Finding = z.infer<typeof report>['diagnostics'][number];
 
-/** What the lint rules of this project find in another one, where each sample is a file. */
+/** Lints a temporary project in which each sample is a file, and returns the findings. */
 function lintSamples(): Finding[] {
   const root = mkdtempSync(join(tmpdir(), 'architecture-'));
   try {

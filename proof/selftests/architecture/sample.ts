@@ -1,14 +1,14 @@
-/** A file that breaks one rule of the layout once, and a part of the message that says so. */
+/** A file that breaks one rule once, and a part of the expected message. */
 export interface Sample {
-  /** Of the project's rules, or of oxlint's with its plugin: `import/no-cycle`. */
+  /** A rule of the project, or of oxlint with its plugin: `import/no-cycle`. */
   readonly rule: string;
-  /** Path of the file; `sample` in it is followed by a number of its own. */
+  /** The path of the file. `sample` in it gets a unique number. */
   readonly at: string;
   readonly code: string;
   readonly says: string;
 }
 
-/** The path of a sample among all others. */
+/** The path of a sample, unique by its index. */
 export const pathOf = ({ at }: Sample, index: number): string =>
   at.replace('sample', `sample-${index + 1}`);
 
@@ -21,6 +21,6 @@ export function codeOf({ rule }: Sample): string {
 export const spec = 'tests/payments/sample.spec.ts';
 export const page = 'pages/payment/sample-page.ts';
 
-/** A spec whose only test does this. */
+/** A spec with one test that runs this code. */
 export const inTest = (code: string): string =>
   `import { test } from '../../fixtures/index.ts';\ntest('sample', async ({ cardPage }) => {\n  ${code}\n});\n`;

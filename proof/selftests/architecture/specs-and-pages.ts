@@ -41,7 +41,7 @@ const raw = (method: string, code: string): Sample => ({
 
 const sleep = 'No sleep: it is always too long or too short. Wait for what a person would see';
 
-/** What a spec or a page object must not do, in each of the ways that a rule knows. */
+/** What a spec or a page object must not do: one sample per way to break each rule. */
 export const specsAndPages: readonly Sample[] = [
   branch('an if', 'if (await cardPage.sees()) await cardPage.pay();'),
   branch('a ternary', 'await cardPage.pay(cardPage.row ? 1 : 2);'),

@@ -13,7 +13,7 @@ import {
 } from '../../../catalogue/index.ts';
 import type { DeclineCause } from '../../../catalogue/index.ts';
 
-/** Texts of the testing pages and of the card payment errors, and the cause that each names. */
+/** Texts from the testing pages and card payment errors, by the decline cause that each names. */
 const texts: Readonly<Record<DeclineCause, readonly string[]>> = {
   'not 3D enrolled': [
     'Transaction was declined (card must be 3D enrolled)',
@@ -33,7 +33,7 @@ const texts: Readonly<Record<DeclineCause, readonly string[]>> = {
   ],
 };
 
-/** Documented texts that stand for none of the three causes. */
+/** Documented texts with none of the three causes. */
 const others = [
   '3D Secure authentication cancelled',
   'Unknown device',

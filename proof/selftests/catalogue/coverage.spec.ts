@@ -5,10 +5,10 @@ import { allInputs, type DocumentedInputs } from '../../../catalogue/inputs.ts';
 import { parseMatrix, readMatrix } from '../../catalogue/matrix.ts';
 import { input, timed } from '../support/made-up.ts';
 
-/** Path of a list of documented inputs in the matrix form, to compare with catalogue/inputs.json. */
+/** The path of a list of documented inputs in matrix form, to compare with catalogue/inputs.json. */
 const matrixFile = process.env['MATRIX_FILE'];
 
-/** The command itself, as a process: what it says and how it ends. */
+/** Runs the command as a process. Returns its output and exit code. */
 function catalogue(...parts: readonly string[]): { code: number | null; out: string; err: string } {
   const command = ['--import', 'tsx', 'proof/catalogue/main.ts', ...parts];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
@@ -24,7 +24,7 @@ test('the catalogue accounts for every documented input', () => {
   expect(code).toBe(0);
 });
 
-/** Both lists name their sources in words of their own. */
+/** Without the sources, which the two lists name in different words. */
 const withoutSources = ({ inputs, earlier, notInTest }: DocumentedInputs): object => ({
   inputs: inputs.map(({ source: _source, ...row }) => row),
   earlier: earlier.map(({ source: _source, ...row }) => row),

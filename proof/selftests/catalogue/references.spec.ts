@@ -7,7 +7,7 @@ import { malformedOrders } from '../../../catalogue/malformed-orders.ts';
 import { registry } from '../../../fixtures/verdict/checks/index.ts';
 import { referencesPage } from '../../checks/references.ts';
 
-/** Between 1000 and 1036 the reference leaves out one code only. */
+/** Between 1000 and 1036 the reference omits only one code. */
 const documented = [
   ...Array.from({ length: 37 }, (_, at) => 1000 + at).filter((code) => code !== 1009),
   5001,

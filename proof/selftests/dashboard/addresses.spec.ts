@@ -10,7 +10,7 @@ const details = `${menu}<h2>Transaction details</h2><p>PSP ID ${ids.pspId}</p><h
 const row = `<table><tr><td><a href="/row">${ids.pspId}</a></td><td>${ids.orderId}</td><td>1.37 EUR</td></tr></table>`;
 const search = '<form action="/found"><label>Keyword <input></label><button>Search</button></form>';
 
-/** A dashboard with these pages; the addresses that were gone to. */
+/** Serves a dashboard with these pages and records the requested addresses. */
 async function dashboard(page: Page, name: string, pages: Readonly<Record<string, string>>) {
   const known: Readonly<Record<string, string>> = {
     '/': menu,
@@ -28,7 +28,7 @@ async function dashboard(page: Page, name: string, pages: Readonly<Record<string
     return route.fulfill({ contentType: 'text/html', status: body ? 200 : 404, body: body ?? '' });
   });
   await page.goto(origin);
-  /** Opens the transaction; what the overview said, and the way to it. */
+  /** Opens the transaction. Returns the text of its overview row, and the addresses visited. */
   const open = async (): Promise<{ row: string; way: string[] }> => {
     asked.length = 0;
     const reading = await (await new TransactionsPage(page).open(ids)).read();

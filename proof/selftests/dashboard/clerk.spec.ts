@@ -10,9 +10,9 @@ const form = `<form method="post" action="/"><label>Email address <input name="e
 
 interface Site {
   readonly url: string;
-  /** What each sign-in sent. */
+  /** The form data of each sign-in. */
   readonly sent: URLSearchParams[];
-  /** What it is answered. */
+  /** The HTML that answers a sign-in. */
   answer: string;
 }
 

@@ -6,7 +6,7 @@ import type { Witnesses } from '../../../fixtures/witnesses/witnesses.ts';
 import { TransactionPage } from '../../../pages/dashboard/transaction-page.ts';
 import { neverSkipped } from '../support/never-skipped.ts';
 
-/** A page of details that keeps what is done with it. */
+/** A details page that records the actions on it. */
 const details = (content: string): string => `
   <script>
     const done = [];
@@ -24,7 +24,7 @@ const action = (name: string, then = ''): string =>
 const form = (name: string, then = ''): string =>
   `<form onsubmit="${then}; return did('${name}')"><button>${name}</button></form>`;
 
-/** What was done until the order changes: after so many clicks, whatever they were. */
+/** The actions until the order changes, which happens after this number of clicks of any kind. */
 async function decided(page: Page, content: string, clicks: number): Promise<string[]> {
   await page.setContent(details(content));
   const changed = () => page.waitForFunction(`done.length === ${clicks}`);

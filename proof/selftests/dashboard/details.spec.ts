@@ -12,7 +12,7 @@ const details = `<h2>Transaction details</h2>
   <h2>Order summary</h2><dl><dt>Order ID</dt><dd>${ids.orderId}</dd></dl>
   <h2>Notes</h2><p>Insufficient funds</p>`;
 
-/** An overview whose columns have the labels of the details; `open` is what its row does. */
+/** An overview whose columns have the same labels as the details. `open` is the action of its row. */
 const overview = (open: string): string => `
   <nav><a href="#">Transaction overview</a></nav>
   <label>Keyword <input></label><button>Search</button>
@@ -28,7 +28,7 @@ const overview = (open: string): string => `
     document.querySelectorAll('tr')[1].onclick = () => { ${open} };
   </script>`;
 
-/** How the details of a row may come. */
+/** The ways in which a row may show its details. */
 const ways: Readonly<Record<string, string>> = {
   'in the place of the list, after a while':
     'setTimeout(() => { document.querySelector("main").innerHTML = details; }, 400)',

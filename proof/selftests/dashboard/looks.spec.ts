@@ -5,7 +5,7 @@ import { TransactionPage } from '../../../pages/dashboard/transaction-page.ts';
 import { moneyIn } from '../../../pages/screen/money.ts';
 import { facts, looks, pageOf, type Facts, type Look } from './looks.ts';
 
-/** What is read from a page of these facts, in the words of the facts. */
+/** Reads a page with these facts, and returns the result in the form of the facts. */
 async function read(page: Page, look: Partial<Look>, told: Facts) {
   await page.setContent(pageOf(look, told));
   const seen = await new TransactionPage(page).read();
@@ -47,7 +47,7 @@ const asRead = (told: Facts) => ({
   isNotified: told.notified !== '',
 });
 
-/** Pages that say one thing that is not so. */
+/** Pages with one false fact each. */
 const lies: Readonly<Record<string, Partial<Facts>>> = {
   'another order status': { orderStatus: 'Declined' },
   'another transaction status': { transactionStatus: 'Initialized' },

@@ -1,4 +1,4 @@
-/** One transaction as a details page states it. */
+/** The facts of one transaction on a details page. */
 export interface Facts {
   readonly pspId: string;
   readonly orderId: string;
@@ -28,7 +28,7 @@ export const facts: Facts = {
 
 type Entry = readonly [label: string, value: string];
 
-/** How a team builds its pages: each part of the page is drawn by one of these. */
+/** How a page is built: each function draws one part of it. */
 export interface Look {
   shell(content: string, real: Facts): string;
   block(title: string, body: string): string;
@@ -68,7 +68,7 @@ const usual: Look = {
   labels: {},
 };
 
-/** An overview of which the details are opened, with labels of the details in its columns. */
+/** An overview next to the open details. Its columns have the same labels as the details. */
 const overview = (real: Facts): string => `
   <nav><a href="#">Transactions</a></nav>
   <table><tr>${cells(['ID', 'Order ID', 'Order status', 'Transaction status', 'Payment method', 'Total', 'Notes'], 'th')}</tr>
@@ -83,7 +83,7 @@ const tabScript = `<script>{
   tabs.forEach((it, index) => { it.onclick = () => open(index); });
   open(0);
 }</script>`;
-/** Blocks as tabs: first come all titles, then all panels. */
+/** Blocks as tabs: all titles first, then all panels. */
 const inTabs =
   (role: string) =>
   (content: string): string => {
@@ -99,7 +99,7 @@ const component = (name: string, inside: string): string =>
 
 const quoted = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Layouts of the details page as different teams would write them. */
+/** Layouts of the details page, as different teams could write them. */
 export const looks: Readonly<Record<string, Partial<Look>>> = {
   'definition lists in sections': {},
   'tables with headings in front': {
@@ -324,7 +324,7 @@ export const looks: Readonly<Record<string, Partial<Look>>> = {
   },
 };
 
-/** The page of the details; what stands around them is always true. */
+/** The details page with the given facts. The rest of the page always shows the real facts. */
 export function pageOf(given: Partial<Look>, told: Facts): string {
   const look = { ...usual, ...given };
   const named = (entries: readonly Entry[]): Entry[] =>

@@ -14,7 +14,7 @@ const vectors = [
   [20000000000, '65353130'],
 ] as const;
 
-/** A clock that stands still until somebody waits. */
+/** A clock that advances only when the code waits. */
 function clockAt(seconds: number) {
   let time = seconds * 1_000;
   const waits: number[] = [];
@@ -29,7 +29,7 @@ function clockAt(seconds: number) {
   return { clock, waits };
 }
 
-/** What stands in the RFC, where enough of the step is left; 59 and 1111111109 end their step. */
+/** The RFC's codes. The step starts early enough: seconds 59 and 1111111109 are the last of their steps. */
 for (const [seconds, published] of vectors) {
   test(`RFC 6238: the step of second ${seconds} gives ${published.slice(-6)}`, async () => {
     const start = Math.floor(seconds / 30) * 30;

@@ -7,7 +7,7 @@ const pspId = '1795274180544587';
 const order = { amount: 137, currency: 'EUR' } as OrderData;
 const paid = { order: ['completed'], transaction: ['completed', 'initialized'] } as const;
 
-/** Fields of the overview in which a row says something else than what is documented. */
+/** The fields of the overview in which a row differs from the documentation. */
 const wrong = (row: string): string[] =>
   overviewChecks(order, paid, row)
     .filter(({ agrees }) => !agrees)

@@ -5,7 +5,7 @@ const ids = { orderId: 'e2e-made-up-1', pspId: '1756461600123456' };
 const listed = `<table><tr><td><a href="#" onclick="details.hidden = false">${ids.pspId}</a></td>
   <td>${ids.orderId}</td></tr></table>`;
 
-/** An overview whose search puts into its list what `found` says; each search is counted by its name. */
+/** An overview whose search lists the result of `found`. Each search is counted by name. */
 const overview = (searching: string, found = `\`${listed}\``): string => `
   <nav><a href="#">Transactions</a> <a href="#">Transaction overview</a></nav>
   <script>
@@ -26,7 +26,7 @@ const keywordForm = `<form onsubmit="return search('keyword')">
 const headerForm = `<form onsubmit="return search('header')">
   <input type="search" aria-label="Search everything"><button>Search</button></form>`;
 
-/** The names of all searches that it took to open the transaction. */
+/** The names of all searches needed to open the transaction. */
 async function searchesOf(page: Page, content: string): Promise<string[]> {
   await page.setContent(content);
   await new TransactionsPage(page).open(ids);

@@ -6,7 +6,7 @@ import { headingsIn, under } from '../../../pages/screen/headings.ts';
 import type { Part } from '../../../pages/screen/part.ts';
 import { screenOf } from '../../../pages/screen/screen.ts';
 
-/** A page of these lines: a table where they have cells, paragraphs elsewhere. */
+/** A page of these lines: a table row for a line with cells, otherwise a paragraph. */
 async function screen(page: Page, text: string): Promise<Part> {
   const lines = text.split('\n').map((line) => {
     const cells = line.split('\t').map((cell) => `<td>${cell}</td>`);
@@ -16,7 +16,7 @@ async function screen(page: Page, text: string): Promise<Part> {
   return (await screenOf(page)).root;
 }
 
-/** One transaction in the layouts that a details page may have, as its text on the screen. */
+/** One transaction as screen text, in possible layouts of a details page. */
 const layouts: Readonly<Record<string, string>> = {
   'a definition list': `Transaction details
 PSP ID

@@ -8,7 +8,7 @@ const request = {
   iban: 'NL87ABNA0000000001',
 };
 
-/** The form, over details and a search box of their own, that says what it holds when Continue is clicked. */
+/** The refund form, above details and a search box. It shows its values when Continue is clicked. */
 const form = (amount: string): string => `
   <input aria-label="Keyword" value="">
   <dl><dt>Amount<dd>12.05 EUR<dt>Description<dd>Order of a shop</dl>

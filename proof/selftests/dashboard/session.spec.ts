@@ -14,7 +14,7 @@ const search = `<form action="/overview"><label>Keyword <input name="keyword"></
 const listed = `<table><tr><td><a href="/details">${facts.pspId}</a></td><td>${facts.orderId}</td></tr></table>`;
 const details = pageOf(looks['definition lists in sections'] ?? {}, facts);
 
-/** Ends the session instead of the answers with these numbers, of all since the first one; counts the sign-ins. */
+/** Serves a dashboard that ends the session at the requests with these numbers. Counts the sign-ins. */
 async function serve(context: BrowserContext, ends: readonly number[], start = menu) {
   const counted = { requests: 0, signIns: 0 };
   let isSignedIn = false;

@@ -9,7 +9,7 @@ const credentials = {
   oneTimeCode: () => Promise.resolve('123456'),
 };
 
-/** A sign-in of one form after another; each field is named as what belongs into it. */
+/** A sign-in with one form after another. Each field is named after its value. */
 const signIn = (...forms: readonly string[]): string => `
   <script>
     const typed = {};

@@ -18,7 +18,7 @@ const overview = (listed: string): string => `<nav><a href="#">Transaction overv
 const row = (pspId: string): string => `<p>${pspId} <a href="/details">${facts.orderId}</a></p>`;
 const details = pageOf(looks['definition lists in sections'] ?? {}, facts);
 
-/** A dashboard for each of these tests: the tests of one are a run. */
+/** A dashboard for each group of tests. The tests of one dashboard form one run. */
 const dashboards = {
   nothing: { '/': '<p>Under construction</p>' },
   details: { '/': overview(row(facts.pspId)), '/details': details },
@@ -34,7 +34,7 @@ const dashboards = {
   },
 } as const;
 
-/** One run for all tests of this file. */
+/** One folder for all tests of this file. */
 const folder = mkdtempSync(join(tmpdir(), 'unreadable-'));
 
 const urlOf = (name: string): string => `http://${name}.test/`;
@@ -66,7 +66,7 @@ test.describe('A dashboard that cannot be read', () => {
   test.describe.configure({ mode: 'serial' });
   test.use({ actionTimeout: 2_000 });
   const configured = process.env.RUN_SECRETS_FILE;
-  // What a page object waits for as long as the configuration of a run says.
+  // Page objects use the timeout of the run's configuration.
   test.beforeEach(() => {
     process.env.RUN_SECRETS_FILE = join(folder, 'secrets');
     Object.assign(test.info().project.use, { actionTimeout: 3_000 });

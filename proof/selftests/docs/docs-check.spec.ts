@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { edited, page } from '../support/testing-page.ts';
 
-/** The command itself, as a process. */
+/** Runs the command as a process. */
 function check(markdown: string): { code: number | null; out: string; err: string } {
   const file = test.info().outputPath('page.md');
   writeFileSync(file, markdown);

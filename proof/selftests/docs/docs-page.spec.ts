@@ -4,7 +4,7 @@ import { compare } from '../../docs/compare.ts';
 import { documentedOn } from '../../docs/documented.ts';
 import { edited, page } from '../support/testing-page.ts';
 
-/** The lines of the table: change, method, kind, what the catalogue and what the page says. */
+/** The lines of the table: change, method, kind, the catalogue's value and the page's value. */
 const differences = (markdown: string): string[] =>
   compare(catalogued(), documentedOn(markdown)).differences.map((it) =>
     [it.change, it.method, it.kind, it.ours, it.page].join(' | '),

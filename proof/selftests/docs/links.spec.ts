@@ -8,13 +8,13 @@ test('every file, heading and script that the repository refers to is there', ()
   expect(dangling, 'mend the reference, or write the heading that it needs').toEqual([]);
 });
 
-/** Put together, so that these samples are none of the repository's own references. */
+/** Built from parts, so that the link check does not take these samples for references. */
 const facts = ['docs', 'facts', 'api.md'].join('/');
 const beside = ['..', 'shared'].join('/');
 
 const headings = '# The order\n\n## Order object\n\n## Order object\n\n<a id="ids"></a>\n';
 
-/** The problems of one file beside a document with headings. */
+/** The problems of one file in a project that also has a document with headings. */
 const problemsOf = (path: string, text: string): string[] =>
   danglingReferences(
     new Map([

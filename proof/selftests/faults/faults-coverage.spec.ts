@@ -6,7 +6,7 @@ import { idOf } from '../../../fixtures/report/about.ts';
 import { faults } from '../../faults/index.ts';
 import { registry, type CheckId } from '../../../fixtures/verdict/checks/index.ts';
 
-/** Only named in reports: they are skipped everywhere, with the reason why. */
+/** These tests appear in reports only. They are always skipped, with a reason. */
 const neverRun = 'not-testable.spec.ts';
 
 const annotations = z.array(z.object({ type: z.string(), description: z.string().optional() }));
@@ -17,7 +17,7 @@ const spec = z.object({
 });
 const files = z.object({ suites: z.array(z.object({ specs: z.array(spec) })) });
 
-/** The suite's tests by their titles, each with its id, as Playwright lists them. */
+/** The titles and ids of the suite's tests, as Playwright lists them. */
 function listed(): { title: string; id: string | undefined }[] {
   const env = { ...process.env, MULTISAFEPAY_TARGET: 'sandbox' };
   const command = ['playwright', 'test', '--list', '--reporter', 'json'];
@@ -58,7 +58,7 @@ test('every check of the registry is made somewhere', () => {
     .filter((path) => path.endsWith('.ts'))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  // Some are made for several fields or witnesses at once: `notification.${field}`.
+  // Some ids are built for several fields or witnesses: `notification.${field}`.
   const isMade = (id: string): boolean => {
     const [, ...field] = id.split('.');
     return [`'${id}'`, `'${field.join('.')}'`, `}.${field.join('.')}\``].some((it) =>

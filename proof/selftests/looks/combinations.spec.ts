@@ -58,7 +58,7 @@ test.describe('The covering set', () => {
 
 test.describe('The flows that are driven', () => {
   const chosen = drives();
-  /** The switches on a flow's way, counted without the functions under test. */
+  /** The switches on a flow's pages, computed without the functions under test. */
   const switchesOf = ({ pages }: Flow): string[] => [...pages.meets, ...(pages.passes ?? [])];
   const rowsOf = (flow: Flow): Readonly<Record<string, string>>[] =>
     chosen.filter((it) => it.flow.id === flow.id).map(({ member }) => member.values);

@@ -5,7 +5,7 @@ import { cli } from '../../../reporters/playwright-cli.ts';
 import { drives, flows } from '../../looks/flows.ts';
 import { libraries } from '../../looks/libraries.ts';
 
-/** Kinds without a core flow: another kind has the same pages. */
+/** Kinds without a core flow, with the kind that has the same pages. */
 const samePages: Partial<Record<Kind, Kind>> = {
   locale: 'card',
   'psp id': 'scenario',
@@ -14,7 +14,7 @@ const samePages: Partial<Record<Kind, Kind>> = {
   'article refund': 'pay-later dashboard refund',
 };
 
-/** The tests of a run, each by its place and title, once for each of its projects. */
+/** The tests of a run, by file and title, once per project. */
 function listed(...options: readonly string[]): string[] {
   const { stdout } = spawnSync(process.execPath, [cli, 'test', '--list', ...options], {
     encoding: 'utf8',

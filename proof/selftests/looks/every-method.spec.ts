@@ -5,7 +5,7 @@ import { Browser } from '../../../sandbox/test/support/browser.ts';
 import { Client } from '../../../sandbox/test/support/client.ts';
 import { expect, test } from '../../../sandbox/test/support/test.ts';
 
-/** A method of each kind of page, and what is sent on its pages, one after the other: has, typed. */
+/** One method per kind of page, with the values sent on each of its pages in turn. */
 const STEPS = {
   IDEAL: [['scenario', { scenario: 'Cancelled' }]],
   EPS: [
@@ -35,7 +35,7 @@ const STEPS = {
 for (const member of combinations()) {
   test(`pays every kind of method in combination ${member.name}`, async () => {
     const { variants, ...others } = optionsFor(member);
-    // Waiting times are the browser's concern: over HTTP they only make the test slow.
+    // Delays matter only in a browser. Over HTTP they only slow the test down.
     const story = await payAll({ ...others, variants: { ...variants, pace: 'prompt' } });
     expect(story).toEqual({
       IDEAL: 'void/void',

@@ -7,7 +7,7 @@ import { LoginPage } from '../../../pages/dashboard/login-page.ts';
 import { Client } from '../../../sandbox/test/support/client.ts';
 import { expect, test } from '../../../sandbox/test/support/test.ts';
 
-/** What every library has a form of, beside those that it may have. */
+/** The controls that every library must draw, besides its optional ones. */
 const everywhere = [
   'list',
   'field',
@@ -20,7 +20,7 @@ const everywhere = [
   'menu',
 ];
 
-/** Methods whose pages have, together, every control of the payment page. */
+/** Methods whose pages together contain every control of the payment page. */
 const methods = ['VISA', 'IDEAL', 'DOTPAY', 'BILLINK', 'AFTERPAY', 'BANKTRANS'];
 
 for (const member of libraries()) {
@@ -45,7 +45,7 @@ for (const member of libraries()) {
   });
 }
 
-/** Goes through every page with controls and looks at each. */
+/** Visits every page with controls and runs `look` on each. */
 async function walk(page: Page, sandbox: Sandbox, look: () => Promise<void>): Promise<void> {
   const client = new Client(sandbox);
   for (const gateway of methods) {
@@ -65,7 +65,7 @@ async function walk(page: Page, sandbox: Sandbox, look: () => Promise<void>): Pr
   await look();
 }
 
-/** The one-time code has its own page. */
+/** The one-time code has a page of its own. */
 async function signIn(page: Page, sandbox: Sandbox, look: () => Promise<void>): Promise<void> {
   const { dashboardUrl, dashboardEmail: email, dashboardPassword: password } = sandbox;
   const secret = sandbox.dashboardTotpSecret;

@@ -20,7 +20,7 @@ test.describe('What a payment means', () => {
   }
 });
 
-/** Pays an order and returns it as the API shows it, without ids, times and addresses. */
+/** Pays an order. Returns it from the API without ids, times and addresses. */
 async function payIn(options: SandboxOptions, card: string): Promise<object> {
   const sandbox = await startSandbox({ ...options, seed: 'story' });
   const client = new Client(sandbox);

@@ -2,10 +2,10 @@ import { EventEmitter } from 'node:events';
 import { expect, test, type BrowserContext } from '@playwright/test';
 import { Guard, inWords } from '../../../fixtures/network/guard.ts';
 
-/** The page that asks; its query is not for a report. */
+/** The page that sends the request. Its query must not appear in a report. */
 const page = { url: () => 'https://testpayv2.multisafepay.com/connect/1?token=canary' };
 
-/** What the guard says of the requests that it sees. */
+/** Runs the guard and returns its messages about the requests it sees. */
 async function watch() {
   const context = Object.assign(new EventEmitter(), {
     pages: () => [],

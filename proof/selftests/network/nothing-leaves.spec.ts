@@ -20,15 +20,15 @@ import { proxyVariables, recordForeign, recordProxy, serve, settle } from './out
 import type { Recorder } from './outside/recorders.ts';
 
 interface World {
-  /** Where the hostile page is. */
+  /** The address of the hostile page. */
   readonly site: string;
   readonly proxy: Recorder;
   readonly foreign: Recorder;
-  /** The variables by which programs are told of the proxy. */
+  /** The environment variables that name the proxy. */
   readonly variables: Record<string, string>;
-  /** Opens a browser as the suite does; the browser's own environment names the proxy in any case. */
+  /** Opens a browser as the suite does. The browser's own environment always names the proxy. */
   readonly open: () => Promise<Browser>;
-  /** The environment of the suite itself names the proxy, too, until the test ends. */
+  /** Names the proxy in the environment of the suite too, until the test ends. */
   readonly nameProxy: () => void;
 }
 
@@ -67,7 +67,7 @@ const test = base.extend<{ world: World }>({
   },
 });
 
-/** The browser tells nothing of these, and no connection comes about. */
+/** Attempts that the browser does not report. They make no connection. */
 const untold: ReadonlySet<Attempt> = new Set([
   'dns-prefetch',
   'icon',
@@ -81,7 +81,7 @@ const told = everyAttempt.filter((it) => !untold.has(it));
 const attempted = ({ refused }: Guard): Attempt[] =>
   told.filter((attempt) => refused.some(({ host }) => attemptAt(host) === attempt));
 
-/** Opens the hostile page, until the guard knows of each attempt and WebRTC has looked everywhere. */
+/** Opens the hostile page. Returns when the guard has seen each attempt and WebRTC has finished. */
 async function attack({
   foreign,
   open,
@@ -126,7 +126,7 @@ test('nor does it through the proxy that the company needs', async ({ world }) =
   expect(world.proxy.received, 'at the proxy').toEqual([]);
 });
 
-/** What the proxy sees of a request to a host: its name, and that something comes encrypted. */
+/** What the proxy sees of a request: the host name, and that the content is encrypted. */
 const tunnelTo = (host: string): string =>
   `CONNECT ${host}:443 for Basic ${Buffer.from('clerk:canary').toString('base64')}, then TLS`;
 
@@ -143,7 +143,7 @@ const apiUrl = 'https://testapi.multisafepay.com/v1/json/';
 
 test('the API client goes through it as well, and the proxy sees no key', async ({ world }) => {
   world.nameProxy();
-  // The stand-in for the API behind the proxy has a certificate of its own.
+  // The stand-in for the API behind the proxy has its own certificate.
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
   const client = new ApiClient({ url: apiUrl, key: 'canary-key' }, new Journal(), []);
   expect(await client.gateways()).toMatchObject([{ id: 'VISA' }]);
@@ -167,7 +167,7 @@ test('nothing past the browser asks the proxy for another host', async ({ world 
   expect(world.foreign.received).toEqual([]);
 });
 
-/** A run in a process of its own, with the proxy in its environment. */
+/** Runs the suite in a separate process, with the proxy in its environment. */
 async function run(world: World, env: NodeJS.ProcessEnv, ...parts: string[]) {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [cli, 'test', '--reporter=list', ...parts], {

@@ -12,7 +12,7 @@ function jobsOf(workflow: string): Record<string, string> {
   return Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf(':')), part]));
 }
 
-/** The one job that may write: it opens an issue. */
+/** The only job with write permission: it opens an issue. */
 const { issue: writing = '' } = jobsOf(read('docs.yml'));
 
 for (const name of readdirSync(folder)) {

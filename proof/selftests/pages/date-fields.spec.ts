@@ -18,14 +18,14 @@ const list = (options: readonly string[], attributes = '', first = '----'): stri
   `<select ${attributes}><option value="">${first}</option>
     ${options.map((it, at) => `<option value="${at + 1}">${it}</option>`).join('')}</select>`;
 const labelled = (label: string, control: string): string => `<label>${label} ${control}</label>`;
-/** A list that a page draws: a button that opens it, options that close it. */
+/** A custom list: a button that opens it, and options that close it. */
 const drawn = (options: readonly string[], name = ''): string => `
   <button type="button" role="combobox" aria-haspopup="listbox" aria-label="${name}" onclick="
     nextElementSibling.hidden = !nextElementSibling.hidden">----</button>
   <ul role="listbox" hidden onclick="
     previousElementSibling.textContent = event.target.textContent; hidden = true">
     ${options.map((it) => `<li role="option">${it}</li>`).join('')}</ul>`;
-/** A list that a page draws, into which is typed. */
+/** A custom list that accepts typing. */
 const typedInto = (options: readonly string[], name: string): string => `
   <input role="combobox" aria-label="${name}" oninput="
     const [box, typed] = [nextElementSibling, value];
@@ -48,7 +48,7 @@ const filledLater = `<script>{
     day.length = 1; for (let at = 1; at <= 31; at += 1) day.add(new Option(at)); day.disabled = false; }, 100); };
   month.onchange = fill; year.onchange = fill; }</script>`;
 
-/** Each way to ask for 31-12-1999, and what its three controls show in the end. */
+/** Each way to ask for 31-12-1999, with the final values of its three controls. */
 const forms: Readonly<Record<string, readonly [content: string, shown: string]>> = {
   'three lists with labels': [
     labelled('Day', list(days)) + labelled('Month', list(months)) + labelled('Year', list(years)),
@@ -135,7 +135,7 @@ const others = `
   <label>Bank account <input id="account"></label> <label>Email address <input id="email"></label>
   <label>Phone number <input id="phone"></label> <button>Confirm</button>`;
 
-/** What the first three controls of a page show. */
+/** The values of the first three controls of a page. */
 const shownOn = (page: Page): Promise<string> =>
   page.locator('input, select, [role=combobox]').evaluateAll((all) =>
     all

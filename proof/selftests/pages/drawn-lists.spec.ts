@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { TestPlatformPage } from '../../../pages/payment/test-platform-page.ts';
 import { unwatched } from '../support/unwatched.ts';
 
-/** Opens #list by #box, and takes what is clicked in it; `how` is the event that opens it. */
+/** Opens #list when #box gets the event `how`, and accepts a click on an option. */
 const behaviour = (how = 'click'): string => `<script>{
   const [box, list] = ['box', 'list'].map((id) => document.getElementById(id));
   const show = (open) => { list.hidden = !open; box.setAttribute('aria-expanded', String(open)); };
@@ -20,7 +20,7 @@ const options = (element: string): string =>
 const row = options('<li role="option">TEXT</li>');
 const covered = 'position: absolute; inset: 0; width: 100%; opacity: 0';
 
-/** Lists of scenarios as pages draw them; what is chosen stands in the element #shown. */
+/** Custom lists of scenarios. The chosen option is shown in the element #shown. */
 const dialects: Readonly<Record<string, string>> = {
   'after the ARIA Authoring Practices, combobox and listbox of one label': `
     <label id="label">Test scenario</label>

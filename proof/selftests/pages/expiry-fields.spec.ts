@@ -4,7 +4,7 @@ import { ExpiryFields } from '../../../pages/payment/dates/expiry-fields.ts';
 const months = ['----', ...Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))];
 const years = ['----', '2027', '2028', '2029'];
 
-/** A list as pages make them of their own: a button that opens it, options that close it. */
+/** A custom list: a button that opens it, and options that close it. */
 const dropDown = (name: string, options: readonly string[]): string => `
   <button role="combobox" aria-haspopup="listbox" aria-label="${name}" onclick="
     nextElementSibling.hidden = !nextElementSibling.hidden">----</button>
@@ -36,7 +36,7 @@ test.describe('Lists of the page its own', () => {
   });
 });
 
-/** A list into which can be typed, and that shows nothing before. */
+/** A list that accepts typing and shows no options before. */
 const typedList = (name: string, options: readonly string[]): string => `
   <input role="combobox" aria-label="${name}" oninput="
     const [list, typed] = [nextElementSibling, value];

@@ -10,7 +10,7 @@ import { unwatched } from '../support/unwatched.ts';
 const frame = (content: string, attributes = ''): string =>
   `<iframe ${attributes} srcdoc="${content.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
 
-/** What was typed into the card number, wherever it is. */
+/** The text typed into the card number field, wherever the field is. */
 async function typed(page: Page, content: string): Promise<string> {
   await page.setContent(content);
   const field = await find(page, cardNumber);
@@ -62,11 +62,11 @@ const years = Array.from({ length: 20 }, (_, at) => 2026 + at);
 const formatting = `<input aria-label="Card number"><script>
   document.querySelector('input').oninput = ({ target }) => setTimeout(() => {
     target.value = target.value.replace(/\\D/g, '').replace(/(.{4})(?=.)/g, '$1 '); }, 40);</script>`;
-/** One field of the page itself among them. */
+/** A form in which one field is on the page itself. */
 const form = (number: string, ...others: readonly string[]): string =>
   [number, '<label>Card holder <input></label>', ...others].join('');
 
-/** Each card form whose fields have frames of their own, in the order number, expiry date, code. */
+/** Card forms with a frame per field, in the order number, expiry date, code. */
 const cardForms: Readonly<Record<string, string>> = {
   'named by their titles': form(
     titled('Card number', '<input>'),
@@ -144,7 +144,7 @@ const cardForms: Readonly<Record<string, string>> = {
   ),
 };
 
-/** What the fields and lists of all frames hold, without zeros and centuries in front. */
+/** The values of the fields and lists in all frames, without leading zeros and centuries. */
 async function heldOn(page: Page): Promise<string[]> {
   const inFrames = page
     .frames()

@@ -13,7 +13,7 @@ test('what comes after the terms is waited for anew', async ({ page }) => {
   const awaited: string[] = [];
   const over = (): Promise<unknown> => {
     awaited.push(awaited.length === 0 ? 'before the terms' : 'after the terms');
-    // The shopper took all the time for the terms.
+    // The shopper needed the whole timeout for the terms.
     return awaited.length === 1
       ? Promise.reject(new errors.TimeoutError('the time is over'))
       : Promise.resolve();

@@ -22,7 +22,7 @@ class Form extends PageObject {
 
 const covering = 'position: fixed; inset: 0; z-index: 9; background: #ccc';
 const quoted = (html: string): string => html.replaceAll('"', '&quot;');
-/** What goes away by a click on what is marked, and on nothing else. */
+/** A notice that closes only by a click on the marked element. */
 const notice = (inner: string, attributes = 'role="dialog"'): string =>
   `<div id="over" ${attributes} style="${covering}" onclick="
     event.preventDefault();
@@ -94,7 +94,7 @@ for (const [which, content] of Object.entries(notices)) {
   });
 }
 
-/** What lies over the form and belongs to the payment, or has no way out but a wrong one. */
+/** Layers over the form that belong to the payment, or that have no safe way to close. */
 const others: Readonly<Record<string, string>> = {
   'that ends the payment': notice('Are you sure? <button>Yes, cancel the payment</button>'),
   'of the bank': notice(

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageText } from '../../../pages/screen/page-text.ts';
 
-/** Lines of the page, blanks and empty ones left out. */
+/** The lines of the page, without spaces and empty lines. */
 const linesOn = async (page: Page): Promise<string[]> =>
   (await pageText(page))
     .split('\n')

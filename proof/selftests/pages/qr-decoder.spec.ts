@@ -3,21 +3,21 @@ import { PNG } from 'pngjs';
 import { encode } from 'uqr';
 import { decodeQr } from '../../../fixtures/order/qr-decoder.ts';
 
-/** As long as an address of the test platform. */
+/** As long as a real address of the test platform. */
 const address = 'https://testpayv2.multisafepay.com/qr/1756461600123456/AbCdEfGhIjKlMnOpQrStUvWxYz';
 
 interface Look {
-  /** Pixels a module. */
+  /** Pixels per module. */
   readonly scale?: number;
-  /** Modules of white around the code. */
+  /** White modules around the code. */
   readonly margin?: number;
   readonly inverted?: boolean;
-  /** White pixels around it, as the rest of a page. */
+  /** White pixels around the code, like the rest of a page. */
   readonly page?: number;
   readonly turned?: boolean;
 }
 
-/** A screenshot of a page that shows this code. */
+/** A screenshot of a page with this code. */
 function picture(content: string, look: Look = {}): Buffer {
   const { scale = 6, margin = 4, inverted = false, page = 0, turned = false } = look;
   const { data } = encode(content, { border: margin });

@@ -3,7 +3,7 @@ import { renderSVG } from 'uqr';
 import { codeOn } from '../../../fixtures/order/phone.ts';
 import { QrPage } from '../../../pages/payment/qr-page.ts';
 
-/** As much as a payment's own data would be. */
+/** As much data as in the code of a real payment. */
 const address = `https://testpayv2.multisafepay.com/qr/${'0123456789abcdef'.repeat(12)}`;
 const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 4, ecc: 'M' }))}`;
 

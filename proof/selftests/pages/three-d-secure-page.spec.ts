@@ -23,7 +23,7 @@ const forms: Readonly<Record<string, string>> = {
     .map((it) => `<label><input type="radio" name="answer"> ${it}</label>`)
     .join(''),
 };
-/** Tells the answer in the page's title once it is confirmed. */
+/** Shows the answer in the page title once it is confirmed. */
 const page3ds = (form: string): string => `${form}
   <button type="button" onclick="top.document.title =
     document.querySelector('input[role=combobox]')?.value

@@ -12,13 +12,13 @@ import { unwatched } from '../support/unwatched.ts';
 
 const number = '67034500054620008';
 
-/** What the fields of the page hold. */
+/** The values of the fields on the page. */
 const heldOn = (page: Page): Promise<string> =>
   page
     .locator('input')
     .evaluateAll((all) => all.map((it) => (it as HTMLInputElement).value).join('|'));
 
-/** What a field holds in the end, and what it was told on the way. */
+/** The final value of a field, and the events it received. */
 async function entered(page: Page, content: string, text: string) {
   await page.setContent(`
     <script>
@@ -39,7 +39,7 @@ const script = (body: string): string => `<script>
   const grouped = (text) => digits(text).replace(/(.{4})(?=.)/g, '$1 ');
   ${body}</script>`;
 
-/** Each kind of field, and what it holds once the number of a card is in it. */
+/** Each kind of field, with its value after a card number was typed. */
 const fields: Readonly<Record<string, readonly [content: string, held: string]>> = {
   'that takes anything': ['<input>', number],
   'that holds something': ['<input value="4111">', number],
@@ -120,7 +120,7 @@ for (const [type, text] of [
   });
 }
 
-/** What pages make of what was typed, and is still the same. */
+/** Pages reformat what was typed, but it is still the same value. */
 for (const [text, content, held] of [
   ['1.37', `<input>${script("field.onblur = () => { field.value = '€ 1,37'; };")}`, '€ 1,37'],
   ['5.00', `<input type="number">${script("field.onblur = () => { field.value = '5'; };")}`, '5'],
@@ -165,7 +165,7 @@ test('a box is told of a key, too', async ({ page }) => {
   await expect(page.getByRole('button')).toBeEnabled();
 });
 
-/** The form of two fields, as the page objects see it. */
+/** A form with two fields, as a page object. */
 class Form extends FormPage {
   protected readonly landmark = cardNumber;
 

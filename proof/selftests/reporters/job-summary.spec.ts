@@ -6,7 +6,7 @@ import { cli } from '../../../reporters/playwright-cli.ts';
 
 const reporter = resolve('reporters/job-summary.ts');
 
-/** Runs this spec in a project of its own and returns what it writes into the job's page. */
+/** Runs this spec in a project of its own. Returns its text for the job's page. */
 function pageOf(spec: string): string {
   const folder = test.info().outputPath('run');
   const page = test.info().outputPath('page.md');

@@ -5,10 +5,10 @@ import { readQuarantine } from '../../../reporters/quarantine/entries.ts';
 import { allIds } from '../../../reporters/quarantine/known.ts';
 import { daysAhead, entry, run } from './quarantine/run.ts';
 
-/** Some tests run Playwright anew. */
+/** Some tests start Playwright. */
 test.describe.configure({ timeout: 120_000 });
 
-/** What is read from a file with this content. */
+/** Reads a quarantine file with this content. */
 function read(content: string) {
   const file = test.info().outputPath('quarantine.json');
   writeFileSync(file, content);

@@ -6,10 +6,10 @@ import { cli } from '../../../reporters/playwright-cli.ts';
 
 const reporter = resolve('reporters/summary.ts');
 
-/** Runs this spec in a project of its own, with the summary reporter alone. */
+/** Runs this spec in a project of its own, with only the summary reporter. */
 function run(folder: string, spec: string): string {
   mkdirSync(folder, { recursive: true });
-  // Below an ignored folder, and not in the results of the run that this test belongs to.
+  // In an ignored folder, and outside the results of the run that this test belongs to.
   const places = { testDir: '.', outputDir: 'results', respectGitIgnore: false };
   const config = { ...places, retries: 1, workers: 1, reporter: [[reporter]] };
   writeFileSync(join(folder, 'playwright.config.ts'), `export default ${JSON.stringify(config)};`);

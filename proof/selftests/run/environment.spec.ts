@@ -11,7 +11,7 @@ const tunnel = {
   MULTISAFEPAY_WEBHOOK_PORT: '8099',
 };
 
-/** The message of the environment error; empty when the environment is usable. */
+/** The message of the environment error; empty if the environment is usable. */
 function complaint(env: NodeJS.ProcessEnv): string {
   try {
     readEnvironment(env);
@@ -22,7 +22,7 @@ function complaint(env: NodeJS.ProcessEnv): string {
   }
 }
 
-/** Only the problems of the message, one each. */
+/** The problems in the message, one by one. */
 const problems = (env: NodeJS.ProcessEnv): string[] =>
   [...complaint(env).matchAll(/^ {2}- (.+)$/gm)].map(([, problem = '']) => problem);
 
@@ -30,7 +30,7 @@ const urls = ['MULTISAFEPAY_API_URL', 'MULTISAFEPAY_DASHBOARD_URL'] as const;
 const everyUrl = [...urls, 'MULTISAFEPAY_CLOCK_URL', 'MULTISAFEPAY_WEBHOOK_URL'] as const;
 const live = ['api', 'payv2', 'pay', 'merchant'].map((name) => `${name}.multisafepay.com`);
 
-/** What no variable takes, whatever the host. */
+/** Addresses that no variable accepts, whatever the host. */
 const hostile: readonly (readonly [address: string, problem: RegExp])[] = [
   ['http://canary:pass@127.0.0.1/', /^\w+ is refused: an address with a user name or password$/],
   ['https://canary@testapi.multisafepay.com/', /^\w+ is refused: an address with a user name/],
@@ -43,7 +43,7 @@ const hostile: readonly (readonly [address: string, problem: RegExp])[] = [
   ['127.0.0.1:8080', /^\w+ is not a valid URL$/],
 ];
 
-/** The same address in both variables that hold one. */
+/** The same address in both variables that hold an address. */
 const addresses = (address: string, problem: RegExp) =>
   urls.map((name) => [`${name} ${address}`, { [name]: address }, problem] as const);
 

@@ -8,7 +8,7 @@ const card = withId('scenario', 'visa-completed');
 const limit = withId('limit', 'wrong-key');
 const project = (title: string) => ({ title, allTests: () => [card, limit] }) as unknown as Suite;
 
-/** The tests that are left of two projects with the same two tests. */
+/** The tests that are left from two projects with the same two tests. */
 async function left(ids: ConstructorParameters<typeof OnlyReporter>[0]['ids']) {
   const excluded: TestCase[] = [];
   const suite = { suites: [project('one'), project('other')] } as unknown as Suite;

@@ -8,7 +8,7 @@ import { neverSkipped } from '../support/never-skipped.ts';
 
 const waiting = { longestWait: 10, skip: neverSkipped };
 
-/** A clock that only writes down by how much it is moved. */
+/** A clock that only records how far it is moved. */
 function notedClock() {
   const moves: number[] = [];
   return { moves, clock: { advance: async (seconds: number) => void moves.push(seconds) } };

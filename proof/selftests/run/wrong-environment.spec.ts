@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { cli } from '../../../reporters/playwright-cli.ts';
 
-/** Blank, so that neither this machine's variables nor its `.env` have an effect. */
+/** Empty values, so that the variables and `.env` of this machine have no effect. */
 const blank = Object.fromEntries(
   ['TARGET', 'API_KEY', 'API_URL', 'DASHBOARD_URL', 'DASHBOARD_EMAIL', 'DASHBOARD_PASSWORD']
     .concat('DASHBOARD_SECURITY_CODE', 'DASHBOARD_TOTP_SECRET', 'WEBHOOK_URL', 'WEBHOOK_PORT')
@@ -15,7 +15,7 @@ const wrong = {
   MULTISAFEPAY_DASHBOARD_EMAIL: 'merchant@example.com',
 };
 
-/** Runs Node as a user does, with a wrong environment: without what this run gave its worker. */
+/** Runs Node as a user does, with a wrong environment and without the variables of this run's worker. */
 function run(...parts: readonly string[]) {
   const { PATH, HOME } = process.env;
   return spawnSync(process.execPath, parts, {

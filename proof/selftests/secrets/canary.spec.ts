@@ -35,7 +35,7 @@ async function staged(stage: () => Promise<Stage>, use: (it: Stage) => Promise<v
   }
 }
 
-/** Which secrets stand where, one line each. */
+/** Which secrets are in which place, one line each. */
 const leaks = ({ artifacts }: Pick<Leavings, 'artifacts'>, { secrets }: Stage): string[] =>
   artifacts.flatMap(({ place, content }) =>
     secretsIn(content, secrets).map(
@@ -43,11 +43,11 @@ const leaks = ({ artifacts }: Pick<Leavings, 'artifacts'>, { secrets }: Stage): 
     ),
   );
 
-/** The kinds of secrets in the leaks, each once. */
+/** The kinds of leaked secrets, each once. */
 const kinds = (lines: readonly string[]): string[] =>
   [...new Set(lines.map((line) => line.replace(/( \d+)? in .*/s, '')))].sort();
 
-/** The entries of the retained traces; a line that is no JSON could not be shown any more. */
+/** The entries of the retained traces. A line must be valid JSON, or the trace viewer could not show it. */
 const linesOf = (left: Leavings, end: string): unknown[] =>
   textsOf(left, end)
     .flatMap((text) => text.split('\n'))
@@ -173,13 +173,13 @@ test('Without the lock there is something to find', async ({ account }) => {
   ]);
 });
 
-/** A test that shows everything, then waits for the signal. */
+/** A test that shows every secret, then waits for the signal. */
 const waiting = (signal: NodeJS.Signals) => ({
   title: 'careless wait',
   watch: once((child) => child.kill(signal)),
 });
 
-/** Of the careless test that waits. */
+/** Acts once, when the careless test is waiting. */
 function once(act: (child: { kill(signal: NodeJS.Signals): void }) => void) {
   let done = false;
   return (printed: string, child: { kill(signal: NodeJS.Signals): void }): void => {

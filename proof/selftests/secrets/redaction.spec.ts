@@ -16,7 +16,7 @@ const secret = 'pa$$ "word"+/<ü>&1';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** Every form in which a secret can come up in a report. */
+/** Every form in which a secret may appear in a report. */
 const spellings: Readonly<Record<string, string>> = {
   'as it is': secret,
   'in JSON': JSON.stringify({ login: secret }),
@@ -147,7 +147,7 @@ test('form tokens are found in pages and in JSON that a server sent', () => {
   expect(tokensInAnswer(answer)).toEqual(['canary-of-the-head', 'canary-token', 'canary-in-json']);
 });
 
-/** Runs with a secret that the run knows of. */
+/** Calls the function while the run knows this secret. */
 function withSecret<T>(value: string, use: () => T): T {
   const configured = process.env.RUN_SECRETS_FILE;
   process.env.RUN_SECRETS_FILE = test.info().outputPath('secrets');
@@ -160,7 +160,7 @@ function withSecret<T>(value: string, use: () => T): T {
   }
 }
 
-/** A message of a worker to the main process, as Playwright sends it. */
+/** A message from a worker to the main process, as Playwright sends it. */
 const message = (payload: object): object => ({
   method: '__dispatch__',
   params: { method: 'event', params: payload },

@@ -35,7 +35,7 @@ function sign(body: string, timestamp = Math.floor(Date.now() / 1_000)): string 
 interface Call {
   readonly orderId?: string;
   readonly query?: string;
-  /** None at all if it is empty. */
+  /** No timestamp is sent if it is empty. */
   readonly timestamp?: string;
   readonly method?: string;
   readonly auth?: string;

@@ -22,7 +22,7 @@ const order = 'e2e-run-1';
 const notify = (shop: ShopServer, init: RequestInit = {}, orderId = order): Promise<Response> =>
   fetch(`${shop.receiverUrl}?transactionid=${orderId}`, { method: 'POST', body: '{}', ...init });
 
-/** Sends a request byte by byte as it is, and returns what is answered until the connection ends. */
+/** Sends a request byte for byte. Returns everything received until the connection ends. */
 async function send(url: string, head: string, body = ''): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -31,7 +31,7 @@ async function send(url: string, head: string, body = ''): Promise<string> {
   return text(socket);
 }
 
-/** What anybody may send to a public address, without a run of the suite ending by it. */
+/** Requests that anyone may send to a public address. They must not end the run. */
 const unreadable: readonly (readonly [title: string, head: string, body?: string])[] = [
   ['an address that is none', 'GET //'],
   ['a POST to such an address', 'POST //', 'content-length: 2\r\n\r\n{}'],

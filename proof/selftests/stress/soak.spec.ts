@@ -12,7 +12,7 @@ interface Reached {
   readonly network: Network;
 }
 
-/** Puts a network before an echo server, or before a server that is reached through a network already. */
+/** Puts a network in front of an echo server, or in front of a server behind another network. */
 type Through = (weather: Weather, reached?: Reached) => Promise<Reached>;
 
 const test = base.extend<{ through: Through; agent: Agent }>({
@@ -41,7 +41,7 @@ const test = base.extend<{ through: Through; agent: Agent }>({
   },
 });
 
-/** Sends a request on a kept connection. Returns the body of the response and the connection. */
+/** Sends a request on a keep-alive connection. Returns the body of the response and the connection. */
 async function ask(agent: Agent, url: string, body: string) {
   const asked = request(`${url}/where?a=b`, { method: 'POST', agent });
   asked.end(body);
@@ -107,7 +107,7 @@ test('every page of a slowed browser is slow, also one that another page opens',
   });
 });
 
-/** How long some work takes the page, at its best. Milliseconds. */
+/** The shortest time that some work takes in the page. Milliseconds. */
 const work = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const times = Array.from({ length: 5 }, () => {
@@ -118,7 +118,7 @@ const work = (page: Page): Promise<number> =>
     return Math.min(...times);
   });
 
-/** Resolves once a connection has ended, by a reset too. */
+/** Resolves when a connection has ended, also by a reset. */
 async function ended(socket: Socket): Promise<void> {
   socket.on('error', () => undefined);
   if (!socket.closed) await new Promise((resolve) => socket.once('close', resolve));

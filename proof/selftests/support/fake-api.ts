@@ -19,7 +19,7 @@ interface Request {
   readonly at: number;
 }
 
-/** An API that gives the answers in turn, the last one for ever. */
+/** An API that returns the answers in turn, and repeats the last one. */
 interface FakeApi {
   readonly url: string;
   readonly client: ApiClient;
@@ -30,7 +30,7 @@ interface FakeApi {
 
 export const key = 'canary-key-0123456789';
 
-/** An API of its own for every test. */
+/** Gives every test an API of its own. */
 export const test = base.extend<{ api: FakeApi }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
   api: async ({}, use) => {

@@ -1,6 +1,6 @@
 import { ensureBrowser } from '../../../fixtures/run/browser.ts';
 
-/** Before the first test, as two that look for a browser at once could both try to install one. */
+/** Runs before the first test, because two parallel searches could both try to install a browser. */
 export default function findBrowser(): void {
   const { path } = ensureBrowser();
   if (path !== undefined) process.env.RUN_BROWSER_PATH = path;

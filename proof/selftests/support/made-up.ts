@@ -1,13 +1,13 @@
 import type { RowData } from '../../../catalogue/schema/define.ts';
 
-/** Initialized, or another status, and Expired after so many minutes; null where the merchant acts. */
+/** A status, then Expired after this number of minutes; null if the merchant must act. */
 export const timed = (minutes: number | null, order_status = 'initialized') => ({
   order_status,
   // oxlint-disable-next-line unicorn/no-thenable -- the file's own key
   then: [{ after_minutes: minutes, order_status: 'expired' }],
 });
 
-/** A documented input of a small matrix, and the row that answers it. */
+/** A documented input of a small matrix, and the row that covers it. */
 export const input = {
   id: 'made-up-iban-1',
   method: 'Made up',

@@ -1,7 +1,7 @@
 import type { App, Apps } from '../../../sandbox/apps.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/start.ts';
 
-/** A sandbox whose pages hold something more, such as a script of their own. */
+/** A sandbox with additional content on its pages, such as a script. */
 export const sandboxWith = (more: string): Promise<Sandbox> =>
   startSandbox({
     seed: 'more',
@@ -16,7 +16,7 @@ const ending = (app: App, more: string): App => ({
     const answer = await app.fetch(request);
     if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
     const headers = new Headers(answer.headers);
-    // The sandbox's own pages have no script inside.
+    // The sandbox's policy forbids inline scripts.
     headers.delete('content-security-policy');
     headers.delete('content-length');
     return new Response((await answer.text()) + more, { status: answer.status, headers });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** A made-up page of the same build as the published one, with everything that the catalogue has. */
+/** A made-up page with the structure of the published one, and every value of the catalogue. */
 export const page = readFileSync('proof/selftests/data/testing-page.md', 'utf8');
 
-/** The page after some changes, each of which has to find its place. */
+/** The page after some replacements. Each must match. */
 export function edited(
   ...changes: readonly (readonly [from: string | RegExp, to: string])[]
 ): string {

@@ -1,4 +1,4 @@
 import type { BeforeConfirming } from '../../../pages/confirming.ts';
 
-/** For page objects on their own: there is no order to look at before they confirm. */
+/** For page objects without an order: there is nothing to check before they confirm. */
 export const unwatched: BeforeConfirming = () => Promise.resolve(true);

@@ -11,7 +11,7 @@ import { apiChecks } from '../../../fixtures/verdict/api.ts';
 import { is, type Check } from '../../../fixtures/verdict/check.ts';
 import { relatedChecks } from '../../../fixtures/verdict/refund.ts';
 
-/** What cannot disagree must not stand in a report as if it had been compared. */
+/** The checks of a field. A field that cannot disagree must not be reported as compared. */
 const compared = (checks: readonly Check[], field: string): Check[] =>
   checks.filter((it) => it.field === field);
 

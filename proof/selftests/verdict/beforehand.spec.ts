@@ -9,7 +9,7 @@ import { ThreeDSecurePage } from '../../../pages/payment/three-d-secure-page.ts'
 
 const { row } = rowOf('visa-completed', 'card');
 
-/** What was wrong before the shopper confirmed on a 3-D Secure page with this end, of an order so far. */
+/** The failed checks made before the shopper confirms a 3-D Secure page, for an order in this status. */
 async function wrong(page: Page, status: string, end: string): Promise<string[]> {
   await page.setContent(
     `<p>1.37 EUR</p><select><option>Authenticated (Y)</select><button>Confirm</button>${end}`,

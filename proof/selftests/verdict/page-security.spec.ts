@@ -8,14 +8,14 @@ const shop = 'https://shop.example/return';
 
 interface Seen {
   readonly link?: string;
-  /** Address of a script, and of the page that asked for it. */
+  /** The address of a script, and of the page that requested it. */
   readonly script?: readonly [string, string];
   readonly address?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly source?: string;
 }
 
-/** What is wrong with the pages of a payment. */
+/** The failed checks of a payment's pages. */
 function wrong(seen: Seen): string[] {
   const { link = 'https://testpayv2.multisafepay.com/connect/1', script, address } = seen;
   const { headers = { 'referrer-policy': 'origin' }, source = '' } = seen;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { poll } from '../../../fixtures/network/poll.ts';
 
-/** Reads 1, 2, 3, ... and counts how often it was asked. */
+/** Returns 1, 2, 3, ... and counts the reads. */
 function counter() {
   const times: number[] = [];
   const read = async (): Promise<number> => times.push(Date.now());

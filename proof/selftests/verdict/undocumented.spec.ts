@@ -20,13 +20,13 @@ import { namesMethod } from '../../../fixtures/verdict/method-name.ts';
 import { originalChecks } from '../../../fixtures/verdict/refund.ts';
 
 /**
- * What a correct environment may say, as no page documents it, beside what it may not. Each pair is one
- * row: were it asserted again, or nothing any more, one of the two would be red.
+ * A value that a correct environment may return although no page documents it, and one that it may not.
+ * The row fails if the first is checked too strictly, or the second is no longer checked.
  */
 interface Told {
   readonly id: CheckId;
   readonly of: string;
-  /** Said by an environment that knows the documentation alone. */
+  /** A value from an environment that follows only the documentation. */
   readonly right: object;
   readonly wrong?: object;
 }

@@ -1,4 +1,4 @@
-/** What a page can do to reach a host; `HOST` stands for it. As a script, or as a part of the page. */
+/** Ways in which a page can reach a host. `HOST` is replaced. Each is a script or an HTML fragment. */
 const attempts = {
   fetch: { script: `fetch('http://HOST/', { mode: 'no-cors', keepalive: true }).catch(() => 0)` },
   beacon: { script: `navigator.sendBeacon('http://HOST/', 'x')` },
@@ -60,7 +60,7 @@ const attempts = {
   localhost: { part: '<img src="http://localhost.HOST/"><img src="http://evil.localhost/">' },
 } as const satisfies Record<string, { readonly script: string } | { readonly part: string }>;
 
-/** What only the page's headers ask for, and its service worker. */
+/** Requests that only the page's headers or its service worker make. */
 const others = ['csp-report', 'report-to', 'service-worker'] as const;
 
 export type Attempt = keyof typeof attempts | (typeof others)[number];
@@ -69,14 +69,14 @@ export const everyAttempt: readonly Attempt[] = [
   ...others,
 ];
 
-/** The host that an attempt is made at by its name. */
+/** The host name of an attempt. */
 export const hostOf = (attempt: Attempt): string => `${attempt}.example`;
 
-/** Which attempt a host belongs to. */
+/** The attempt of a host name. */
 export const attemptAt = (host: string): Attempt | undefined =>
   everyAttempt.find((it) => `.${host.split(':')[0]}`.endsWith(`.${hostOf(it)}`));
 
-/** A page that tries all of it, at a name of its own for each and at an address. */
+/** A page with all attempts: each uses its own host name and also an IP address. */
 export function hostilePage(address: string): { html: string; headers: Record<string, string> } {
   const at = (text: string, name: string): string =>
     [hostOf(name as Attempt), address].map((host) => text.replaceAll('HOST', host)).join('\n;');
@@ -112,7 +112,7 @@ export function hostilePage(address: string): { html: string; headers: Record<st
   };
 }
 
-/** Its service worker, which asks for the same. */
+/** The service worker of the page, which makes the same requests. */
 export const serviceWorker = (address: string): string =>
   `self.addEventListener('install', (event) => event.waitUntil(Promise.allSettled([
     ${[hostOf('service-worker'), address].map((host) => `fetch('http://${host}/', { mode: 'no-cors' })`).join(',')}

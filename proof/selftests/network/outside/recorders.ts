@@ -1,4 +1,4 @@
-// The certificates' library needs it, and asks its users to bring it.
+// The certificate library needs this import, but does not load it itself.
 import 'reflect-metadata';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
@@ -7,14 +7,14 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { PemConverter, X509CertificateGenerator } from '@peculiar/x509';
 
-/** What was received somewhere that nothing may go to. */
+/** Records what arrives at a place that must receive nothing. */
 export interface Recorder {
   readonly host: string;
   readonly received: string[];
   close(): void;
 }
 
-/** A loopback address that is none of those that the suite takes for this machine. */
+/** A loopback address that the suite does not treat as this machine. */
 const foreignAddress = '127.0.0.99';
 
 /** Records connections and datagrams at a foreign address. */
@@ -34,7 +34,7 @@ export async function recordForeign(): Promise<Recorder> {
   };
 }
 
-/** What comes after this has come after everything that was sent before. */
+/** Sends a last message and waits for it, so that everything sent earlier has arrived. */
 export async function settle({ host, received }: Recorder): Promise<string[]> {
   const [address = '', port] = host.split(':');
   const before = [...received];
@@ -53,8 +53,8 @@ export async function settle({ host, received }: Recorder): Promise<string[]> {
 }
 
 /**
- * A company's proxy that writes down what it is asked for, and the first byte that it carries. Whatever
- * host is meant, an API answers that says the same to everybody.
+ * A company proxy that records each request and the first byte of its content. Whatever the host, the
+ * connection goes to an API that gives every client the same answer.
  */
 export async function recordProxy(): Promise<Recorder> {
   const received: string[] = [];
@@ -66,7 +66,7 @@ export async function recordProxy(): Promise<Recorder> {
     response.end('{"success":true,"data":[{"id":"VISA","description":"Visa"}]}');
   });
   server.on('connect', ({ url, headers }, socket: Socket) => {
-    const user = headers['proxy-authorization'] ?? 'nobody';
+    const user = headers['proxy-authorization'] ?? 'no user';
     socket.on('error', () => undefined);
     socket.once('data', (data: Buffer) => {
       received.push(`CONNECT ${url} for ${user}, then ${data[0] === 0x16 ? 'TLS' : 'plain text'}`);
@@ -92,7 +92,7 @@ async function selfSigned(): Promise<{ cert: string; key: string }> {
   return { cert: certificate.toString('pem'), key: PemConverter.encode(key, 'PRIVATE KEY') };
 }
 
-/** All variables by which programs are given a proxy. */
+/** All environment variables that can name a proxy. */
 export const proxyVariables = (url: string): Record<string, string> =>
   Object.fromEntries(
     ['http_proxy', 'https_proxy', 'all_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']

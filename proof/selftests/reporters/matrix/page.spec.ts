@@ -7,7 +7,7 @@ import { matrixPage } from '../../../../reporters/matrix/view/page.tsx';
 
 type Facts = Partial<MatrixRow['result']> & { readonly state?: MatrixRow['cells']['API']['state'] };
 
-/** A row whose cells are all in this state. */
+/** A row with all cells in this state. */
 function row(id: string, { state = 'passed', ...facts }: Facts = {}): MatrixRow {
   const check = {
     id: 'api.status',
@@ -50,14 +50,14 @@ const sample: readonly MatrixRow[] = [
   row('f', { state: 'none' }),
 ];
 
-/** Opens the matrix of these rows as a reviewer does: as a file. */
+/** Opens the matrix of these rows from a file, as a reviewer does. */
 async function open(page: Page, rows: readonly MatrixRow[] = sample): Promise<void> {
   const file = test.info().outputPath('scenarios.html');
   writeFileSync(file, await matrixPage(rows));
   await page.goto(pathToFileURL(file).href);
 }
 
-/** Ids of the rows that show, in their order. */
+/** The ids of the visible rows, in order. */
 const shown = (page: Page): Promise<string[]> =>
   page.locator('tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 

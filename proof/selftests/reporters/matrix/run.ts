@@ -6,7 +6,7 @@ import { cli } from '../../../../reporters/playwright-cli.ts';
 import type { Scenario } from '../../../../catalogue/index.ts';
 import type { ScenarioResult } from '../../../../reporters/matrix/results.ts';
 
-/** What the specs of these tests are written with. */
+/** Helper code for the specs of these tests. */
 const words = `
 import { expect, test } from '@playwright/test';
 const drives = (...ids) => ({
@@ -21,10 +21,10 @@ const attach = (...checks) => test.info().attach('checks', {
 });
 `;
 
-/** A suite of its own, with the reporters that are under test. */
+/** A small suite with the reporters under test. */
 export class Suite {
   readonly folder = test.info().outputPath('suite');
-  /** Where its HTML report goes. */
+  /** The folder of its HTML report. */
   readonly report: string;
 
   constructor(
@@ -37,16 +37,16 @@ export class Suite {
       ['html', { open: 'never', ...html }],
       [resolve('reporters/matrix/reporter.ts'), { scenarios }],
     ];
-    // Below an ignored folder, and not in the results of the run that this test belongs to.
+    // In an ignored folder, and outside the results of the run that this test belongs to.
     const places = { testDir: '.', outputDir: 'results', respectGitIgnore: false };
     this.keep('playwright.config.ts', config({ ...places, retries: 1, workers: 1, reporter }));
     this.keep('blob.config.ts', config({ ...places, workers: 1, reporter: [['blob']] }));
-    // The report of a suite without an option goes beside the nearest package.json.
+    // By default, a suite's report goes next to the nearest package.json.
     this.keep('package.json', '{ "type": "module" }');
     for (const [name, spec] of Object.entries(specs)) this.keep(`${name}.spec.ts`, words + spec);
   }
 
-  /** Runs a command of Playwright in the suite's folder. */
+  /** Runs a Playwright command in the suite's folder. */
   run(parts: readonly string[], more: Readonly<Record<string, string>> = {}): Run {
     const { PATH, HOME } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...parts], {
@@ -57,12 +57,12 @@ export class Suite {
     return { code: status, output: stdout + stderr };
   }
 
-  /** What `scenarios.json` says. */
+  /** The content of `scenarios.json`. */
   results(folder = this.report): ScenarioResult[] {
     return JSON.parse(readFileSync(join(folder, 'scenarios.json'), 'utf8')) as ScenarioResult[];
   }
 
-  /** Keeps a file in the suite's folder. */
+  /** Writes a file into the suite's folder. */
   keep(name: string, content: string | Uint8Array): void {
     const path = join(this.folder, name);
     mkdirSync(dirname(path), { recursive: true });

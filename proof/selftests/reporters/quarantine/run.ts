@@ -5,7 +5,7 @@ import { test } from '@playwright/test';
 import { cli } from '../../../../reporters/playwright-cli.ts';
 import { documented } from '../matrix/run.ts';
 
-/** So many days from today, as the quarantine writes it. */
+/** The date in so many days, in the format of the quarantine file. */
 export const daysAhead = (days: number): string =>
   new Date(Date.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
 
@@ -18,21 +18,21 @@ export const entry = (changes: object = {}): object => ({
   ...changes,
 });
 
-/** What a run printed and left. */
+/** The output and files of a run. */
 interface Run {
   readonly code: number | null;
   readonly lines: readonly string[];
-  /** The text of a file that it left. */
+  /** The text of a file that the run wrote. */
   readonly left: (name: string) => string;
 }
 
-/** Runs this spec in a project of its own, with this quarantine and the reporters of the suite. */
+/** Runs this spec in a project of its own, with this quarantine and the suite's reporters. */
 export function run(entries: readonly object[], spec: string, more: readonly string[] = []): Run {
   const folder = test.info().outputPath('suite');
   mkdirSync(folder, { recursive: true });
   const reporter = (name: string, options = {}) => [resolve('reporters', name), options];
   const config = {
-    // Below an ignored folder, and not in the results of the run that this test belongs to.
+    // In an ignored folder, and outside the results of the run that this test belongs to.
     testDir: '.',
     outputDir: 'results',
     respectGitIgnore: false,

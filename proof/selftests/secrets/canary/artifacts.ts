@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** A file that a run left, or that one of its files holds. */
+/** A file left by a run, or a file inside one of those. */
 export interface Artifact {
-  /** Where it is: a path, and behind each "!" a path inside a zip. */
+  /** The path; each "!" is followed by a path inside a zip. */
   readonly place: string;
   readonly content: Uint8Array;
 }
 
-/** Playwright's own program to show traces: the same in every report. */
+/** Playwright's trace viewer: the same in every report. */
 const program = /(^|\/)html\/trace\//;
 
-/** All files below a folder, with what the zips among them hold, however deep. */
+/** All files below a folder, including the content of zips at any depth. */
 export function artifactsIn(folder: string): Artifact[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -21,7 +21,7 @@ export function artifactsIn(folder: string): Artifact[] {
     .flatMap((path) => unpacked(path, readFileSync(path)));
 }
 
-/** A file, and with it what the zips in it hold. */
+/** A file and the content of the zips in it. */
 export function unpacked(place: string, content: Uint8Array): Artifact[] {
   const inside = [...zipsIn(content)].flatMap((zip) =>
     filesIn(zip).flatMap(([name, part]) => unpacked(`${place}!${name}`, part)),
@@ -29,7 +29,7 @@ export function unpacked(place: string, content: Uint8Array): Artifact[] {
   return [{ place, content }, ...inside];
 }
 
-/** None in a zip that is cut off. */
+/** The files in a zip; none if the zip is incomplete. */
 function filesIn(zip: Uint8Array): [string, Uint8Array][] {
   try {
     return Object.entries(unzipSync(zip));
@@ -38,7 +38,7 @@ function filesIn(zip: Uint8Array): [string, Uint8Array][] {
   }
 }
 
-/** The file itself when it is a zip, and the zip that an HTML report carries in base64. */
+/** The file itself if it is a zip, and the base64 zip inside an HTML report. */
 function* zipsIn(content: Uint8Array): Generator<Uint8Array> {
   if (content[0] === 0x50 && content[1] === 0x4b) yield content;
   const text = Buffer.from(content).toString('latin1');

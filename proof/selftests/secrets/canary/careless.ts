@@ -4,8 +4,8 @@ import { documented } from '../../../../catalogue/index.ts';
 import { test as base } from '../../../../fixtures/index.ts';
 
 /**
- * Tests as careless as tests can be: each shows the secrets in every place that a report is made of. They
- * are run by canary/run.ts only.
+ * Tests that are as careless as possible: each shows the secrets in every part of a report. Only
+ * canary/run.ts runs them.
  */
 const secrets = Buffer.from(process.env.CANARY ?? '', 'base64').toString();
 const [first] = documented('dashboard refund');
@@ -45,7 +45,7 @@ const test = base.extend<{ carelessness: void }>({
         writeFileSync(path, content);
         await testInfo.attach(name, { path });
       }
-      // Beside the attachments, as a program that a test starts might leave it.
+      // Outside the attachments, as a program started by a test might leave it.
       writeFileSync(testInfo.outputPath('left.log'), secrets);
       writeFileSync(testInfo.outputPath('all-shown.txt'), 'yes');
       await use();

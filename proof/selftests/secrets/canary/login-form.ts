@@ -1,5 +1,5 @@
 interface Refusal {
-  /** What was sent; empty at the first visit. */
+  /** The submitted values; empty on the first visit. */
   readonly typed: URLSearchParams;
   readonly formToken: string;
   readonly metaToken: string;
@@ -7,7 +7,7 @@ interface Refusal {
   readonly totpSecret: string;
 }
 
-/** A sign-in page as careless as a page can be: it repeats what it was sent, in every encoding. */
+/** A sign-in page that is as careless as possible: it repeats the submitted values in every encoding. */
 export function loginForm({
   typed,
   formToken,

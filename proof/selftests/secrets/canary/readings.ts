@@ -1,6 +1,6 @@
 /**
- * How a text may hold a secret without showing it. Artifacts are decoded here, while the redaction
- * encodes: neither can hide a mistake of the other. All texts are bytes as Latin-1 strings.
+ * Ways in which a text may contain a secret in encoded form. This file decodes artifacts, while the
+ * redaction encodes secrets, so one cannot hide a mistake of the other. All texts are Latin-1 bytes.
  */
 export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
 
@@ -40,30 +40,30 @@ const html = (text: string): string =>
     return entities[name] ?? whole;
   });
 
-/** Every run of base64 letters, of both alphabets, decoded from each of four places to begin at. */
+/** Decodes every run of base64 letters, in both alphabets, from each of four start positions. */
 const base64 = (text: string): string =>
   (text.match(/[\w+/-]{8,}/g) ?? [])
     .flatMap((run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64')))
     .map((bytes) => bytes.toString('latin1'))
     .join('\n');
 
-/** Every run of hexadecimal digits, from both places to begin at. */
+/** Decodes every run of hexadecimal digits, from both start positions. */
 const hex = (text: string): string =>
   (text.match(/[\da-f]{8,}/gi) ?? [])
     .flatMap((run) => [run, run.slice(1)])
     .map((run) => Buffer.from(run, 'hex').toString('latin1'))
     .join('\n');
 
-/** UTF-16 of letters that one byte can hold. */
+/** UTF-16 text of one-byte letters. */
 const wide = (text: string): string => text.replaceAll('\0', '');
 
-/** Without the line breaks of a mail, as they are or in JSON. */
+/** Removes the line breaks of an email, raw or in JSON. */
 const unwrapped = (text: string): string => text.replace(/\r?\n|\\r\\n|\\n/g, '');
 
 const single = [percent, form, json, html, base64];
 const all = (text: string): string => html(json(percent(text)));
 
-/** A text as it is, in every decoding, and in those that contain one another. */
+/** A text as it is, in every decoding, and in nested decodings. */
 function readings(text: string): string[] {
   const unescaped = json(text);
   return [
@@ -81,7 +81,7 @@ function readings(text: string): string[] {
   ];
 }
 
-/** The names of the secrets that a file holds, in whatever encoding. */
+/** The names of the secrets in a file, in any encoding. */
 export function secretsIn(
   content: Uint8Array,
   secrets: Readonly<Record<string, string>>,
@@ -93,7 +93,7 @@ export function secretsIn(
     .map(([name]) => name);
 }
 
-/** Six digits in a row come up in longer numbers by chance; as a number of their own they count. */
+/** Six digits may be part of a longer number by chance. They count only as a separate number. */
 function pattern(secret: string): RegExp {
   const literal = secret.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&');
   return new RegExp(/^\d+$/.test(secret) ? `(?<![\\d.])${literal}(?!\\d|\\.\\d)` : literal);

@@ -7,34 +7,34 @@ import { cli } from '../../../../reporters/playwright-cli.ts';
 import { artifactsIn, type Artifact } from './artifacts.ts';
 import type { Stage } from './stage.ts';
 
-/** What a run left, and its exit code. */
+/** The files left by a run, and its exit code. */
 export interface Leavings {
   readonly code: number | null;
   readonly artifacts: readonly Artifact[];
 }
 
-/** How the suite is run. */
+/** Options for a run of the suite. */
 export interface How {
-  /** Of the suite's own test, or of one in careless.ts. */
+  /** The title of a test of the suite, or of one in careless.ts. */
   readonly title: string;
-  /** In the place of all that the configuration has, as `--reporter` says. */
+  /** Replaces all configured reporters, like `--reporter`. */
   readonly reporter?: string;
-  /** Playwright's own logs. */
+  /** Turns on Playwright's own logs. */
   readonly debug?: string;
-  /** Without the lock, to see that there is something to find. */
+  /** Runs without the redaction lock, to prove that there are secrets to find. */
   readonly unlocked?: true;
-  /** Called with what was printed until now. */
+  /** Called with the output so far. */
   readonly watch?: (printed: string, child: ChildProcess) => void;
 }
 
-/** The places of a run: what it leaves on purpose, and the system's folder for temporary files. */
+/** The folders of a run: for its results, and for the system's temporary files. */
 export interface Places {
   readonly folder: string;
   readonly left: string;
   readonly system: string;
 }
 
-/** Calls with places of their own, which are removed behind it. */
+/** Calls the function with new folders and removes them afterwards. */
 export async function inPlaces<T>(use: (places: Places) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'canary-'));
   const places = { folder, left: join(folder, 'left'), system: join(folder, 'system') };
@@ -47,11 +47,11 @@ export async function inPlaces<T>(use: (places: Places) => Promise<T>): Promise<
   }
 }
 
-/** Runs the suite against a stage in places of its own, and collects what it leaves. */
+/** Runs the suite against a stage in new folders, and collects the files it leaves. */
 export const leavings = (stage: Stage, how: How): Promise<Leavings> =>
   inPlaces((places) => runIn(places, stage, how));
 
-/** Runs the suite against a stage, with the suite's own reporters and others, and collects what it leaves. */
+/** Runs the suite against a stage, with the suite's reporters and others. Collects the files it leaves. */
 export async function runIn(places: Places, stage: Stage, how: How): Promise<Leavings> {
   const { title, reporter, watch } = how;
   const only = reporter === undefined ? [] : [`--reporter=${reporter}`];
@@ -80,7 +80,7 @@ export async function runIn(places: Places, stage: Stage, how: How): Promise<Lea
   return { code, artifacts: [printed, ...leftIn(places)] };
 }
 
-/** Waits until no process of a run in these places is left: workers and browsers outlive a killed run. */
+/** Waits until all processes of a run have ended: workers and browsers outlive a killed run. */
 export async function ended({ system }: Places): Promise<void> {
   const ofRun = (pid: string): boolean => {
     try {
@@ -96,17 +96,17 @@ export async function ended({ system }: Places): Promise<void> {
     .toEqual([]);
 }
 
-/** The runs' own folders among the system's temporary ones. */
+/** The runs' own folders inside the system's temporary folder. */
 export const runFoldersIn = ({ system }: Places): string[] =>
   readdirSync(system).filter((name) => name.includes('multisafepay-e2e'));
 
-/** All that stands in the places now. */
+/** All files in the folders now. */
 export const leftIn = ({ left, system }: Places): Artifact[] => [
   ...artifactsIn(left),
   ...artifactsIn(system),
 ];
 
-/** What a person would have in the environment, and what the careless tests show. */
+/** The environment variables of a user, plus those for the careless tests. */
 export function environmentOf(places: Places, stage: Stage, how: Partial<How>): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
   const { debug, unlocked } = how;
@@ -130,7 +130,7 @@ export function environmentOf(places: Places, stage: Stage, how: Partial<How>): 
   };
 }
 
-/** The suite's configuration, less patient; its committed reporters and all others that keep files. */
+/** The suite's configuration with shorter timeouts, its reporters, and all other reporters that write files. */
 const config = (left: string): string => `
 import suite from ${JSON.stringify(resolve('playwright.config.ts'))};
 
@@ -153,7 +153,7 @@ export default {
 };
 `;
 
-/** The text of every artifact whose place ends so. */
+/** The text of every artifact whose path ends this way. */
 export const textsOf = ({ artifacts }: Leavings, end: string): string[] =>
   artifacts
     .filter(({ place }) => place.endsWith(end))

@@ -16,18 +16,18 @@ const sandboxLine = z.object({
   dashboardPassword: z.string(),
 });
 
-/** An account whose secrets are known and whose environment makes tests fail. */
+/** An account with known secrets, in an environment that makes tests fail. */
 export interface Stage {
-  /** What a person would write into `.env`. */
+  /** The variables a user would write into `.env`. */
   readonly environment: Record<string, string>;
-  /** Every secret by its name; those that come up during a run are added as they do. */
+  /** Every secret by name. Secrets that appear during a run are added then. */
   readonly secrets: Record<string, string>;
-  /** Whether each code that was typed could be read on the screen. */
+  /** For each typed code, whether it was readable on the screen. */
   readonly readable: boolean[];
   close(): void;
 }
 
-/** A sandbox of its own, whose API tells of another description than it was given, and of the key. */
+/** A sandbox whose API changes the order's description and adds the API key to it. */
 export async function failingVerdict(): Promise<Stage> {
   const { sandbox, end } = await startSandbox();
   const { apiKey, dashboardPassword } = sandbox;
@@ -65,7 +65,7 @@ export async function failingVerdict(): Promise<Stage> {
   };
 }
 
-/** A sandbox of its own, and a dashboard that asks for everything, repeats it, and lets nobody in. */
+/** A sandbox, and a dashboard that asks for every secret, repeats it and refuses the sign-in. */
 export async function refusedSignIn(): Promise<Stage> {
   const { sandbox, end } = await startSandbox();
   const securityCode = 'Sé"cu<re>+co&de/4711';
@@ -115,7 +115,7 @@ export async function refusedSignIn(): Promise<Stage> {
 
 const token = (): string => randomBytes(20).toString('hex');
 
-/** Secrets of one kind are numbered as they come up. */
+/** Adds a secret. Secrets of one kind are numbered in order of appearance. */
 function keep(secrets: Record<string, string>, kind: string, value: string): void {
   if (value === '' || Object.values(secrets).includes(value)) return;
   const number = Object.keys(secrets).filter((name) => name.startsWith(`${kind} `)).length + 1;
@@ -147,7 +147,7 @@ async function serve(
   };
 }
 
-/** Asks the sandbox the same, and returns its answer. */
+/** Forwards a request to the sandbox and returns the answer. */
 async function forward(base: string, request: IncomingMessage) {
   const { method = 'GET', url = '/' } = request;
   const { host: _host, connection: _connection, ...rest } = request.headers;

@@ -1,4 +1,4 @@
-// For the control: a process whose messages and files nobody can keep from being as they are.
+// Used to prove the canary: in this process the messages and files cannot be redacted.
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 

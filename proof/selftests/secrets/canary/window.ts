@@ -5,8 +5,8 @@ import { environmentOf, type Places } from './run.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * Two runs in one window, as UI mode and editors have them: one process, one global setup, over the test
- * server's protocol. The client is a program of its own, as Node 20 has a WebSocket only by an option.
+ * Two runs in one process with one global setup, as in UI mode and in editors, over the protocol of the
+ * test server. The client is a separate program, because Node 20 has WebSocket only behind a flag.
  */
 export async function runTwice(
   places: Places,
