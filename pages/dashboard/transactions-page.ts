@@ -100,7 +100,7 @@ export class TransactionsPage extends PageObject {
 
 /**
  * Splits the total time (milliseconds) into timeouts for repeated searches. Each is twice the previous one,
- * and the last gets at least half of the total, so that a slow answer still counts.
+ * and the last gets about half of the total, so that a slow answer still counts.
  */
 function shares(all: number): number[] {
   const given: number[] = [];

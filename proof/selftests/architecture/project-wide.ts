@@ -48,4 +48,6 @@ export const projectWide: readonly Sample[] = [
   english('told', 'reporters/sample.ts', '// It is told.\nexport const a = 1;\n'),
   english('nobody', 'reporters/sample.ts', "export const a = 'nobody asked';\n"),
   english('stands', 'reporters/sample.ts', 'export const a = (b) => `${b} stands there`;\n'),
+  english('tells', 'pages/dashboard/sample.ts', '// It tells.\nexport const a = 1;\n'),
+  english('somebody', 'proof/selftests/sample.ts', '// For somebody.\nexport const a = 1;\n'),
 ];
