@@ -3,7 +3,7 @@ import { clearTheWay } from './clearing-the-way.ts';
 import { meanwhile } from './until.ts';
 import { comes } from './whichever.ts';
 
-/** Clicks as a user would: first closes any notice that covers the control, also one that appears meanwhile. */
+/** Clicks as a user would. Closes any notice that covers the control, also one that appears late. */
 export const click = (target: Locator, options?: { readonly timeout: number }): Promise<void> =>
   meanwhile(target.click(options), () => clearTheWay(target));
 

@@ -7,7 +7,7 @@ interface Part {
 
 export interface Layout {
   readonly type: string;
-  /** The fields that share a text which is too long for one field. */
+  /** The fields that share the text, if it is too long for one field; otherwise empty. */
   readonly parts: readonly Part[];
   readonly isCovered: boolean;
   /** Empty and editable. */

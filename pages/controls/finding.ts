@@ -43,7 +43,7 @@ async function mostCertain(ways: readonly Locator[]): Promise<Locator | undefine
 
 const isWhole = (it: Scope): boolean => 'parentFrame' in it && it.parentFrame() === null;
 
-/** Whether the field has a different name: the text in front of it may name several fields. */
+/** Whether it has a name of its own. If so, the text in front of it may belong to another field. */
 const isAnother = (found: Locator): Promise<boolean> =>
   found.evaluate((it) => {
     const { labels, ariaLabel } = it as HTMLInputElement;

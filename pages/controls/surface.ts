@@ -5,7 +5,7 @@ const around = { steps: 5, not: 'body, main, form, fieldset, dialog, [role=dialo
 
 /**
  * Returns the element that a user clicks to use a control. If the page draws its own, the native element may
- * be out of reach: then it is the label of a checkbox or radio button, or the box that covers a field.
+ * be out of reach: then it is the label of a checkbox or radio button, or the box around a field.
  */
 export async function surfaceOf(control: Locator): Promise<Locator> {
   await control.scrollIntoViewIfNeeded();

@@ -38,8 +38,8 @@ export const wordsOfNotices = {
 };
 
 /**
- * Runs in the page: returns the layers over the middle of an element that do not contain the element.
- * A notice may have a separate backdrop behind it.
+ * Runs in the page: returns the layer that covers the middle of an element, and all open dialogs: the layer
+ * may be just the backdrop of a dialog.
  */
 export function layersOver(target: Element): Element[] {
   const parentOf = (it: Element): Element | null =>
