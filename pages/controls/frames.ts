@@ -20,6 +20,16 @@ export function inAnyWindow(page: Page, describe: (frame: Frame) => Locator): Pr
   });
 }
 
+/** The first frame of the page, or of a window opened by the page, that shows it now. */
+export async function frameInWindows(
+  page: Page,
+  describe: (frame: Frame) => Locator,
+): Promise<Frame | undefined> {
+  const windows = [...new Set([page, ...page.context().pages()])];
+  const frames = await Promise.all(windows.map((window) => frameThatShows(window, describe)));
+  return frames.find((frame) => frame !== undefined);
+}
+
 /** Resolves with the first frame in which it appears, including frames that are added later. */
 function firstFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
   return new Promise((resolve, reject) => {

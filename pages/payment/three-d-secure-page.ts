@@ -5,7 +5,7 @@ import type { BeforeConfirming } from '../confirming.ts';
 import type { Control } from '../controls/control.ts';
 import { find } from '../controls/finding.ts';
 import { confirm } from './form-words.ts';
-import { inAnyWindow, isShown } from '../controls/frames.ts';
+import { frameInWindows, inAnyWindow, isShown } from '../controls/frames.ts';
 import { PageObject } from '../page-object.ts';
 import { whichever } from '../controls/whichever.ts';
 
@@ -55,7 +55,12 @@ export class ThreeDSecurePage extends PageObject {
         'the 3-D Secure page asks': asks,
         'the payment ends without asking': settled,
       });
-      return shown === 'the 3-D Secure page asks' && this.#choose(await asks, option, before);
+      // A payment may end while its page still asks: the shopper would answer it.
+      const frame =
+        shown === 'the 3-D Secure page asks'
+          ? await asks
+          : await frameInWindows(this.page, answers);
+      return frame !== undefined && this.#choose(frame, option, before);
     });
   }
 
