@@ -76,11 +76,13 @@ test('a body that never ends is refused on every origin, and fills no memory', a
   told,
 }) => {
   const before = peakOf(program);
-  for (const url of placesOf(told)) {
+  // 240 MB in all: what was dropped may wait for the garbage collector, what was kept would be all of it.
+  const places = Array.from({ length: 4 }, () => placesOf(told)).flat();
+  for (const url of places) {
     expect(await sendChunks(url, 12 * MB)).toBe('HTTP/1.1 413 Payload Too Large');
   }
   test.skip(Number.isNaN(before), 'the system does not tell how much memory a process has');
-  expect((peakOf(program) - before) / MB).toBeLessThan(40);
+  expect((peakOf(program) - before) / MB).toBeLessThan(120);
 });
 
 test('a body that is told to be too large is refused before it comes', async ({ told }) => {

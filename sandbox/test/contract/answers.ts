@@ -65,7 +65,7 @@ const placed = z.strictObject({
 });
 
 /** Source: docs/facts/api.md#captures. */
-const captured = z.strictObject({ order_id: orderId, transaction_id: pspId });
+const captured = z.strictObject({ order_id: z.string().min(1), transaction_id: pspId });
 
 /** Source: docs/facts/refunds.md#answer. */
 const refunded = z.strictObject({ order_id: orderId, refund_id: pspId, transaction_id: pspId });

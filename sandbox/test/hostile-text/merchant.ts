@@ -10,8 +10,10 @@ export async function workThrough(sandbox: Sandbox, pspIds: readonly number[]): 
   await stranger.submit('email', { email: HOSTILE, password: HOSTILE });
   const merchant = await Merchant.signIn(sandbox);
   await merchant.open(`transactions?keyword=${encodeURIComponent(HOSTILE)}`);
+  await merchant.open(`allpayments?options.query=${encodeURIComponent(HOSTILE)}`);
   for (const id of pspIds) {
     const page = `transactions/${id}`;
+    await merchant.open(`transaction/${id}`);
     const { html } = await merchant.open(page);
     const can = [...html.matchAll(/action="\/transactions\/\d+\/(\w+)"/g)].map(([, what]) => what);
     for (const what of new Set(can)) {

@@ -43,7 +43,7 @@ export class Visited {
     if (!(app instanceof Hono)) throw new Error('An application without routes');
     for (const { method, path } of app.routes) {
       if (method === 'ALL' || path.startsWith('/assets/') || path.endsWith('*')) continue;
-      const pattern = path.replaceAll(/:\w+/g, '[^/]+');
+      const pattern = path.replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+');
       this.#routes.set(`${method} ${path}`, new RegExp(`^${method} ${pattern}/?$`));
     }
   }
