@@ -60,4 +60,11 @@ const documentedInputs = z.strictObject({
 export type DocumentedInputs = z.infer<typeof documentedInputs>;
 
 /** All documented inputs of the test environment. Source: MultiSafepay/docs, snapshot 2025-08-29. */
-export const allInputs: DocumentedInputs = documentedInputs.parse(data);
+export const allInputs: DocumentedInputs = parsed(data);
+
+/** @throws one error that lists every problem */
+function parsed(list: unknown): DocumentedInputs {
+  const { success, data: inputs, error } = documentedInputs.safeParse(list);
+  if (!success) throw new Error(`Catalogue, inputs.json:\n${z.prettifyError(error)}`);
+  return inputs;
+}

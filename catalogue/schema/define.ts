@@ -18,6 +18,9 @@ export function define(data: Data): MethodCatalogue {
   return parsed.data;
 }
 
+/** Its cards are entered on a page of their own: a number of 17 digits and no code. */
+const bancontact = 'MISTERCASH';
+
 type Data = z.input<typeof methodCatalogue>;
 /** A documented row as it is written down. */
 export type RowData = NonNullable<Data['rows']>[number];
@@ -32,6 +35,9 @@ function conflictsIn({ method, rows, untestable }: MethodCatalogue): string[] {
     ...twice([...ids, ...untestable.map((row) => row.id)]).map((id) => `the id ${id} occurs twice`),
     ...twice(cardNumbers(rows)).map((number) => `card ${number} occurs twice`),
     ...twice(inputs).map((input) => `the same input occurs twice: ${input}`),
+    ...rows
+      .filter(({ kind }) => kind === 'card' && method.gateway === bancontact)
+      .map(({ id }) => `${id}: a card of Bancontact is of kind "bancontact card"`),
     ...unpaid.filter((id) => !ids.includes(id)).map((id) => `no row ${id} pays the order`),
     ...(method.gateway === undefined && rows.length > 0
       ? ['a method without a gateway id can have no order']

@@ -12,14 +12,7 @@ import { writePlan } from './reporter/plan.ts';
  * Every fault has a sandbox of its own. --once runs one fault for each check, several on one sandbox where one
  * test notices all of them. --part runs a share of the faults, --project the fault of this name.
  */
-const { values } = parseArgs({
-  options: {
-    once: { type: 'boolean', default: false },
-    part: { type: 'string', default: '1/1' },
-    project: { type: 'string', multiple: true, default: [] },
-  },
-});
-const { once, part, project } = values;
+const { once, part, project } = options();
 const [number = 1, parts = 1] = part.split('/').map(Number);
 
 const chosen = (once ? oneForEachCheck : faults)
@@ -43,4 +36,23 @@ if (chosen.length === 0) {
   );
   const command = ['test', '--config', 'proof/faults/playwright.config.ts'];
   process.exitCode = spawnSync('playwright', command, { stdio: 'inherit' }).status ?? 1;
+}
+
+/** A wrong option is one line, and exit code 2. */
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        once: { type: 'boolean', default: false },
+        part: { type: 'string', default: '1/1' },
+        project: { type: 'string', multiple: true, default: [] },
+      },
+    }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `npm run faults -- [--once] [--part 1/4] [--project NAME ...]\n${reason}\n`,
+    );
+    process.exit(2);
+  }
 }

@@ -31,7 +31,9 @@ const lines = [
   `and each core flow once with the markup of ${libraries()
     .map(({ name }) => name)
     .join(', ')}: ${perFlow.length * libraries().length} tests`,
-  ...(unmet().length > 0 ? [`no core flow has pages with: ${unmet().join(', ')}`] : []),
+  ...(unmet().length > 0
+    ? [`no core flow meets ${unmet().join(', ')}: see proof/looks/pages.ts`]
+    : []),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = covered.length === pairs.length && unmet().length === 0 ? 0 : 1;

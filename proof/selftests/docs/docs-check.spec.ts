@@ -37,7 +37,7 @@ test('one number changed, one removed and one added are three lines of a table',
     '| removed | Bancontact | number | 67039902990000011: declined, because insufficient funds | |',
     '| new | SEPA Direct Debit | IBAN | | NL87ABNA0000000005: initialized, declined after 2 minutes |',
     '',
-    '3 differences, 132 inputs alike',
+    expect.stringMatching(/^3 differences, \d+ inputs alike$/),
     '',
   ]);
   expect(code).toBe(1);
