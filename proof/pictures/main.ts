@@ -5,10 +5,15 @@ import { chromium } from '@playwright/test';
 import { fromRoot } from '../../fixtures/run/base.ts';
 import { ensureBrowser } from '../../fixtures/run/browser.ts';
 import { cli } from '../../reporters/playwright-cli.ts';
+import { writePlan } from '../faults/reporter/plan.ts';
+import { fault } from './fault.ts';
 
 /** Takes the pictures in docs/pictures/ from a report of the project as it is. */
 const report = fromRoot('test-results/pictures-report');
 const pictures = fromRoot('docs/pictures');
+
+// The fleet starts the sandboxes of a plan.
+writePlan([{ name: fault, statement: fault, tests: [], members: [fault] }]);
 
 const config = ['--config', 'proof/pictures/playwright.config.ts'];
 const { status } = spawnSync(process.execPath, [cli, 'test', ...config], { stdio: 'inherit' });

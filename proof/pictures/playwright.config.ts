@@ -2,11 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { base, fromRoot } from '../../fixtures/run/base.ts';
 import { fleetReady } from '../../fixtures/target/sandbox-line.ts';
 import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
+import { fault } from './fault.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
-
-/** A card that is declined for the wrong reason. */
-const fault = 'reason-of-another-kind';
 
 /** The tests of one method on a sandbox with a fault: what a reviewer sees when something broke. */
 export default defineConfig<Options, WorkerOptions>(base, {
