@@ -63,22 +63,20 @@ const unwrapped = (text: string): string => text.replace(/\r?\n|\\r\\n|\\n/g, ''
 const single = [percent, form, json, html, base64];
 const all = (text: string): string => html(json(percent(text)));
 
-/** A text as it is, in every decoding, and in nested decodings. */
-function readings(text: string): string[] {
+/** A text as it is, in every decoding, and in nested decodings. One at a time: a log has 80 MB. */
+function* readings(text: string): Generator<string> {
+  yield text;
+  for (const decode of single) yield decode(text);
   const unescaped = json(text);
-  return [
-    text,
-    ...single.map((decode) => decode(text)),
-    ...single.map((decode) => decode(unescaped)),
-    base64(all(text)),
-    all(all(text)),
-    all(base64(text)),
-    all(base64(base64(text))),
-    base64(json(base64(text))),
-    base64(unwrapped(text)),
-    hex(text),
-    wide(text),
-  ];
+  for (const decode of single) yield decode(unescaped);
+  yield base64(all(text));
+  yield all(all(text));
+  yield all(base64(text));
+  yield all(base64(base64(text)));
+  yield base64(json(base64(text)));
+  yield base64(unwrapped(text));
+  yield hex(text);
+  yield wide(text);
 }
 
 /** The names of the secrets in a file, in any encoding. */
@@ -86,11 +84,14 @@ export function secretsIn(
   content: Uint8Array,
   secrets: Readonly<Record<string, string>>,
 ): string[] {
-  const texts = readings(Buffer.from(content).toString('latin1'));
-  return Object.entries(secrets)
-    .map(([name, secret]) => [name, pattern(bytesOf(secret))] as const)
-    .filter(([, secret]) => texts.some((text) => secret.test(text)))
-    .map(([name]) => name);
+  const patterns = Object.entries(secrets).map(
+    ([name, secret]) => [name, pattern(bytesOf(secret))] as const,
+  );
+  const found = new Set<string>();
+  for (const text of readings(Buffer.from(content).toString('latin1'))) {
+    for (const [name, secret] of patterns) if (secret.test(text)) found.add(name);
+  }
+  return patterns.map(([name]) => name).filter((name) => found.has(name));
 }
 
 /** Six digits may be part of a longer number by chance. They count only as a separate number. */
