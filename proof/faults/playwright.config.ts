@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { base, fromRoot } from '../../fixtures/run/base.ts';
-import { fleetReady } from '../../fixtures/target/sandbox-line.ts';
 import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
+import { fleetOf } from '../fleet.ts';
 import { readPlan } from './reporter/plan.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
@@ -30,11 +30,5 @@ export default defineConfig<Options, WorkerOptions>(base, {
     workers: 1,
     use: { connection: { name, about: statement } },
   })),
-  webServer: {
-    name: 'sandboxes',
-    command: 'node --import tsx proof/faults/fleet.ts',
-    cwd: fromRoot('.'),
-    wait: { stdout: fleetReady },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
-  },
+  webServer: fleetOf('proof/faults/fleet.ts'),
 });

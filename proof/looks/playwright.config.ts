@@ -1,26 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { fleetReady } from '../../fixtures/target/sandbox-line.ts';
 import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
+import { fleetOf } from '../fleet.ts';
 import { base, fromRoot } from '../../fixtures/run/base.ts';
 import { combinations, unusual } from './combinations.ts';
-import { drives, flows } from './flows.ts';
 import { libraries } from './libraries.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
 
-const chosen = drives();
-
 /** Milliseconds. */
 const patience = 15_000;
-
-/** The core flows that each sandbox runs, by the ids of their tests. */
-const ids = Object.fromEntries([
-  ...combinations().map(({ name }) => [
-    name,
-    chosen.filter(({ member }) => member.name === name).map(({ flow }) => flow.id),
-  ]),
-  ...libraries().map(({ name }) => [name, flows.map(({ id }) => id)]),
-]);
 
 /**
  * The core flows on every permitted form of the pages. A project is one combination of forms, or one library,
@@ -35,7 +23,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
   // A reporter of the command line replaces these: then every core flow runs on every sandbox.
   grep: /@core/,
   reporter: [
-    ['../only.ts', { ids, mayFilter: true }],
+    ['./only-core.ts'],
     ['dot'],
     ['html', { open: 'never', outputFolder: fromRoot('playwright-report/looks') }],
     ['../../reporters/summary.ts'],
@@ -54,11 +42,5 @@ export default defineConfig<Options, WorkerOptions>(base, {
       use: { connection: { name, about: `library: ${name}` } },
     })),
   ],
-  webServer: {
-    name: 'sandboxes',
-    command: 'node --import tsx proof/looks/fleet.ts',
-    cwd: fromRoot('.'),
-    wait: { stdout: fleetReady },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
-  },
+  webServer: fleetOf('proof/looks/fleet.ts'),
 });

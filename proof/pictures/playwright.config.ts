@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { base, fromRoot } from '../../fixtures/run/base.ts';
-import { fleetReady } from '../../fixtures/target/sandbox-line.ts';
 import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
+import { fleetOf } from '../fleet.ts';
 import { fault } from './fault.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
@@ -18,11 +18,5 @@ export default defineConfig<Options, WorkerOptions>(base, {
   projects: [
     { name: 'chromium', use: { connection: { name: fault, about: 'broken on purpose' } } },
   ],
-  webServer: {
-    name: 'sandboxes',
-    command: 'node --import tsx proof/faults/fleet.ts',
-    cwd: fromRoot('.'),
-    wait: { stdout: fleetReady },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
-  },
+  webServer: fleetOf('proof/faults/fleet.ts'),
 });
