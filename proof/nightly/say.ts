@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
+import { print } from '../../reporters/print.ts';
 
 /** Prints a line, and writes it on the job's page if there is one. */
 export function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  print(line);
   const page = process.env.GITHUB_STEP_SUMMARY;
   if (page !== undefined) appendFileSync(page, `> **${line}**\n\n`);
 }

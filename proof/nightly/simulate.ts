@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
 import type { Ending } from '../../reporters/ending.ts';
 import { judge, type Run } from './judge.ts';
+import { print } from '../../reporters/print.ts';
 
 /** Two methods with tests of most kinds represent the suite, so the simulation stays short. */
 const part = '@bancontact|@maestro';
@@ -29,8 +30,8 @@ try {
   const merged = await run('the merged report', 'merged', merge);
   const left = readdirSync(join(folder, 'merged'), { recursive: true, encoding: 'utf8' });
   const problems = judge(whole, shards, merged, left);
-  say(`${whole.tests.length} tests in ${shards.length} shards: ${problems.length} problems`);
-  for (const problem of problems) say(`Wrong: ${problem}`);
+  print(`${whole.tests.length} tests in ${shards.length} shards: ${problems.length} problems`);
+  for (const problem of problems) print(`Wrong: ${problem}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -60,12 +61,8 @@ async function run(name: string, place: string, parts: readonly string[]): Promi
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const counts = /^\d+ passed, \d+ failed, \d+ skipped$/m.exec(output)?.[0] ?? 'no counts';
-  say(`${name}: ${counts}; ${Math.round((Date.now() - started) / 1_000)} s`);
-  if (code !== 0) say(output);
+  print(`${name}: ${counts}; ${Math.round((Date.now() - started) / 1_000)} s`);
+  if (code !== 0) print(output);
   const endings = JSON.parse(readFileSync(join(folder, place, 'endings.json'), 'utf8')) as Ending[];
   return { name, code, counts, tests: endings.map(({ title }) => title) };
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

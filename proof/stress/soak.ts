@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { conditions } from './conditions.ts';
 import { isFailure } from '../../reporters/ending.ts';
 import { coreFlows, soak, type Soaked } from './run.ts';
+import { print } from '../../reporters/print.ts';
 
 /**
  * Repeats the core flows under stress. The sandbox is right, so any failure is a false alarm of the suite; the
@@ -27,18 +28,18 @@ if (unknown.length > 0 || wrong) {
   process.exit(2);
 }
 
-say(`${coreFlows.length} core flows, shuffled with --seed ${values.seed}`);
+print(`${coreFlows.length} core flows, shuffled with --seed ${values.seed}`);
 const soaked: Soaked[] = [];
 for (const condition of conditions.filter(({ name }) => values.condition.includes(name))) {
   const result = await soak(condition, runs ?? condition.times, values.seed);
   soaked.push(result);
-  say(line(result));
+  print(line(result));
   if (result.endings.some(isFailure)) break;
 }
 const all = soaked.flatMap(({ endings }) => endings);
 const failures = all.filter(isFailure);
-for (const { title, words } of failures) say(`False alarm: ${title}: ${words}`);
-say(`${all.length - failures.length} passed, ${failures.length} failed, 0 skipped`);
+for (const { title, words } of failures) print(`False alarm: ${title}: ${words}`);
+print(`${all.length - failures.length} passed, ${failures.length} failed, 0 skipped`);
 // Not `exitCode`: Node 20 can wait forever on the handle of a reset connection.
 process.exit(failures.length === 0 && all.length > 0 ? 0 : 1);
 
@@ -48,8 +49,4 @@ function line({ condition, endings, says }: Soaked): string {
   const failed = endings.filter(isFailure).length;
   const facts = [`${endings.length} runs`, `${failed} failures`, `median ${median.toFixed(1)} s`];
   return ` ${condition.name}: ${[...facts, ...(says ? [says] : [])].join(', ')}`;
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

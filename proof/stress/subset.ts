@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isFailure } from '../../reporters/ending.ts';
 import { playwright } from './playwright.ts';
 import { openAccount } from './account.ts';
+import { print } from '../../reporters/print.ts';
 
 /**
  * Draws some tests and runs them twice at the same time on one account, each run in its own order. Independent
@@ -22,7 +23,7 @@ if (![seed, count].every((it) => /^[1-9]\d{0,8}$/.test(it))) {
 }
 
 const again = `npm run subset -- --seed ${seed} --count ${count}`;
-say(`${count} tests, twice at the same time on one account: ${again}`);
+print(`${count} tests, twice at the same time on one account: ${again}`);
 const account = await openAccount({}, seed);
 try {
   const environment = { ...process.env, SUBSET_SEED: seed, SUBSET_COUNT: count };
@@ -33,15 +34,11 @@ try {
   const endings = (await Promise.all(runs)).flat();
   const failed = endings.filter(isFailure);
   const passed = endings.filter(({ status }) => status === 'passed').length;
-  for (const { title, status } of endings) say(`  ${status}: ${title}`);
-  for (const { title, words } of failed) say(`Failed, see ${again}: ${title}: ${words}`);
+  for (const { title, status } of endings) print(`  ${status}: ${title}`);
+  for (const { title, words } of failed) print(`Failed, see ${again}: ${title}: ${words}`);
   const skipped = endings.length - passed - failed.length;
-  say(`${passed} passed, ${failed.length} failed, ${skipped} skipped`);
+  print(`${passed} passed, ${failed.length} failed, ${skipped} skipped`);
   process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1;
 } finally {
   await account.close();
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

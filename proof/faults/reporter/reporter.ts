@@ -9,6 +9,7 @@ import type {
 } from '@playwright/test/reporter';
 import { idOf } from '../../../fixtures/report/about.ts';
 import { firstLine } from '../../../reporters/ending.ts';
+import { print } from '../../../reporters/print.ts';
 import { faultOf } from '../index.ts';
 import { judge, type TestEnding } from './judge.ts';
 import { line, type Judged } from './lines.ts';
@@ -34,7 +35,7 @@ export default class FaultsReporter implements Reporter {
 
   onError({ message = '' }: TestError): void {
     this.#broken = true;
-    say(message);
+    print(message);
   }
 
   onTestEnd(test: TestCase, { status, duration, errors }: TestResult): void {
@@ -53,7 +54,7 @@ export default class FaultsReporter implements Reporter {
     }
     const survivors = this.#judged.filter(({ problems }) => problems.length > 0);
     const caught = this.#judged.length - survivors.length;
-    say(`${caught} passed, ${survivors.length} failed, 0 skipped`);
+    print(`${caught} passed, ${survivors.length} failed, 0 skipped`);
     const fine = caught > 0 && survivors.length === 0 && !this.#broken;
     return { status: fine ? 'passed' : 'failed' };
   }
@@ -63,11 +64,7 @@ export default class FaultsReporter implements Reporter {
       const fault = faultOf(member);
       const judged = { fault, endings, problems: judge(fault, endings) };
       this.#judged.push(judged);
-      say(line(judged));
+      print(line(judged));
     }
   }
 }
-
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
