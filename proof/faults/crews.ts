@@ -9,9 +9,12 @@ export interface Crew {
   readonly members: readonly Fault[];
 }
 
-/** Tests that end in one comparison of everything that the witnesses show: its first line names every fault. */
-const comparing = new Set(
-  documented('card', 'bancontact card', 'API refund').map(({ row }) => row.id),
+/**
+ * Tests that end in one comparison of everything that the witnesses show: its first line names every fault. By
+ * the ids of their rows.
+ */
+const comparing = new Map(
+  documented('card', 'bancontact card', 'API refund').map(({ row }) => [row.id, row]),
 );
 
 /** The field that a fault changes; undefined for a step that cannot be taken. */
@@ -21,9 +24,10 @@ const fieldOf = ({ words: { id } }: Fault): string | undefined =>
 /** Where a fault is noticed together with others; undefined where it must be alone. */
 function placeOf(fault: Fault): string | undefined {
   const [test = '', ...more] = fault.caught;
-  const isShared = comparing.has(test) && more.length === 0 && fieldOf(fault) !== undefined;
+  const row = comparing.get(test);
+  if (!row || more.length > 0 || fault.alone || fieldOf(fault) === undefined) return undefined;
   // A refund is compared when it is asked for, and again when it is accepted.
-  return isShared && !fault.alone ? `${test}, ${test.includes('refund') && fault.area}` : undefined;
+  return 'refund' in row ? `${test}, ${fault.area}` : test;
 }
 
 /**
