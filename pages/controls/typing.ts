@@ -29,9 +29,8 @@ export async function enterText(field: Locator, text: string, typing: Typing = {
   const { type, isCovered } = layout;
   if (isCovered) await clearTheWay(field);
   if (segmented.has(type)) return enterSegments(field, text);
-  const { isHeld = holds, secret = type === 'password' } = typing;
-  const isRight = (values: Values): boolean =>
-    isGone(values) || isHeld(together(values, text), text);
+  const { secret = type === 'password' } = typing;
+  const isRight = (values: Values): boolean => isHeldBy(values, text, typing);
   let values: Values = [];
   for (const pace of paces) {
     await press(field, text, layout, pace);
@@ -49,17 +48,15 @@ export const typeKeys = (field: Locator, text: string): Promise<void> =>
 export const pressEnter = (field: Locator): Promise<void> => field.press('Enter');
 
 /** Whether a field still holds what was typed. */
-export async function isStillHeld(field: Locator, text: string, typing: Typing): Promise<boolean> {
-  const { isHeld = holds } = typing;
-  const values = await valuesFrom(field);
-  return isGone(values) || isHeld(together(values, text), text);
-}
+export const isStillHeld = async (field: Locator, text: string, typing: Typing): Promise<boolean> =>
+  isHeldBy(await valuesFrom(field), text, typing);
 
 /** The values of a field and of the fields after it; empty if the field is gone. */
 type Values = readonly string[];
 
-/** Whether the field is gone, for example a code that is submitted with its last digit. */
-const isGone = (values: Values): boolean => values.length === 0;
+/** Whether a field holds a text. One that is gone is fine, such as a code that is submitted with its last digit. */
+const isHeldBy = (values: Values, text: string, { isHeld = holds }: Typing): boolean =>
+  values.length === 0 || isHeld(together(values, text), text);
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
 const numberIn = (text: string): number =>

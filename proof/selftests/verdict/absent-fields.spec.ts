@@ -1,36 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
 import { orderSchema } from '../../../fixtures/api/schemas.ts';
-import { Journal } from '../../../fixtures/report/journal.ts';
-import type { PlacedOrder } from '../../../fixtures/order/order.ts';
-import { customerOf } from '../../../fixtures/order/customer.ts';
-import { sampleOf } from '../../../fixtures/order/samples.ts';
-import { PspIds } from '../../../fixtures/witnesses/psp-ids.ts';
 import { Refund } from '../../../fixtures/order/refund.ts';
 import { apiChecks } from '../../../fixtures/verdict/api.ts';
 import { is, type Check } from '../../../fixtures/verdict/check.ts';
 import { relatedChecks } from '../../../fixtures/verdict/refund.ts';
+import { placed } from './placed.ts';
 
 /** The checks of a field. A field that cannot disagree must not be reported as compared. */
 const compared = (checks: readonly Check[], field: string): Check[] =>
   checks.filter((it) => it.field === field);
 
 const { method, row } = rowOf('visa-completed', 'card');
-const placed = {
-  id: 'order-1',
-  method,
-  data: {
-    id: 'order-1',
-    amount: 137,
-    currency: 'EUR',
-    customer: customerOf(method, {}, sampleOf('')),
-  },
-  witnesses: { journal: new Journal(), pspIds: new PspIds(), secrets: [] },
-} as unknown as PlacedOrder;
 const order = { order_id: 'order-1', status: 'completed', amount: 137, currency: 'EUR' };
 
 test.describe('A refund', () => {
-  const refund = new Refund(placed, '1001', '1002', {
+  const refund = new Refund(placed(method), '1001', '1002', {
     amount: 137,
     description: 'Returned goods',
     accountHolder: 'Test Shopper',
@@ -64,7 +49,10 @@ test('the currency of a method that paid is compared where the API tells it', ()
   const checksOf = (change: object): Check[] => {
     const used = { type: 'VISA', amount: 137, ...change };
     const seen = orderSchema.parse({ ...order, payment_methods: [used] });
-    return compared(apiChecks(placed, row, row.expected, seen), 'payment_methods: currency');
+    return compared(
+      apiChecks(placed(method), row, row.expected, seen),
+      'payment_methods: currency',
+    );
   };
   expect(checksOf({ currency: 'EUR' })).toMatchObject([{ agrees: true }]);
   expect(checksOf({ currency: 'USD' })).toMatchObject([{ agrees: false }]);

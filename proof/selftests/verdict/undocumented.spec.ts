@@ -7,17 +7,13 @@ import {
   type Row,
 } from '../../../catalogue/index.ts';
 import { orderSchema } from '../../../fixtures/api/schemas.ts';
-import { Journal } from '../../../fixtures/report/journal.ts';
-import type { PlacedOrder } from '../../../fixtures/order/order.ts';
-import { customerOf } from '../../../fixtures/order/customer.ts';
-import { sampleOf } from '../../../fixtures/order/samples.ts';
-import { PspIds } from '../../../fixtures/witnesses/psp-ids.ts';
 import { Refund } from '../../../fixtures/order/refund.ts';
 import { apiChecks } from '../../../fixtures/verdict/api.ts';
 import type { Check } from '../../../fixtures/verdict/check.ts';
 import type { CheckId } from '../../../fixtures/verdict/checks/index.ts';
 import { namesMethod } from '../../../fixtures/verdict/method-name.ts';
 import { originalChecks } from '../../../fixtures/verdict/refund.ts';
+import { placed } from './placed.ts';
 
 /**
  * A value that a correct environment may return although no page documents it, and one that it may not.
@@ -30,19 +26,6 @@ interface Told {
   readonly right: object;
   readonly wrong?: object;
 }
-
-const placed = (method: Method): PlacedOrder =>
-  ({
-    id: 'order-1',
-    method,
-    data: {
-      id: 'order-1',
-      amount: 137,
-      currency: 'EUR',
-      customer: customerOf(method, {}, sampleOf('')),
-    },
-    witnesses: { journal: new Journal(), pspIds: new PspIds(), secrets: [] },
-  }) as unknown as PlacedOrder;
 
 const base = { order_id: 'order-1', amount: 137, currency: 'EUR' };
 
