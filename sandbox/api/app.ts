@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Environment } from '../environment.ts';
 import { reportFailure } from '../report.ts';
 import { accountRoutes } from './account.ts';
+import { affiliateRoutes } from './affiliates.ts';
 import { requireApiKey } from './auth.ts';
 import { cancelRoutes } from './cancel.ts';
 import { captureRoutes } from './captures.ts';
@@ -39,6 +40,7 @@ export function createApi(environment: Environment): Hono {
   app.route(`${BASE}/payment-methods`, paymentMethodRoutes());
   app.route(`${BASE}/transactions`, transactionRoutes(environment));
   app.route(`${BASE}/sites`, siteRoutes(environment));
+  app.route(`${BASE}/accounts`, affiliateRoutes());
   app.route(BASE, accountRoutes(environment));
   app.route('/events', eventRoutes(environment));
 

@@ -24,11 +24,16 @@ function readObject(text: string): Record<string, unknown> {
   }
   const value = parse(text);
   if (hasHalfPairs(text, value)) throw new ApiError(1000, 'the body is not valid text', 400);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (isEmpty(value)) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
     throw new ApiError(1000, 'the body must be a JSON object', 400);
   }
   return value as Record<string, unknown>;
 }
+
+/** PHP writes `[]` for an object without fields, and null for none (docs/facts/api.md#requests). */
+const isEmpty = (value: unknown): value is null | [] =>
+  value === null || (Array.isArray(value) && value.length === 0);
 
 function parse(text: string): unknown {
   try {

@@ -2,15 +2,16 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { capture, releaseReservation } from '../core/capturing.ts';
 import { act } from '../core/merchant.ts';
+import type { Sale } from '../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { readJsonObject } from './body.ts';
 import { ApiError } from './errors.ts';
-import { blankable, text, wholeNumber } from './fields.ts';
+import { blankable, orderId, text, wholeNumber } from './fields.ts';
 import { findTransaction } from './find-transaction.ts';
 
 const captureRequest = z.object({
   amount: blankable(wholeNumber),
-  new_order_id: blankable(text(50)),
+  new_order_id: blankable(orderId),
   // The Magento plugin says shipped where it captures what it has just sent.
   new_order_status: blankable(z.enum(['completed', 'shipped'])),
   description: blankable(text(200)),
@@ -25,12 +26,12 @@ export function captureRoutes({ world }: Environment): Hono {
       const found = findTransaction(store, context.req.param('id'));
       const parsed = captureRequest.safeParse(await readJsonObject(context.req.raw));
       if (!parsed.success) throw refusal(parsed.error.issues[0]?.path[0]);
-      const { amount, new_order_id: orderId, description = '' } = parsed.data;
-      if (orderId !== undefined && store.isTaken(orderId)) {
+      const { amount, new_order_id: newId, description = '' } = parsed.data;
+      if (newId !== undefined && store.isTaken(String(newId))) {
         throw new ApiError(1006, 'new_order_id has been used already');
       }
       // 0 and nothing both mean the whole of it, as with refunds.
-      const request = { amount: amount || undefined, orderId, description };
+      const request = { amount: amount || undefined, orderId: newId, description };
       // Only of a payment some can be reserved.
       const taken = found.kind === 'payment' && capture(world, found, request);
       if (!taken) throw new ApiError(1001, 'that much is not reserved');
@@ -52,7 +53,7 @@ const refusal = (field: PropertyKey | undefined): ApiError =>
     ? new ApiError(1001)
     : new ApiError(1014, `${String(field)} is not acceptable`);
 
-const told = ({ id, orderId }: { id: number; orderId: string }) => ({
+const told = ({ id, sentId }: Sale) => ({
   transaction_id: id,
-  order_id: orderId,
+  order_id: sentId,
 });

@@ -15,6 +15,10 @@ export const text = (longest: number) =>
     ),
     z.string().check(z.maxLength(longest)),
   );
+/** An order id, as it was sent: clients send text or numbers (docs/facts/openapi.md#types-that-differ). */
+export const orderId = z
+  .union([z.string().check(z.minLength(1)), z.number()])
+  .check(z.refine((id) => String(id).length <= 50));
 /** Longer than any client sends, and short enough for the line of a request and the header of a redirect. */
 const LONGEST_ADDRESS = 4096;
 /**

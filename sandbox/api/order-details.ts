@@ -11,7 +11,8 @@ export function toDetails(
 ): Omit<OrderDetails, 'cart'> {
   const options = request.payment_options;
   return {
-    orderId: request.order_id,
+    orderId: String(request.order_id),
+    sentId: request.order_id,
     gateway: gateway?.id,
     amount: request.amount,
     currency: request.currency,

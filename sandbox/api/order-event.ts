@@ -6,7 +6,7 @@ export function orderEvent(order: Order) {
   const { status, financial } = orderState(order);
   return {
     financial_status: financial,
-    order_id: order.details.orderId,
+    order_id: order.details.sentId,
     session_id: order.sessionId,
     status,
     transaction_id: currentPayment(order).id,

@@ -36,7 +36,7 @@ export function orderObject(transaction: Transaction, site: Site): JsonObject {
     financial_status: state.financial,
     items: details.items,
     modified: amsterdam(state.modified),
-    order_id: transaction.orderId,
+    order_id: transaction.sentId,
     payment_details: paymentDetails(transaction, state),
     payment_methods: methodsUsed(transaction, state),
     ...verdict(state),

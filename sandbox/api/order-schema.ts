@@ -6,6 +6,7 @@ import {
   flag,
   group,
   ipAddress,
+  orderId,
   text,
   webAddress,
   wholeNumber,
@@ -40,7 +41,7 @@ const customerFields = {
  */
 export const orderRequest = z.object({
   type: blankable(z.enum(['redirect', 'direct', 'paymentlink'])),
-  order_id: text(50).check(z.minLength(1)),
+  order_id: orderId,
   gateway: blankable(z.string()),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   amount: wholeNumber,

@@ -74,7 +74,7 @@ function ship(environment: Environment, sale: Sale, update: OrderUpdate): object
   if (amount < sale.amount) {
     const part = sale.kind === 'payment' && shipPart(world, sale, amount, reason);
     if (!part) throw new ApiError(1001, 'that much is not left to be shipped, or not in parts');
-    return { order_id: part.orderId, transaction_id: part.id };
+    return { order_id: part.sentId, transaction_id: part.id };
   }
   if (!act(world, sale, 'ship', reason)) {
     throw new ApiError(1000, 'only a paid order can be shipped');

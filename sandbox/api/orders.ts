@@ -37,10 +37,10 @@ export function orderRoutes(environment: Environment): Hono {
  * QR orders only.
  */
 function placedOrder({ parts, site, urls }: Environment, order: Order) {
-  const { orderId, customer, qr } = order.details;
+  const { sentId, customer, qr } = order.details;
   const language = pageLocale(customer.locale);
   return {
-    order_id: orderId,
+    order_id: sentId,
     payment_url: `${urls.pay}/connect/${order.sessionId}/?lang=${language}`,
     session_id: order.sessionId,
     events_token: eventsToken(order, site.apiKey),

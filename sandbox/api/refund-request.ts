@@ -6,14 +6,14 @@ import { costOfItems, returnedItems } from '../core/returning.ts';
 import { itemList, readItems } from './cart-request.ts';
 import type { ErrorCode } from './errors.ts';
 import { ApiError } from './errors.ts';
-import { blankable, text } from './fields.ts';
+import { blankable, orderId, text } from './fields.ts';
 
 export const refundRequest = z.object({
   currency: z.optional(z.string()),
   checkout_data: z.optional(z.nullable(z.object({ items: itemList }))),
   amount: z.optional(z.nullable(z.union([z.int(), z.string().check(z.regex(/^\d{0,15}$/))]))),
   description: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
-  refund_order_id: z.optional(z.nullable(z.string().check(z.maxLength(50)))),
+  refund_order_id: blankable(orderId),
   var1: blankable(text(500)),
   var2: blankable(text(500)),
   var3: blankable(text(500)),
@@ -49,7 +49,7 @@ export function parseRefundRequest(body: Record<string, unknown>, sale: Sale): R
     amount: asked === 0 && !basket ? refundable(sale) : asked,
     articles,
     description: words.description ?? '',
-    orderId: words.refund_order_id || undefined,
+    orderId: words.refund_order_id,
     variables: [words.var1 ?? null, words.var2 ?? null, words.var3 ?? null],
     by: 'api',
   };

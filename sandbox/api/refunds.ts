@@ -19,8 +19,8 @@ export function refundRoutes({ world }: Environment): Hono {
       const transaction = findTransaction(store, context.req.param('id'));
       if (transaction.kind === 'refund') throw new ApiError(1034, 'this is a refund itself');
       const request = parseRefundRequest(await readJsonObject(context.req.raw), transaction);
-      const { orderId } = request;
-      if (orderId !== undefined && orderId !== transaction.orderId && store.isTaken(orderId)) {
+      const orderId = String(request.orderId ?? transaction.orderId);
+      if (orderId !== transaction.orderId && store.isTaken(orderId)) {
         throw new ApiError(1006, 'refund_order_id has been used already');
       }
       const refund = requestRefund(world, transaction, request);
@@ -58,7 +58,7 @@ function why(refusal: RefundRefusal, sale: Sale): string {
 /** Specification and clients disagree about the names: all three are given (docs/facts/refunds.md#answer). */
 function placedRefund(refund: Refund) {
   return {
-    order_id: refund.orderId,
+    order_id: refund.sentId,
     refund_id: refund.id,
     transaction_id: refund.original.id,
   };

@@ -23,7 +23,7 @@ type Related = Exclude<Transaction, { kind: 'payment' }>;
 const KINDS = { refund: 'Refund', capture: 'Capture' } as const;
 
 function entry(related: Related, site: Site): JsonObject {
-  const { id, kind, amount, orderId, original, order } = related;
+  const { id, kind, amount, sentId, original, order } = related;
   const state = stateOf(related);
   const [var1, var2, var3] = related.variables;
   return {
@@ -34,9 +34,9 @@ function entry(related: Related, site: Site): JsonObject {
     description: `${KINDS[kind]} order ${id} for ${site.name}`,
     items: null,
     modified: amsterdam(state.modified),
-    order_id: orderId,
+    order_id: sentId,
     reference_transaction_id: original.id,
-    ...(kind === 'refund' && { refund_order_id: orderId }),
+    ...(kind === 'refund' && { refund_order_id: sentId }),
     status: state.status,
     transaction_id: id,
     type: kind,

@@ -55,12 +55,13 @@ function change(site: Site, body: Record<string, unknown>): void {
   site.supportPhone = data.support_phone ?? site.supportPhone;
 }
 
+/** Only name and url are always there; an empty text is neither of the documented types address and e-mail address. */
 const shown = (site: Site) => ({
   name: site.name,
-  notification_url: site.notificationUrl,
+  ...(site.notificationUrl && { notification_url: site.notificationUrl }),
   price_from: site.priceFrom,
   price_till: site.priceTill,
-  support_email: site.supportEmail,
+  ...(site.supportEmail && { support_email: site.supportEmail }),
   support_phone: site.supportPhone,
   url: site.url,
 });

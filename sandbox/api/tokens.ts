@@ -43,7 +43,10 @@ export function tokenRoutes({ world, tokens }: Environment): Hono {
     });
 }
 
-/** `is_expired` is what the Python client reads, `expired` what is recorded. */
+/**
+ * `is_expired` is what the Python client reads, `expired` what is recorded. The model's name is `model` in the schema
+ * and the PHP client, `recurring_model` in the reference's example of a list.
+ */
 function tokenEntry(token: Token, now: number) {
   const { last4, bin, holder } = token.card;
   const expired = isExpired(token, now);
@@ -58,5 +61,6 @@ function tokenEntry(token: Token, now: number) {
     is_expired: expired,
     last4,
     model: token.model,
+    recurring_model: token.model,
   };
 }

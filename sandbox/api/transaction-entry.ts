@@ -18,7 +18,8 @@ export function transactionEntry(transaction: Transaction, site: Site) {
     created: amsterdam(state.created),
     currency,
     customer: {
-      email: customer.email ?? '',
+      // An empty text is no e-mail address, which the documented type is; the example has an empty IBAN.
+      ...(customer.email && { email: customer.email }),
       ...(customer.firstName && { first_name: customer.firstName }),
       iban: iban ? maskedIban(iban) : '',
       ...(customer.lastName && { last_name: customer.lastName }),
@@ -28,7 +29,7 @@ export function transactionEntry(transaction: Transaction, site: Site) {
     financial_status: state.financial,
     // The amount less the costs, of which there are none here.
     net: amount,
-    order_id: transaction.orderId,
+    order_id: transaction.sentId,
     payment_method: methodOf(transaction) ?? '',
     site_id: site.id,
     status: state.status,

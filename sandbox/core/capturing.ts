@@ -1,3 +1,4 @@
+import type { OrderId } from './order-details.ts';
 import type { Capture, Payment } from './orders.ts';
 import { capturable } from './amounts.ts';
 import { stateOf } from './orders.ts';
@@ -8,7 +9,7 @@ import type { World } from './world.ts';
 export interface CaptureRequest {
   /** Minor units; undefined is all that is left. */
   readonly amount: number | undefined;
-  readonly orderId: string | undefined;
+  readonly orderId: OrderId | undefined;
   readonly description: string;
 }
 

@@ -1,9 +1,14 @@
 import type { Cart } from './carts.ts';
 import type { GatewayId } from './gateways.ts';
 
+/** An id as a merchant may write it; as text it is the same id. */
+export type OrderId = string | number;
+
 /** What the merchant asked for when placing the order. Never changes afterwards. */
 export interface OrderDetails {
   readonly orderId: string;
+  /** The same as the merchant wrote it: an id that came as a number is answered as one. */
+  readonly sentId: OrderId;
   readonly gateway: GatewayId | undefined;
   readonly amount: number;
   readonly currency: string;

@@ -3,7 +3,7 @@ import type { GatewayId } from './gateways.ts';
 import type { Event, TransactionState } from './history.ts';
 import { deriveState } from './history.ts';
 import type { Issuer } from './issuers.ts';
-import type { OrderDetails, Variables } from './order-details.ts';
+import type { OrderDetails, OrderId, Variables } from './order-details.ts';
 import { isPaid } from './statuses.ts';
 
 export interface Order {
@@ -26,6 +26,8 @@ interface TransactionBase {
   readonly id: number;
   readonly order: Order;
   readonly orderId: string;
+  /** The same as the merchant wrote it. */
+  readonly sentId: OrderId;
   readonly amount: number;
   readonly description: string;
   /** A refund's are its own. */

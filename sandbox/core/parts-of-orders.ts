@@ -1,3 +1,4 @@
+import type { OrderId } from './order-details.ts';
 import type { Capture, Payment } from './orders.ts';
 import type { World } from './world.ts';
 
@@ -7,7 +8,7 @@ interface Part {
   readonly amount: number;
   readonly description: string;
   /** Of the order that the part becomes. */
-  readonly orderId: string;
+  readonly orderId: OrderId;
 }
 
 /** A part of an order as an order of its own; nothing has happened to it yet. */
@@ -19,7 +20,8 @@ export function addPart({ ids, clock, store }: World, part: Part): Capture {
     original: payment,
     id: ids.pspId(clock.now()),
     order,
-    orderId,
+    orderId: String(orderId),
+    sentId: orderId,
     amount,
     description,
     variables,

@@ -66,6 +66,7 @@ export function addPayment(world: World, order: Order): Payment {
     kind: 'payment',
     order,
     orderId: order.details.orderId,
+    sentId: order.details.sentId,
     amount: order.details.amount,
     description: order.details.description,
     variables: order.details.variables,

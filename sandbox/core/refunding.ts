@@ -1,6 +1,6 @@
 import type { CartItem } from './carts.ts';
 import { gatewayOf } from './gateways.ts';
-import type { Variables } from './order-details.ts';
+import type { OrderId, Variables } from './order-details.ts';
 import type { Refund, Sale } from './orders.ts';
 import { refundable } from './amounts.ts';
 import { methodOf, stateOf } from './orders.ts';
@@ -12,7 +12,7 @@ export interface RefundRequest {
   readonly amount: number;
   readonly description: string;
   /** Order id of the refund; the original's unless the merchant names another (docs/facts/refunds.md#request). */
-  readonly orderId?: string | undefined;
+  readonly orderId?: OrderId | undefined;
   readonly variables?: Variables;
   readonly articles?: readonly CartItem[];
   readonly by: RefundWay;
@@ -29,12 +29,14 @@ export function requestRefund(
   if (refusal) return refusal;
 
   const { order } = original;
+  const sentId = request.orderId ?? original.sentId;
   const refund: Refund = {
     original,
     id: world.ids.pspId(now),
     kind: 'refund',
     order,
-    orderId: request.orderId ?? original.orderId,
+    orderId: String(sentId),
+    sentId,
     amount: request.amount,
     description: request.description,
     variables: request.variables ?? [null, null, null],

@@ -15,7 +15,11 @@ export interface World {
   readonly store: Store;
   /** The only way anything changes: adds events to the histories of one order's transactions, all at once. */
   record(...news: readonly News[]): void;
-  /** Hears of every order of which a status is not what it was, refunds included. Returns how to stop listening. */
+  /**
+   * Hears of every order of which a status is not what it was, that of a part included, or a refund is processed. A
+   * refund that is only asked for or cancelled changes nothing of it (docs/facts/webhooks.md#when). Returns how to
+   * stop listening.
+   */
   onChange(listener: ChangeListener): () => void;
 }
 
@@ -29,7 +33,7 @@ type ChangeListener = (order: Order) => void;
 export function createWorld(parts: Pick<World, 'clock' | 'ids' | 'rules' | 'store'>): World {
   const listeners = new Set<ChangeListener>();
 
-  /** Returns whether a status changed. A refunded amount never does without its refund's status. */
+  /** Returns whether its order has changed. A refunded amount never does without its refund's status. */
   function append({ transaction, changes }: News): boolean {
     const before = stateOf(transaction);
     const at = parts.clock.now();
@@ -42,7 +46,8 @@ export function createWorld(parts: Pick<World, 'clock' | 'ids' | 'rules' | 'stor
     if (transaction.kind !== 'payment' || after.method !== undefined) {
       parts.store.list(transaction);
     }
-    return before.status !== after.status || before.financial !== after.financial;
+    const changed = before.status !== after.status || before.financial !== after.financial;
+    return changed && (transaction.kind !== 'refund' || after.status === 'completed');
   }
 
   return {

@@ -22,7 +22,7 @@ export function notificationAddress(order: Order, site: Site): string | undefine
   return order.details.notificationUrl ?? (site.notificationUrl || undefined);
 }
 
-/** A refund is notified as a change of the original: its order object lists the refund under related_transactions. */
+/** A processed refund is notified as a change of the original: its order object lists it under related_transactions. */
 export function messageAbout(order: Order, url: string, parts: Parts, site: Site): Message {
   const payment = currentPayment(order);
   const state = stateOf(payment);

@@ -108,8 +108,8 @@ for (const [what, [changes, code]] of Object.entries(WRONG)) {
 
 const BROKEN = {
   'no JSON': ['{"order_id":', 400],
-  'a list': ['[]', 400],
-  null: ['null', 400],
+  'a list': ['[1]', 400],
+  'a number': ['5', 400],
   'nothing at all': ['', 400],
   'deep nesting': ['{"a":'.repeat(5000) + '1' + '}'.repeat(5000), 400],
   'a megabyte': [JSON.stringify({ description: 'x'.repeat(1_000_000) }), 413],
@@ -122,6 +122,74 @@ for (const [what, [body, expected]] of Object.entries(BROKEN)) {
     expect(answer.body.error_info).toMatch(/^Unknown error: the body /);
   });
 }
+
+/** What PHP writes for an array without keys, and for nothing. */
+for (const body of ['[]', 'null', '{}', ' [ ] ']) {
+  test(`a body of ${body} is one without fields`, async ({ client }) => {
+    const placed = await client.call('POST', 'orders', body);
+    expect([placed.status, placed.body.error_code]).toEqual([404, 1006]);
+    const id = await client.paid();
+    const refund = await client.call('POST', `orders/${id}/refunds`, body);
+    expect([refund.status, refund.body.error_code]).toEqual([404, 1002]);
+    expect((await client.call('PATCH', `orders/${id}`, body)).body.success).toBe(true);
+  });
+}
+
+/**
+ * A number as a number (docs/facts/openapi.md#types-that-differ), digits as text as text; as a key both are the same.
+ */
+for (const [id, refundId, captureId] of [
+  [4242, 4243, 4244],
+  ['4242', '4243', '4244'],
+  ['order-1', 4243, 'part'],
+] as const) {
+  test(`the order id ${JSON.stringify(id)} comes back as it was sent`, async ({
+    sandbox,
+    client,
+    receiver,
+    merchant,
+  }) => {
+    const placed = await client.order({
+      order_id: id,
+      type: 'direct',
+      gateway: 'VISA',
+      capture: 'manual',
+      gateway_info: {
+        card_number: '4111111111111111',
+        card_expiry_date: '3012',
+        card_cvc: '123',
+      },
+      payment_options: { notification_url: receiver.url, notification_method: 'POST' },
+    });
+    expect(placed.body.data.order_id).toBe(id);
+    const part = { amount: 100, new_order_id: captureId, new_order_status: 'completed' };
+    const captured = await client.call<{ order_id: unknown }>('POST', `orders/${id}/capture`, part);
+    expect(captured.body.data.order_id).toBe(captureId);
+    const asked = { amount: 37, refund_order_id: refundId };
+    const refund = (await client.refund(String(captureId), asked)).body.data;
+    expect(refund).toMatchObject({ order_id: refundId });
+    await merchant.accept(refund.refund_id);
+    await sandbox.notificationsSettled();
+
+    for (const own of [id, captureId, refundId]) expect((await client.get(own)).order_id).toBe(own);
+    const order = await client.get(id);
+    expect(order.related_transactions).toMatchObject([
+      { order_id: captureId },
+      { order_id: refundId, refund_order_id: refundId },
+    ]);
+    const { data } = (await client.call<{ order_id: unknown }[]>('GET', 'transactions')).body;
+    expect(data.map((entry) => entry.order_id)).toEqual([refundId, captureId, id]);
+    expect(receiver.received.at(-1)?.body).toBe(JSON.stringify(order));
+    expect(receiver.received.at(-1)?.query.get('transactionid')).toBe(String(id));
+    const taken = await client.refund(String(captureId), { ...asked, amount: 1 });
+    expect([taken.status, taken.body.error_code]).toEqual([404, 1006]);
+  });
+}
+
+test('a number and its digits are one id', async ({ client }) => {
+  await client.paid({ order_id: 4242 });
+  expect((await client.order({ order_id: '4242' })).body.error_code).toBe(1006);
+});
 
 test('an unknown route is a loud 404 that lists what exists', async ({ client }) => {
   const { status, body } = await client.call('GET', 'order');

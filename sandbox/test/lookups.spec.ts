@@ -46,6 +46,33 @@ test('the site is shown and changed; another one is not found', async ({ client 
   expect([other.status, other.body]).toEqual([404, { message: 'Not found' }]);
 });
 
+test('an address that the site has not is left out, and an empty text takes it away', async ({
+  client,
+}) => {
+  const { site_id: id } = (await client.call<{ site_id: number }>('GET', 'me')).body.data;
+  const site = async (changes: object) =>
+    Object.keys((await client.call<object>('PATCH', `sites/${id}`, changes)).body.data);
+  expect(await site({})).not.toContain('notification_url');
+  const addresses = { notification_url: 'https://shop.example/n', support_email: 'a@shop.example' };
+  expect(await site(addresses)).toEqual(expect.arrayContaining(Object.keys(addresses)));
+  const without = await site({ notification_url: '', support_email: '' });
+  expect(without.filter((field) => field in addresses)).toEqual([]);
+});
+
+test('the account has no affiliates: an empty list, and no other account', async ({ client }) => {
+  const { status, body } = await client.call('GET', 'accounts?limit=5&offset=0');
+  expect([status, body]).toEqual([200, { success: true, data: [], page: { total: 0 } }]);
+  for (const [method, path] of [
+    ['GET', 'accounts/1'],
+    ['PATCH', 'accounts/1'],
+    ['GET', 'accounts/1/sites'],
+    ['POST', 'accounts/1/ubos'],
+  ] as const) {
+    const other = await client.call(method, path, method === 'GET' ? undefined : {});
+    expect([other.status, other.body.error_code], path).toEqual([404, 1003]);
+  }
+});
+
 test('a wrong change of the site names each attribute, and changes nothing', async ({ client }) => {
   const { site_id: id } = (await client.call<{ site_id: number }>('GET', 'me')).body.data;
   const before = (await client.call('GET', `sites/${id}`)).body;

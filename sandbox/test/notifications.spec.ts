@@ -34,7 +34,7 @@ test('by GET only the order is named', async ({ sandbox, client, receiver }) => 
   expect(receiver.received[0]?.query.get('transactionid')).toBe(id);
 });
 
-test('every change is told once, in order, a refund with all that it changed', async ({
+test('every change is told once, in order, a refund once it is processed, with all that it changed', async ({
   sandbox,
   client,
   receiver,
@@ -65,8 +65,43 @@ test('every change is told once, in order, a refund with all that it changed', a
     ]),
   ).toEqual([
     ['completed', 0, undefined],
-    ['completed', 0, 'reserved'],
     ['refunded', 137, 'completed'],
+  ]);
+});
+
+/**
+ * "When a refund is processed" (docs/facts/webhooks.md#when): a plugin that sets its order to Refunded as it asks
+ * for the refund would set it back at a notification that says Completed.
+ */
+test('a refund that is asked for, or cancelled, is no news of its order', async ({
+  sandbox,
+  client,
+  receiver,
+  merchant,
+}) => {
+  const id = await client.paid({
+    payment_options: { notification_url: receiver.url, notification_method: 'POST' },
+  });
+  const ask = async (amount: number) => (await client.refund(id, { amount })).body.data.refund_id;
+  const first = await ask(50);
+  await client.call('PATCH', `orders/${id}/refunds/${first}`, { status: 'void' });
+  await merchant.askRefund((await client.get(id)).transaction_id, '0.40');
+  await merchant.browser.submit('token');
+  const told = async () => {
+    await sandbox.notificationsSettled();
+    return receiver.received.map(({ body }) => {
+      const { status, amount_refunded } = JSON.parse(body) as OrderData;
+      return `${status} ${amount_refunded}`;
+    });
+  };
+  expect(await told()).toEqual(['completed 0']);
+
+  await merchant.accept(await ask(37));
+  await merchant.accept(await ask(38));
+  expect(await told(), 'each that was processed').toEqual([
+    'completed 0',
+    'partial_refunded 37',
+    'partial_refunded 75',
   ]);
 });
 

@@ -50,6 +50,7 @@ test('a recurring order leaves a token, named by the order, listed and found', a
     is_expired: false,
     last4: '1111',
     model: 'cardOnFile',
+    recurring_model: 'cardOnFile',
   });
   const found = await client.call('GET', `recurring/ada/token/${token?.token}`);
   expect(found.body.data).toEqual(token);

@@ -65,7 +65,7 @@ const placed = z.strictObject({
 });
 
 /** Source: docs/facts/api.md#captures. */
-const captured = z.strictObject({ order_id: z.string().min(1), transaction_id: pspId });
+const captured = z.strictObject({ order_id: orderId, transaction_id: pspId });
 
 /** Source: docs/facts/refunds.md#answer. */
 const refunded = z.strictObject({ order_id: orderId, refund_id: pspId, transaction_id: pspId });
@@ -76,6 +76,8 @@ const gateway = z.strictObject({
   description: z.string().min(1),
   type: z.literal('coupon').optional(),
 });
+
+const recurringModel = z.enum(['cardOnFile', 'subscription', 'unscheduled']);
 
 /** Source: docs/facts/lookups.md#tokens. */
 const token = z.strictObject({
@@ -88,7 +90,8 @@ const token = z.strictObject({
   expired: z.literal([0, 1]),
   is_expired: z.boolean(),
   last4: z.string().regex(/^\d{4}$/),
-  model: z.enum(['cardOnFile', 'subscription', 'unscheduled']),
+  model: recurringModel,
+  recurring_model: recurringModel,
 });
 
 /** Source: docs/facts/lookups.md#payment-methods. */
@@ -135,7 +138,7 @@ const transaction = z.strictObject({
   created: time,
   currency,
   customer: z.strictObject({
-    email: z.string(),
+    email: z.email().optional(),
     first_name: z.string().optional(),
     iban: z.string(),
     last_name: z.string().optional(),
@@ -165,10 +168,10 @@ const pager = z.strictObject({
 /** Source: docs/facts/lookups.md#account-and-sites. */
 const siteSettings = z.strictObject({
   name: z.string().min(1).max(120),
-  notification_url: addressOrEmpty,
+  notification_url: address.optional(),
   price_from: cents,
   price_till: cents,
-  support_email: z.string(),
+  support_email: z.email().optional(),
   support_phone: z.string(),
   url: addressOrEmpty,
 });
@@ -232,6 +235,13 @@ export const answers: Readonly<Record<string, ByStatus>> = {
   'GET /me': {
     200: success(z.strictObject({ account_id: pspId, role: z.string(), site_id: pspId })),
   },
+  'GET /accounts': {
+    200: success(z.array(nothing).max(0)).extend({
+      page: z.strictObject({ total: z.literal(0) }),
+    }),
+  },
+  'GET /accounts/{id}': { 404: failure },
+  'PATCH /accounts/{id}': { 404: failure },
   'GET /categories': {
     200: success(z.array(z.strictObject({ code: pspId, description: z.string().min(1) })).min(1)),
   },

@@ -27,6 +27,7 @@ const PUBLISHED_IS_RIGHT = [
   /^GET \/gateways/,
   /^GET \/auth\/api_token$/,
   /^GET \/categories$/,
+  /^(GET|PATCH) \/accounts/,
   /^(GET|PATCH) \/sites\//,
   /^GET \/transactions\//,
   /^POST \/orders\/[^/]+\/(capture|files)$/,

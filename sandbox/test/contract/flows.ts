@@ -165,6 +165,8 @@ export const flows: Readonly<Record<string, (hands: Hands) => Promise<void>>> = 
 
   'transactions, of a payment and of its refund': async ({ client }) => {
     const id = await client.paid({ customer: { first_name: 'Ada', last_name: 'Lovelace' } });
+    const email = { email: 'ada@shop.example' };
+    await client.paid({ customer: email });
     await client.refund(id, { amount: 37 });
     await client.call('GET', 'transactions');
     await client.call('GET', `transactions/${(await client.get(id)).transaction_id}`);
@@ -180,6 +182,16 @@ export const flows: Readonly<Record<string, (hands: Hands) => Promise<void>>> = 
       await client.call('PATCH', `sites/${id}`, { name: 'Cups' });
     }
     await client.call('PATCH', `sites/${data.site_id}`, { name: '' });
+    const addresses = {
+      notification_url: 'https://shop.example/n',
+      support_email: 'a@shop.example',
+    };
+    await client.call('PATCH', `sites/${data.site_id}`, addresses);
+    await client.call('GET', `sites/${data.site_id}`);
+    await client.call('GET', 'accounts');
+    for (const method of ['GET', 'PATCH']) {
+      await client.call(method, 'accounts/1', method === 'PATCH' ? {} : undefined);
+    }
   },
 
   'what is refused': async ({ client }) => {

@@ -19,7 +19,8 @@ export const cents = z.int().nonnegative();
 /** Money as text with decimals, as carts have it. */
 const decimals = z.string().regex(/^-?\d+(\.\d+)?$/);
 export const currency = z.string().regex(/^[A-Z]{3}$/);
-export const orderId = z.string().min(1).max(50);
+/** As it was sent. */
+export const orderId = z.union([z.string().min(1).max(50), z.int()]);
 export const pspId = z.int().positive();
 
 /** Source: docs/facts/methods.md#gateway-ids. */

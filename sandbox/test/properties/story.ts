@@ -65,13 +65,18 @@ function unnotified(
     .concat(hasItsId ? stale(bodies.at(-1), current) : []);
 }
 
-/** The notification's money and related transactions, beside the API's. */
+/**
+ * The notification's money and related transactions, beside the API's; a refund that is not processed is no news
+ * (docs/facts/webhooks.md#when).
+ */
 function stale(body: OrderData | undefined, current: OrderData): string[] {
   if (body?.transaction_id !== current.transaction_id) return [];
   const money = ({ amount_refunded, related_transactions }: OrderData): string =>
     JSON.stringify([
       amount_refunded,
-      related_transactions?.map(({ transaction_id, status }) => [transaction_id, status]),
+      (related_transactions ?? [])
+        .filter(({ type, status }) => type !== 'refund' || status === 'completed')
+        .map(({ transaction_id, status }) => [transaction_id, status]),
     ]);
   const [told, api] = [money(body), money(current)];
   return told === api ? [] : [`${current.transaction_id}: API ${api}, notification ${told}`];

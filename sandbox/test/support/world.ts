@@ -31,7 +31,8 @@ export class TestWorld {
   /** A form of this method, confirmed for a new order of this amount. */
   confirmation(method: GatewayId, amount = 137, customer: Partial<Customer> = {}): Confirmation {
     this.#count += 1;
-    const details = { ...DETAILS, orderId: `order-${this.#count}`, amount };
+    const orderId = `order-${this.#count}`;
+    const details = { ...DETAILS, orderId, sentId: orderId, amount };
     const order = placeOrder(this.world, {
       ...details,
       gateway: method,
@@ -83,7 +84,7 @@ const CUSTOMER: Customer = {
   birthday: null,
 };
 
-const DETAILS: Omit<OrderDetails, 'orderId' | 'amount' | 'gateway' | 'customer'> = {
+const DETAILS: Omit<OrderDetails, 'orderId' | 'sentId' | 'amount' | 'gateway' | 'customer'> = {
   currency: 'EUR',
   description: 'Three cups',
   items: null,
