@@ -15,7 +15,7 @@ const MEASURES = {
   attack: measureUnderAttack,
 } as const;
 
-/** `npm run bench`, or `npm run bench -- start traffic`: some of them. */
+/** `npm run bench -- sandbox`, or `npm run bench -- sandbox start traffic`: some of them. */
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(MEASURES, name));
 if (unknown.length > 0) {

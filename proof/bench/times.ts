@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type {
+  Reporter,
+  TestCase,
+  TestError,
+  TestResult,
+  TestStep,
+} from '@playwright/test/reporter';
+import { firstLine } from '../../reporters/ending.ts';
+
+/** A step of a test as Playwright reports it. Milliseconds since the test began. */
+export interface Step {
+  readonly category: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly steps: readonly Step[];
+}
+
+/** One test of a round. */
+export interface Run {
+  readonly contestant: string;
+  readonly round: number;
+  /** With the fixtures' set-up and tear-down. Milliseconds. */
+  readonly duration: number;
+  readonly steps: readonly Step[];
+}
+
+/** Writes how long each test took and each of its steps. A test that fails is no measure: it is printed. */
+export default class TimesReporter implements Reporter {
+  readonly #file: string;
+  readonly #runs: Run[] = [];
+
+  constructor({ outputFile }: { readonly outputFile: string }) {
+    this.#file = outputFile;
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+
+  onError({ message }: TestError): void {
+    process.stderr.write(`${message}\n`);
+  }
+
+  onTestEnd(test: TestCase, { status, duration, steps, startTime, errors }: TestResult): void {
+    if (status !== 'passed') {
+      process.stderr.write(`${test.title}: ${status}, ${firstLine(errors[0]?.message)}\n`);
+      return;
+    }
+    let file = test.parent;
+    while (file.parent && file.type !== 'file') file = file.parent;
+    const [round, , contestant = ''] = basename(file.title).split('.');
+    const since = stepsSince(startTime.getTime());
+    this.#runs.push({ contestant, round: Number(round), duration, steps: steps.map(since) });
+  }
+
+  onEnd(): void {
+    writeFileSync(this.#file, JSON.stringify(this.#runs));
+  }
+}
+
+const stepsSince =
+  (begin: number) =>
+  ({ category, title, startTime, duration, steps }: TestStep): Step => {
+    const start = startTime.getTime() - begin;
+    const nested = steps.map(stepsSince(begin));
+    return { category, title, start, end: start + duration, steps: nested };
+  };
