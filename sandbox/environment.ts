@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Clock } from './core/clock.ts';
 import { createIds } from './core/ids.ts';
 import { createStore } from './core/store.ts';
+import type { Restore } from './core/memento.ts';
 import type { Vault } from './core/tokens.ts';
 import { createVault } from './core/tokens.ts';
 import type { World } from './core/world.ts';
@@ -30,6 +31,8 @@ export interface Environment {
   /** Aborted by a reset or the end of the sandbox: deliveries stop, every stream closes. */
   readonly ended: AbortSignal;
   end(): void;
+  /** Orders, time, ids, tokens, notifications and the site's settings; to be used when nothing is on its way. */
+  save(): Restore;
 }
 
 interface Given extends Pick<Environment, 'seed' | 'caFile' | 'parts' | 'urls'> {
@@ -54,5 +57,17 @@ export function createEnvironment(given: Given): Environment {
   setMaxListeners(0, ended);
   const notifier = createNotifier({ world, parts, site, log, anywhere, ended });
   const end = (): void => ending.abort();
-  return { seed, caFile, world, parts, site, urls, tokens, log, notifier, ended, end };
+  const saveSettings = (): Restore => {
+    const settings = { ...site };
+    return () => void Object.assign(site, settings);
+  };
+  const save = (): Restore => {
+    const { store } = world;
+    const all = [clock.save(), ids.save(), store.save(), tokens.save(), saveSettings()];
+    all.push(log.save(store.orders()), notifier.save());
+    return () => {
+      for (const restore of all) restore();
+    };
+  };
+  return { seed, caFile, world, parts, site, urls, tokens, log, notifier, ended, end, save };
 }

@@ -1,4 +1,4 @@
-import type { Around } from './apps.ts';
+import type { Around } from './app.ts';
 import type * as promised from './package/index.d.ts';
 import type { Parts } from './parts.ts';
 

@@ -9,6 +9,7 @@ import { documentedRules } from './core/rules.ts';
 import { isPaid } from './core/statuses.ts';
 import type { DeliveryResult, Notification } from './notifications/delivery.ts';
 import { deliver } from './notifications/delivery.ts';
+import type { Manner } from './notifications/manner.ts';
 import { sign } from './notifications/signature.ts';
 import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
@@ -29,6 +30,8 @@ export interface Parts extends Rules {
   deliver(notification: Notification, stopped: AbortSignal): Promise<DeliveryResult>;
   /** The `Auth` header of a notification. */
   sign(body: string, apiKey: string, timestamp: number): string;
+  /** How the order's next notification is sent. */
+  manner(order: Order): Manner;
   /** Waiting times before each repetition of a notification that was not accepted. */
   retryDelays: readonly number[];
   /** Where the shop wants the shopper back; undefined when it named no address. */
@@ -48,6 +51,7 @@ export const documentedParts: Parts = {
   notificationBody: orderObject,
   deliver,
   sign,
+  manner: () => ({}),
   // Resent 3 times at 15-minute intervals (docs/facts/webhooks.md#answer-of-the-shop).
   retryDelays: [15 * MINUTE, 15 * MINUTE, 15 * MINUTE],
   // Declined and cancelled payments go to cancel_url, awaited ones to redirect_url; both addresses get transactionid

@@ -4,6 +4,8 @@ import { readClock } from './clock-option.ts';
 import type { Controls } from './control/controls.ts';
 import type { Lending, Lent } from './control/lending.ts';
 import { createLending } from './control/lending.ts';
+import { overridden } from './control/overridden.ts';
+import { createOverrides } from './control/overrides.ts';
 import { createClock } from './core/clock.ts';
 import { createEnvironment } from './environment.ts';
 import type { SandboxOptions } from './options.ts';
@@ -51,7 +53,9 @@ async function start(
     throw new WrongOption('the most orders to keep must be a whole number, at least 1');
   }
   const variants = readVariants(options.variants ?? {});
-  const parts: Parts = { ...documentedParts, ...replace?.(documentedParts) };
+  const overrides = createOverrides();
+  const replaced: Parts = { ...documentedParts, ...replace?.(documentedParts) };
+  const parts = control ? overridden(replaced, overrides) : replaced;
   const clock = createClock(readClock(course));
   const names = hosts.map(readHost);
   const origins = await openOrigins(options.port, authority?.certificate, front, names);
@@ -65,7 +69,7 @@ async function start(
   const controls: Controls = {
     // Not derived from the seed: a page that guesses the seed must not know the address.
     token: randomBytes(18).toString('base64url'),
-    environment: () => current.environment,
+    overrides,
     reset,
     lend: () => lending.lend(),
   };
@@ -85,6 +89,7 @@ async function start(
   function reset(): void {
     current.environment.end();
     clock.rewind();
+    overrides.reset();
     current = begin();
   }
 

@@ -30,6 +30,7 @@ const TITLES = {
 } as const;
 
 export type ErrorCode = keyof typeof TITLES;
+export const ERROR_CODES = Object.keys(TITLES).map(Number) as ErrorCode[];
 
 /** A request that is answered with an error. Thrown anywhere in the API, rendered in one place. */
 export abstract class RefusedRequest extends Error {

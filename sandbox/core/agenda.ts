@@ -1,3 +1,5 @@
+import type { Restore } from './memento.ts';
+
 /** Tasks by time, the earliest first. Adding and taking cost the logarithm of the number of tasks. */
 export interface Agenda<Item> {
   add(moment: number, item: Item): void;
@@ -7,6 +9,7 @@ export interface Agenda<Item> {
   take(): Item | undefined;
   keep(wanted: (item: Item) => boolean): void;
   clear(): void;
+  save(): Restore;
 }
 
 interface Entry<Item> {
@@ -67,6 +70,12 @@ export function createAgenda<Item>(): Agenda<Item> {
     },
     clear() {
       heap = [];
+    },
+    save() {
+      const saved = [...heap];
+      return () => {
+        heap = [...saved];
+      };
     },
   };
 }

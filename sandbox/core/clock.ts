@@ -1,4 +1,5 @@
 import { createAgenda } from './agenda.ts';
+import type { Restore } from './memento.ts';
 
 /** Time of the sandbox: moving like the wall clock, or fixed. Both can be moved forward. */
 export interface Clock {
@@ -18,6 +19,8 @@ export interface Clock {
   stop(): void;
   /** Back to the beginning: every advance is undone, and pending tasks are forgotten. */
   rewind(): void;
+  /** Restoring brings back the time and the pending tasks. */
+  save(): Restore;
 }
 
 type Task = () => void | Promise<void>;
@@ -95,6 +98,14 @@ export function createClock(fixed?: number): Clock {
     rewind() {
       stop();
       offset = 0;
+    },
+    save() {
+      const [moment, restore] = [now(), agenda.save()];
+      return () => {
+        offset += moment - now();
+        restore();
+        rearm();
+      };
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Restore } from './memento.ts';
+
 /** Everything that looks random comes from here, so that one seed repeats a whole run. */
 export interface Ids {
   /**
@@ -13,6 +15,7 @@ export interface Ids {
   digits(length: number): string;
   /** A UUID-shaped id, as 3-D Secure servers use for theirs. */
   uuid(): string;
+  save(): Restore;
 }
 
 const DIGITS = '0123456789';
@@ -22,7 +25,7 @@ const ALPHANUMERIC = `${DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 const STEP = 618_033;
 
 export function createIds(seed: string): Ids {
-  const random = generator(seed);
+  const { random, save } = generator(seed);
   let suffix = Math.floor(random() * 1_000_000);
 
   const pick = (alphabet: string, length: number): string =>
@@ -37,11 +40,18 @@ export function createIds(seed: string): Ids {
     token: (length) => pick(ALPHANUMERIC, length),
     digits: (length) => pick(DIGITS, length),
     uuid: () => [8, 4, 4, 4, 12].map((length) => pick('0123456789abcdef', length)).join('-'),
+    save() {
+      const [before, restore] = [suffix, save()];
+      return () => {
+        suffix = before;
+        restore();
+      };
+    },
   };
 }
 
 /** sfc32, seeded by hashing the text (FNV-1a): small, fast, and the same on every machine. */
-function generator(seed: string): () => number {
+function generator(seed: string): { readonly random: () => number; readonly save: () => Restore } {
   const hash = (salt: number): number => {
     let value = 0x811c9dc5 ^ salt;
     for (const character of seed) {
@@ -59,5 +69,13 @@ function generator(seed: string): () => number {
     return (sum >>> 0) / 2 ** 32;
   };
   for (let warmUp = 0; warmUp < 12; warmUp += 1) next();
-  return next;
+  return {
+    random: next,
+    save() {
+      const saved = [a, b, c, counter] as const;
+      return () => {
+        [a, b, c, counter] = saved;
+      };
+    },
+  };
 }

@@ -30,7 +30,7 @@ export function payByCard(
   if (issuer.enrolled) {
     transaction.challenge = { token: world.ids.token(40), issuer };
   } else {
-    conclude(world, transaction, { result: 'declined', decline: DECLINES.notEnrolled });
+    follow(world, transaction, { now: { result: 'declined', decline: DECLINES.notEnrolled } });
   }
 }
 

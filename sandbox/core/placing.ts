@@ -28,7 +28,7 @@ export function placeOrder(world: World, details: OrderDetails): Order | 'duplic
   addPayment(world, order);
   world.clock.forget(world.store.add(order));
   if (earlier) supersede(world, earlier);
-  world.clock.at(order.expires, () => expire(world, order), order);
+  world.clock.at(order.expires, () => void expire(world, order), order);
   return order;
 }
 
@@ -80,10 +80,12 @@ export function addPayment(world: World, order: Order): Payment {
   return transaction;
 }
 
-/** The link has expired: an unpaid order becomes Expired. */
-function expire(world: World, order: Order): void {
-  if (orderState(order).status !== 'initialized') return;
+/** The link has expired, or does so now: an unpaid order becomes Expired. Returns whether it was one. */
+export function expire(world: World, order: Order): boolean {
+  if (orderState(order).status !== 'initialized') return false;
+  order.expires = Math.min(order.expires, world.clock.now());
   close(world, order, 'expired');
+  return true;
 }
 
 /** The id belongs to a newer order now: the older one can no longer be paid or accepted. */

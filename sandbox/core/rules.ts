@@ -9,7 +9,7 @@ import type { Issuer } from './issuers.ts';
 import { issuerOf } from './issuers.ts';
 import type { MerchantAction } from './merchant-rules.ts';
 import { merchantAction } from './merchant-rules.ts';
-import type { Sale, Transaction } from './orders.ts';
+import type { Payment, Sale, Transaction } from './orders.ts';
 import type { Course, Decline, Outcome } from './outcomes.ts';
 import { CANCELLED, DECLINES } from './outcomes.ts';
 import type { RefundRefusal, RefundWay } from './refund-rules.ts';
@@ -52,6 +52,8 @@ export interface Rules {
   refundsBegin: 'reserved' | 'initialized';
   /** How many minutes a transaction may stay open after the method was chosen; undefined is for ever. */
   transactionLifetime(gateway: Gateway): number | undefined;
+  /** What becomes of a confirmed payment, where the rest of the rules say that it is `decided`. */
+  course(payment: Payment, decided: Course): Course;
 }
 
 /** The statuses that an outcome amounts to. */
@@ -94,4 +96,5 @@ export const documentedRules: Rules = {
   partialRefunds: true,
   refundsBegin: 'reserved',
   transactionLifetime: ({ lifetime }) => lifetime,
+  course: (_, decided) => decided,
 };

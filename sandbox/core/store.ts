@@ -1,3 +1,5 @@
+import type { Restore } from './memento.ts';
+import { saveAll } from './memento.ts';
 import type { Order, Transaction } from './orders.ts';
 import { isSettled } from './settled.ts';
 import type { TransactionList } from './transaction-list.ts';
@@ -19,6 +21,10 @@ export interface Store extends Pick<TransactionList, 'list' | 'listed' | 'listed
   transaction(pspId: number): Transaction | undefined;
   /** Newest first, visits for which no method was chosen included. */
   transactions(): Iterable<Transaction>;
+  /** All of them, the oldest first. */
+  orders(): Iterable<Order>;
+  /** Restoring brings back all orders, and what had become of each. */
+  save(): Restore;
 }
 
 /** Evict 10 % at a time: scanning on every order would be slow. */
@@ -87,8 +93,38 @@ export function createStore(maxOrders = Infinity): Store {
     byQrToken: (token) => byQrToken.get(token),
     transaction: (pspId) => transactions.byId(pspId),
     transactions: () => transactions.all(),
+    orders: () => orders,
+    save() {
+      const kept = [orders, byOrderId, byOwnOrderId, bySession, byQrToken];
+      const saved = [...kept.map(saveAll), transactions.save(), ...Array.from(orders, saveOrder)];
+      return () => {
+        for (const restore of saved) restore();
+      };
+    },
     list: (transaction) => transactions.list(transaction),
     listed: (olderThan) => transactions.listed(olderThan),
     listedSince: (newerThan) => transactions.listedSince(newerThan),
+  };
+}
+
+/** What changes of an order, and of its transactions. */
+function saveOrder(order: Order): Restore {
+  const { expires, payments } = order;
+  const [refunds, captures] = [[...order.refunds], [...order.captures]];
+  const transactions = [...payments, ...refunds, ...captures].map(saveTransaction);
+  return () => {
+    Object.assign(order, { expires, payments });
+    order.refunds.splice(0, Infinity, ...refunds);
+    order.captures.splice(0, Infinity, ...captures);
+    for (const restore of transactions) restore();
+  };
+}
+
+function saveTransaction(transaction: Transaction): Restore {
+  const { history } = transaction;
+  const challenge = transaction.kind === 'payment' ? transaction.challenge : undefined;
+  return () => {
+    transaction.history = history;
+    if (transaction.kind === 'payment') transaction.challenge = challenge;
   };
 }

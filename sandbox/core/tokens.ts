@@ -1,6 +1,8 @@
 import type { CardOnFile, Scheme } from './cards.ts';
 import { amsterdam } from './clock.ts';
 import type { GatewayId } from './gateways.ts';
+import type { Restore } from './memento.ts';
+import { saveAll } from './memento.ts';
 import type { Order } from './orders.ts';
 import { orderState } from './orders.ts';
 import type { World } from './world.ts';
@@ -24,6 +26,7 @@ export interface Vault {
   find(token: string): Token | undefined;
   /** Whether there was such a token. */
   remove(reference: string, token: string): boolean;
+  save(): Restore;
 }
 
 const METHODS: Record<Scheme, GatewayId> = {
@@ -38,7 +41,7 @@ const METHODS: Record<Scheme, GatewayId> = {
 export function createVault(world: World): Vault {
   const tokens = new Map<string, Token>();
   const customers = new Map<string, Set<Token>>();
-  const served = new WeakSet<Order>();
+  let served = new WeakSet<Order>();
 
   world.onChange((order) => {
     const { card, completed } = orderState(order);
@@ -55,6 +58,16 @@ export function createVault(world: World): Vault {
   });
 
   return {
+    save() {
+      const before = [...world.store.orders()].filter((order) => served.has(order));
+      const expiries = Array.from(tokens.values(), (token) => [token, token.expiry] as const);
+      const saved = [tokens, customers, ...customers.values()].map(saveAll);
+      return () => {
+        served = new WeakSet(before);
+        for (const [token, expiry] of expiries) token.expiry = expiry;
+        for (const restore of saved) restore();
+      };
+    },
     of: (reference) => [...(customers.get(reference) ?? [])],
     find: (token) => tokens.get(token),
     remove(reference, token) {

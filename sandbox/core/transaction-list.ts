@@ -1,3 +1,5 @@
+import type { Restore } from './memento.ts';
+import { saveAll } from './memento.ts';
 import type { Transaction } from './orders.ts';
 
 /** All transactions in the order in which they were made, so that no question about some asks all of them. */
@@ -13,6 +15,7 @@ export interface TransactionList {
   listed(olderThan?: Transaction): Iterable<Transaction>;
   /** Oldest first. */
   listedSince(newerThan: Transaction): Iterable<Transaction>;
+  save(): Restore;
 }
 
 export function createTransactionList(): TransactionList {
@@ -49,6 +52,14 @@ export function createTransactionList(): TransactionList {
       listed = listed.filter((transaction) => !gone.has(transaction));
       places.clear();
       for (const [place, { id }] of made.entries()) places.set(id, place);
+    },
+    save() {
+      const saved = [[...made], [...listed]] as const;
+      const restorePlaces = saveAll(places);
+      return () => {
+        [made, listed] = [[...saved[0]], [...saved[1]]];
+        restorePlaces();
+      };
     },
     byId: (pspId) => made[places.get(pspId) ?? -1],
     all: () => going(made, made.length - 1, -1),

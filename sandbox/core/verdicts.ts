@@ -27,8 +27,9 @@ export function conclude(world: World, transaction: Payment, outcome: Outcome): 
  * The shopper has confirmed: what happens at once, and what time will bring. A merchant who accepts or
  * declines in between decides it, and time changes nothing any more.
  */
-export function follow(world: World, transaction: Payment, { now, later = [] }: Course): void {
+export function follow(world: World, transaction: Payment, decided: Course): void {
   world.record({ transaction, changes: [{ type: 'submitted' }] });
+  const { now, later = [] } = world.rules.course(transaction, decided);
   if (now) conclude(world, transaction, now);
   const confirmed = world.clock.now();
   for (const { after, outcome } of later) {

@@ -1,3 +1,4 @@
+import type { Restore } from '../core/memento.ts';
 import type { Order } from '../core/orders.ts';
 import type { Notification } from './delivery.ts';
 
@@ -31,6 +32,10 @@ export interface DeliveryLog {
   of(order: Order): readonly Delivery[];
   /** The last thousand of all orders, oldest first: bodies are too much to be kept for ever. */
   latest(): readonly Attempt[];
+  /** From now on hears of every attempt. */
+  onAdd(listener: (attempt: Attempt) => void): void;
+  /** @param orders whose attempts are saved */
+  save(orders: Iterable<Order>): Restore;
 }
 
 const KEPT = 1000;
@@ -38,9 +43,11 @@ const KEPT = 1000;
 /** What came of an order's attempts lives as long as the order does. */
 export function createDeliveryLog(): DeliveryLog {
   const deliveries = new WeakMap<Order, Delivery[]>();
-  const latest: Attempt[] = [];
+  let latest: Attempt[] = [];
+  const listeners: ((attempt: Attempt) => void)[] = [];
   return {
     add(attempt) {
+      for (const listener of listeners) listener(attempt);
       latest.push(attempt);
       if (latest.length > KEPT) latest.shift();
       const { order, delivery } = attempt;
@@ -50,5 +57,17 @@ export function createDeliveryLog(): DeliveryLog {
     },
     of: (order) => deliveries.get(order) ?? [],
     latest: () => latest,
+    onAdd: (listener) => void listeners.push(listener),
+    save(orders) {
+      const before = [...latest];
+      const all = Array.from(
+        orders,
+        (order) => [order, [...(deliveries.get(order) ?? [])]] as const,
+      );
+      return () => {
+        latest = [...before];
+        for (const [order, made] of all) deliveries.set(order, [...made]);
+      };
+    },
   };
 }

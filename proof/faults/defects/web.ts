@@ -1,4 +1,4 @@
-import type { Apps } from '../../../sandbox/apps.ts';
+import type { Apps } from '../../../sandbox/app.ts';
 import type { Environment } from '../../../sandbox/environment.ts';
 import type { Site } from '../../../sandbox/site.ts';
 import type { Defect } from '../fault.ts';

@@ -1,4 +1,4 @@
-import type { App, Apps } from '../../../sandbox/apps.ts';
+import type { App, Apps } from '../../../sandbox/app.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/start.ts';
 
 /** A sandbox with additional content on its pages, such as a script. */

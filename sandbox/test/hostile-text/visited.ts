@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Apps, Around } from '../../apps.ts';
+import type { Apps, Around } from '../../app.ts';
 import { createHome } from '../../pages/home/routes.tsx';
 import { USUAL } from '../../pages/view/variants.ts';
 

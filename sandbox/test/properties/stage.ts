@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { createApps } from '../../apps.ts';
-import type { Apps } from '../../apps.ts';
+import type { Apps } from '../../app.ts';
 import { createClock } from '../../core/clock.ts';
 import type { Order, Payment } from '../../core/orders.ts';
 import type { World } from '../../core/world.ts';
