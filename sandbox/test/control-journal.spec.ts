@@ -95,7 +95,7 @@ test('it is narrowed by order, kind, origin, method, path and since', async ({
   const second = await read(control, 'order_id=second');
   expect(second.length).toBeGreaterThan(4);
   expect(second.every(({ order_id }) => order_id === 'second')).toBe(true);
-  expect(await count('kind=notification')).toBe(3);
+  expect(await count('kind=notification')).toBe(2);
   expect(await count('kind=notification&order_id=first')).toBe(1);
   expect(told(await read(control, 'method=post&path=*/refunds'))).toEqual([
     expect.stringContaining('api POST /v1/json/orders/second/refunds 200'),
