@@ -57,6 +57,11 @@ export async function choose(
   scope: Scope = list.page(),
 ): Promise<void> {
   const name = decorated(option);
+  const label = await textOfNative(list, name);
+  if (label !== undefined) {
+    await list.selectOption({ label });
+    return;
+  }
   const options = await optionsOf(list);
   const wanted = options.find(({ text }) => name.test(text));
   if (wanted) {
@@ -68,6 +73,14 @@ export async function choose(
     throw new PageError(`the list has no option ${String(option)}, it offers ${texts}`);
   }
   await chooseOffered(list, scope, name, textFor(option));
+}
+
+/** The text of the option, if the list is native and offers it now. Runs no function in the page, as that is slow. */
+async function textOfNative(list: Locator, name: RegExp): Promise<string | undefined> {
+  const option = list.locator('option:not(:disabled)').filter({ hasText: name }).first();
+  if ((await option.count()) === 0) return undefined;
+  const text = (await option.innerText()).replace(/\s+/g, ' ').trim();
+  return name.test(text) ? text : undefined;
 }
 
 /** Time limit for a list to show its options, or to close. Milliseconds. */

@@ -14,8 +14,14 @@ export interface Layout {
   readonly isReady: boolean;
 }
 
-/** Runs in the page: how each field takes a text of this length. */
-export function layoutsOf(fields: Element[], length: number): Layout[] {
+/** Runs in the page: how a text of this length is taken by each field, or by the one that has the focus. */
+export function layoutsOf(
+  ...given: readonly [fields: Element[], length: number] | readonly [length: number]
+): Layout[] {
+  const length = given.at(-1) as number;
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const fields = given.length === 2 ? given[0] : [focused];
   const isShort = ({ maxLength }: HTMLInputElement): boolean => maxLength > 0 && maxLength <= 6;
   const inputsIn = (place: ParentNode): HTMLInputElement[] => [
     ...place.querySelectorAll<HTMLInputElement>('input:not([type=hidden])'),

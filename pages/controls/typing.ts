@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { clearTheWay } from './clearing-the-way.ts';
 import { layoutsOf, type Layout } from './field-layout.ts';
 import { PageError } from './page-error.ts';
@@ -21,19 +21,25 @@ export interface Typing {
  * @throws {PageError} when the field still holds something else
  */
 export async function enterText(field: Locator, text: string, typing: Typing = {}): Promise<void> {
-  const [layout] = await field.evaluateAll(layoutsOf, text.length);
-  if (!layout) {
-    await field.waitFor();
-    return enterText(field, text, typing);
-  }
+  await field.focus();
+  // A locator that runs a function makes Playwright load its engine into the page's own world, which takes
+  // longer than all else here. So the page is asked for the field that has the focus.
+  const page = (await hasFocus(field)) ? field.page() : undefined;
+  const look = page?.evaluate(layoutsOf, text.length) ?? field.evaluateAll(layoutsOf, text.length);
+  const [layout] = await look;
+  if (!layout) return enterText(field, text, typing);
   const { type, isCovered } = layout;
   if (isCovered) await clearTheWay(field);
   if (segmented.has(type)) return enterSegments(field, text);
   const { secret = type === 'password' } = typing;
   const isRight = (values: Values): boolean => isHeldBy(values, text, typing);
+  const inFocus = page && isPlain(layout) ? page : undefined;
   let values: Values = [];
   for (const pace of paces) {
-    await press(field, text, layout, pace);
+    if (inFocus && pace === 0) {
+      await inFocus.keyboard.type(text);
+      if (isRight(await valuesInFocus(inFocus))) return;
+    } else await press(field, text, layout, pace);
     values = await atRest(() => valuesFrom(field), isRight);
     if (isRight(values)) return;
   }
@@ -47,9 +53,23 @@ export const typeKeys = (field: Locator, text: string): Promise<void> =>
 /** Presses Enter in a field, to submit it. */
 export const pressEnter = (field: Locator): Promise<void> => field.press('Enter');
 
+/** Whether the field has the focus, on a page without frames. */
+const hasFocus = async (field: Locator): Promise<boolean> =>
+  field.page().frames().length === 1 &&
+  (await field.and(field.page().locator(':focus')).count()) === 1;
+
+/** Whether it is ready for all keys of the text at once. */
+const isPlain = ({ parts, isCovered, isReady }: Layout): boolean =>
+  isReady && !isCovered && parts.length === 0;
+
 /** Whether a field still holds what was typed. */
-export const isStillHeld = async (field: Locator, text: string, typing: Typing): Promise<boolean> =>
-  isHeldBy(await valuesFrom(field), text, typing);
+export async function isStillHeld(field: Locator, text: string, typing: Typing): Promise<boolean> {
+  const held = (await field.isVisible()) ? await field.inputValue(soon).catch(() => '') : '';
+  return isHeldBy([held], text, typing) || isHeldBy(await valuesFrom(field), text, typing);
+}
+
+/** Time limit to read a field that is there. Milliseconds. */
+const soon = { timeout: 1_000 };
 
 /** The values of a field and of the fields after it; empty if the field is gone. */
 type Values = readonly string[];
@@ -92,18 +112,25 @@ async function pressInto(field: Locator, text: string, delay: number): Promise<v
 
 /** Leaves the field, as some set their value only then. Returns its value and those of the next fields. */
 const valuesFrom = (field: Locator): Promise<string[]> =>
-  field
-    .evaluateAll((found) => {
-      const [first] = found as HTMLInputElement[];
-      if (!first) return [];
-      const { activeElement } = first.getRootNode() as Document | ShadowRoot;
-      (activeElement as HTMLElement | null)?.blur();
-      const all = [...document.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')];
-      const others = all.slice(all.indexOf(first) + 1, all.indexOf(first) + 20);
-      return [first, ...others].map((it) => it.value);
-    })
-    // The page may be gone too.
-    .catch(() => []);
+  // The page may be gone too.
+  field.evaluateAll(valuesOf, undefined).catch(() => []);
+
+/** The same of the field that has the focus; an empty text if none has it. */
+const valuesInFocus = (page: Page): Promise<string[]> =>
+  page.evaluate(valuesOf, undefined).catch(() => ['']);
+
+/** Runs in the page: the values of the first field, or of the one that has the focus, and of those after it. */
+function valuesOf(given?: Element[]): string[] {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const [first] = (given ?? [focused]) as HTMLInputElement[];
+  if (!first) return [];
+  const { activeElement } = first.getRootNode() as Document | ShadowRoot;
+  (activeElement as HTMLElement | null)?.blur();
+  const all = [...document.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')];
+  const others = all.slice(all.indexOf(first) + 1, all.indexOf(first) + 20);
+  return [first, ...others].map((it) => it.value ?? '');
+}
 
 /** Joins a text that was typed across several fields. */
 function together([first = '', ...others]: readonly string[], text: string): string {

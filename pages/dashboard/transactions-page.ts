@@ -3,14 +3,15 @@ import type { Locator } from '@playwright/test';
 import type { Control } from '../controls/control.ts';
 import { ControlNotFound } from '../controls/control-not-found.ts';
 import { PageError } from '../controls/page-error.ts';
-import { allowed } from '../controls/until.ts';
+import { allowed, within } from '../controls/until.ts';
 import { comes } from '../controls/whichever.ts';
 import { PageObject } from '../page-object.ts';
+import { screenOf } from '../screen/screen.ts';
 import { coming, markMissing, reaches } from './addresses.ts';
 import { menu } from './menu.ts';
 import { TransactionNotShown } from './not-shown.ts';
 import { OverviewSearch } from './overview-search.ts';
-import { rowOf, textOfRow, type TransactionIds } from './overview-row.ts';
+import { rowIn, rowOf, wholly, type TransactionIds } from './overview-row.ts';
 import { questions } from './sign-in-words.ts';
 import { notSignedOut } from './signed-out.ts';
 import { TransactionPage } from './transaction-page.ts';
@@ -30,41 +31,54 @@ export class TransactionsPage extends PageObject {
   /** Finds exactly this transaction and opens its details. Reads its row in the overview on the way. */
   async open(ids: TransactionIds): Promise<TransactionPage> {
     return this.step(`Dashboard: open transaction ${ids.pspId}`, async () => {
-      const cell = await this.#find(ids);
-      const details = new TransactionPage(this.page, await textOfRow(cell, ids));
+      const details = new TransactionPage(this.page, await this.#find(ids));
       if (await details.openedByAddress(ids.pspId)) return details;
-      const row = (await cell.isVisible()) ? cell : await this.#find(ids);
-      const opened = await details.openedBy(() => this.#openRow(row, ids), ids.pspId);
+      if (!(await this.anyOfAll(waysToTell(ids)).isVisible())) await this.#find(ids);
+      const cell = await this.#cellOf(ids);
+      const opened = await details.openedBy(() => this.#openRow(cell, ids), ids.pspId);
       markMissing(this.page, 'details');
       return opened;
     });
   }
 
-  async #find(ids: TransactionIds): Promise<Locator> {
-    if (await reaches(this.page, ['overview', ids.orderId], () => this.#lists(ids)))
-      return this.#cellOf(ids);
-    const cell = await this.#findBySearch(ids);
+  /** Goes to the overview that lists the transaction, and returns its row. */
+  async #find(ids: TransactionIds): Promise<string> {
+    let row: string | undefined;
+    const arrives = async (): Promise<boolean> => {
+      row = await this.#lists(ids);
+      return row !== undefined;
+    };
+    if (await reaches(this.page, ['overview', ids.orderId], arrives)) return row ?? '';
+    await this.#findBySearch(ids);
     markMissing(this.page, 'overview');
-    return cell;
+    return (await this.#rowNow(ids)) ?? '';
   }
 
-  /** Waits until the dashboard shows something. Returns whether it lists the transaction. */
-  async #lists(ids: TransactionIds): Promise<boolean> {
-    const found = waysToTell(ids);
-    const something = [...found, menu.overview, menu.transactions, questions.password];
-    await comes(this.anyOfAll(something).waitFor({ timeout: Math.min(coming, allowed()) }));
-    if (await this.anyOfAll(found).isVisible()) return true;
+  /** Waits until the dashboard shows something. Returns the transaction's row, if it is listed. */
+  async #lists(ids: TransactionIds): Promise<string | undefined> {
+    const other = this.anyOfAll([menu.overview, menu.transactions, questions.password]);
+    const shown = await within(Math.min(coming, allowed()), async () => {
+      const row = await this.#rowNow(ids);
+      return row !== undefined || (await other.isVisible()) ? { row } : undefined;
+    });
+    if (shown?.row !== undefined) return shown.row;
     await notSignedOut(this.page);
-    return comes(this.anyOfAll(found).waitFor({ timeout: listing }));
+    return within(listing, () => this.#rowNow(ids));
+  }
+
+  /** The row that is visible now. A page that is just being left shows none. */
+  async #rowNow(ids: TransactionIds): Promise<string | undefined> {
+    const screen = await screenOf(this.page).catch(() => undefined);
+    return screen && rowIn(screen.root, ids);
   }
 
   /** Repeats the search: a new transaction may not be listed yet. */
-  async #findBySearch(ids: TransactionIds): Promise<Locator> {
+  async #findBySearch(ids: TransactionIds): Promise<void> {
     const found = waysToTell(ids);
     await this.#search.open();
     for (const timeout of shares(allowed())) {
       await this.#search.search(ids.orderId);
-      if (await comes(this.anyOfAll(found).waitFor({ timeout }))) return this.#cellOf(ids);
+      if (await comes(this.anyOfAll(found).waitFor({ timeout }))) return;
       await notSignedOut(this.page);
     }
     const { message } = await ControlNotFound.on(this.page, found[0]);
@@ -122,5 +136,5 @@ const waysToTell = ({ pspId, orderId }: TransactionIds): readonly [Control, Cont
 const transaction = (pspId: string, id: string): Control => ({
   called: `transaction ${pspId}`,
   kind: 'action',
-  words: new RegExp(`^\\s*${id}\\s*$`),
+  words: wholly(id),
 });

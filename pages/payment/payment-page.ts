@@ -36,6 +36,7 @@ export abstract class PaymentPage extends PageObject {
   async open(order: PaymentLink): Promise<void> {
     await this.step('Open the payment link', async () => {
       await this.visit(order.paymentUrl);
+      if (await this.#hasArrived()) return;
       const shown = await this.#formOrList(order);
       if (shown === 'the form of the method' || (await this.#hasArrived())) return;
       await this.click(methodEntry(order.method));

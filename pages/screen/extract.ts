@@ -63,6 +63,7 @@ export function extract(): Extract {
     (it.matches('a:is([data-toggle=tab], [data-bs-toggle=tab], [class*=tabs i] *)')
       ? 'tab'
       : undefined) ??
+    (it.matches('input[type=checkbox]') ? 'checkbox' : undefined) ??
     { a: 'link', button: 'button', summary: 'button', nav: 'navigation' }[it.localName] ??
     (/^h[1-6]$/.test(it.localName) ? 'heading' : '');
   /** The full form of a truncated text, from its title or its label for screen readers. */

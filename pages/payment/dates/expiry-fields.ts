@@ -77,7 +77,7 @@ interface NativeList {
 async function nativeLists(page: Page): Promise<readonly NativeList[]> {
   const inFrame = async (frame: Frame): Promise<readonly NativeList[]> => {
     const lists = frame.locator('select').filter({ visible: true });
-    const all = await optionsOfAll(lists);
+    const all = (await frame.evaluate(optionsShown)) ?? (await optionsOfAll(lists));
     return all.map((options, at) => ({ list: lists.nth(at), options }));
   };
   const read = async (): Promise<readonly NativeList[]> =>
@@ -91,6 +91,20 @@ async function nativeLists(page: Page): Promise<readonly NativeList[]> {
     return now.length > 1 ? now : undefined;
   };
   return until(both, 'the lists of month and year');
+}
+
+/** Runs in the page: the options of its visible lists; undefined if some may be in a shadow root. */
+function optionsShown(): Option[][] | undefined {
+  if ([...document.querySelectorAll('*')].some((it) => it.shadowRoot)) return undefined;
+  const isVisible = (it: Element): boolean =>
+    it.checkVisibility({ visibilityProperty: true }) && it.getBoundingClientRect().height > 0;
+  return [...document.querySelectorAll('select')]
+    .filter(isVisible)
+    .map(({ options }) =>
+      [...options]
+        .filter(({ disabled }) => !disabled)
+        .map(({ text, value }) => ({ text: text.trim(), value })),
+    );
 }
 
 /** Finds the two lists by their options: one offers the months, the other the years. */
