@@ -58,6 +58,16 @@ const valuesOf = (
 ): [name: string, value: string][] =>
   Object.entries(values).filter(([name]) => switches.some((it) => it === name));
 
+/** Few flows that together use every page object: each library draws the controls of all of them. */
+export const flowsPerLibrary = (): Flow[] =>
+  fewest(
+    flows.map((flow) => ({
+      item: flow,
+      covers: new Set(flow.pages.uses),
+      effort: flow.pages.effort,
+    })),
+  );
+
 /** Switches that are on the pages of no flow. */
 export const unmet = (): string[] =>
   Object.keys(EVERYTHING).filter(

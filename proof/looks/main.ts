@@ -1,6 +1,6 @@
 import { combinations, EVERYTHING, unusual } from './combinations.ts';
 import { pairsOf } from './covering.ts';
-import { drives, flows, unmet } from './flows.ts';
+import { drives, flows, flowsPerLibrary, unmet } from './flows.ts';
 import { libraries } from './libraries.ts';
 
 /** Prints what the run over every permitted form of the pages covers; with --all, each combination too. */
@@ -17,6 +17,7 @@ const width = Math.max(...switches.map(([name]) => name.length));
 const table = switches.map(([name, values]) => `  ${name.padEnd(width)}  ${values.join(' | ')}`);
 const all = members.map((member) => `  ${member.name}  ${unusual(member) || 'as usual'}`);
 const chosen = drives();
+const drawn = flowsPerLibrary();
 const perFlow = flows.map(
   ({ id }) => `${id} on ${chosen.filter(({ flow }) => flow.id === id).length}`,
 );
@@ -28,9 +29,11 @@ const lines = [
   '',
   `${members.length} combinations, ${covered.length} of ${pairs.length} pairs of values covered`,
   `core flows: ${perFlow.join(', ')}; ${chosen.length} tests`,
-  `and each core flow once with the markup of ${libraries()
+  `and with the markup of ${libraries()
     .map(({ name }) => name)
-    .join(', ')}: ${perFlow.length * libraries().length} tests`,
+    .join(
+      ', ',
+    )}: ${drawn.map(({ id }) => id).join(', ')}; ${drawn.length * libraries().length} tests`,
   ...(unmet().length > 0
     ? [`no core flow meets ${unmet().join(', ')}: see proof/looks/pages.ts`]
     : []),

@@ -1,6 +1,6 @@
 import OnlyReporter from '../only.ts';
 import { combinations } from './combinations.ts';
-import { drives, flows } from './flows.ts';
+import { drives, flowsPerLibrary } from './flows.ts';
 import { libraries } from './libraries.ts';
 
 /**
@@ -10,12 +10,13 @@ import { libraries } from './libraries.ts';
 export default class OnlyCoreReporter extends OnlyReporter {
   constructor() {
     const chosen = drives();
+    const drawn = flowsPerLibrary().map(({ id }) => id);
     const ids = Object.fromEntries([
       ...combinations().map(({ name }) => [
         name,
         chosen.filter(({ member }) => member.name === name).map(({ flow }) => flow.id),
       ]),
-      ...libraries().map(({ name }) => [name, flows.map(({ id }) => id)]),
+      ...libraries().map(({ name }) => [name, drawn]),
     ]);
     super({ ids, mayFilter: true });
   }

@@ -40,16 +40,19 @@ const html = (text: string): string =>
     return entities[name] ?? whole;
   });
 
+/** What matches, each once: a log of 80 MB says the same over and over. */
+const distinct = (text: string, what: RegExp): string[] => [...new Set(text.match(what))];
+
 /** Decodes every run of base64 letters, in both alphabets, from each of four start positions. */
 const base64 = (text: string): string =>
-  (text.match(/[\w+/-]{8,}/g) ?? [])
+  distinct(text, /[\w+/-]{8,}/g)
     .flatMap((run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64')))
     .map((bytes) => bytes.toString('latin1'))
     .join('\n');
 
 /** Decodes every run of hexadecimal digits, from both start positions. */
 const hex = (text: string): string =>
-  (text.match(/[\da-f]{8,}/gi) ?? [])
+  distinct(text, /[\da-f]{8,}/gi)
     .flatMap((run) => [run, run.slice(1)])
     .map((run) => Buffer.from(run, 'hex').toString('latin1'))
     .join('\n');
