@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test as base } from '@playwright/test';
 import { flood, held } from '../support/flood.ts';
 import { Rate } from '../../../fixtures/shop/rate.ts';
-import { readInbox } from '../../../fixtures/shop/inbox.ts';
+import { nextDelivery, readInbox } from '../../../fixtures/shop/inbox.ts';
 import { startShop, type ShopServer } from '../../../fixtures/shop/server.ts';
 
 const test = base.extend<{ shop: ShopServer }>({
@@ -149,4 +149,36 @@ test('a rate lets twice as many through after a quiet second, then so many a sec
   expect(allowed(start)).toBe(20);
   expect(allowed(start + 500)).toBe(5);
   expect(allowed(start + 60_000)).toBe(20);
+});
+
+test.describe('a worker that waits for a notification', () => {
+  const { signal } = new AbortController();
+
+  test('is told of the next one of the order, and of no other', async ({ shop }) => {
+    await notify(shop);
+    const next = nextDelivery(shop.url, order, undefined, signal);
+    let told = false;
+    void next.then(() => (told = true));
+    // It waits by then: the shop answers in the order in which it is asked.
+    await readInbox(shop.url, order);
+    await notify(shop, {}, 'e2e-run-2');
+    expect(told).toBe(false);
+    await notify(shop);
+    expect(await next).toBe(2);
+  });
+
+  test('is told at once of one that came in between', async ({ shop }) => {
+    await notify(shop);
+    await notify(shop);
+    expect(await nextDelivery(shop.url, order, 1, signal)).toBe(2);
+  });
+
+  test('may stop waiting', async ({ shop }) => {
+    const waits = new AbortController();
+    const next = nextDelivery(shop.url, order, undefined, waits.signal);
+    await readInbox(shop.url, order);
+    waits.abort();
+    await expect(next).rejects.toThrow('aborted');
+    expect(await (await notify(shop)).text()).toBe('OK');
+  });
 });
