@@ -4,7 +4,6 @@ import { readClock } from './clock-option.ts';
 import type { Controls } from './control/controls.ts';
 import type { Lending, Lent } from './control/lending.ts';
 import { createLending } from './control/lending.ts';
-import { overridden } from './control/overridden.ts';
 import { createOverrides } from './control/overrides.ts';
 import { createClock } from './core/clock.ts';
 import { createEnvironment } from './environment.ts';
@@ -47,15 +46,18 @@ async function start(
   lender?: Lending,
 ): Promise<Lent> {
   const { seed = randomBytes(8).toString('hex'), clock: course = 'moving' } = options;
-  const { notifyAnywhere: anywhere = false, control = false, replace, around } = options;
+  const { notifyAnywhere: anywhere = false, replace, around } = options;
+  const { control = options.overrides !== undefined } = options;
   const { maxOrders, front, hosts = [] } = options;
   if (maxOrders !== undefined && !(Number.isInteger(maxOrders) && maxOrders >= 1)) {
     throw new WrongOption('the most orders to keep must be a whole number, at least 1');
   }
   const variants = readVariants(options.variants ?? {});
-  const overrides = createOverrides();
+  // Only a controlled sandbox needs these: half of its code is shapes.
+  const controlling = control ? await import('./control/overridden.ts') : undefined;
+  const overrides = createOverrides(controlling?.readOverrides(options.overrides));
   const replaced: Parts = { ...documentedParts, ...replace?.(documentedParts) };
-  const parts = control ? overridden(replaced, overrides) : replaced;
+  const parts = controlling?.overridden(replaced, overrides) ?? replaced;
   const clock = createClock(readClock(course));
   const names = hosts.map(readHost);
   const origins = await openOrigins(options.port, authority?.certificate, front, names);

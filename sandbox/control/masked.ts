@@ -35,7 +35,7 @@ export function createMask(site: Site): Mask {
     if (SECRET.test(name)) return HIDDEN;
     if (ACCOUNT.test(name)) return maskedIban(given);
     const shown = own.reduce((left, secret) => left.replaceAll(secret, HIDDEN), given);
-    const masked = ID.test(name) ? shown : shown.replaceAll(/\d(?:[ -]?\d){11,18}/g, maskedCard);
+    const masked = ID.test(name) ? shown : shown.replaceAll(/\d[\d -]*/g, maskedCards);
     return masked.length > LONGEST ? `${masked.slice(0, LONGEST)}…` : masked;
   }
 
@@ -61,11 +61,23 @@ const masksNumber = (given: number, name: string): boolean =>
   SECRET.test(name) || (!ID.test(name) && isCard(String(given)));
 
 const isCard = (digits: string): boolean =>
-  digits.length >= 12 && schemeOf(digits) !== undefined && passesLuhn(digits);
+  digits.length >= 12 &&
+  digits.length <= 19 &&
+  schemeOf(digits) !== undefined &&
+  passesLuhn(digits);
+
+/** Numbers that are written with blanks or dashes, and what is between them. */
+function maskedCards(run: string): string {
+  const parts = run.split(/([ -])/);
+  for (let start = 0; start < parts.length; start += 2) {
+    for (let end = start + 1, digits = ''; end <= parts.length && digits.length <= 19; end += 1) {
+      digits = parts.slice(start, end).join('').replaceAll(/[ -]/g, '');
+      if (isCard(digits)) parts.splice(start, end - start, maskedCard(digits));
+    }
+  }
+  return parts.join('');
+}
 
 /** The first six and the last four digits. */
-function maskedCard(written: string): string {
-  const digits = written.replaceAll(/\D/g, '');
-  if (!isCard(digits)) return written;
-  return digits.slice(0, 6) + '*'.repeat(digits.length - 10) + digits.slice(-4);
-}
+const maskedCard = (digits: string): string =>
+  digits.slice(0, 6) + '*'.repeat(digits.length - 10) + digits.slice(-4);

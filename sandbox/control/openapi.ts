@@ -1,7 +1,33 @@
 import * as z from 'zod/mini';
 import type { Call } from './calls.ts';
 import { CALLS } from './calls.ts';
-import { problem } from './shapes.ts';
+import * as shapes from './shapes.ts';
+
+/** Shapes that have a name in the document: those of bodies, and those of answers. */
+const ASKED = {
+  Advance: shapes.advance,
+  Duration: shapes.duration,
+  Notification: shapes.sending,
+  OrderEnd: shapes.orderEnd,
+  Override: shapes.override,
+  Reset: shapes.reset,
+};
+const ANSWERED = {
+  Clock: shapes.clock,
+  Deliveries: shapes.deliveries,
+  Delivery: shapes.delivery,
+  Environment: shapes.environment,
+  Journal: shapes.journal,
+  JournalEntry: shapes.entry,
+  KeptDuration: shapes.duration,
+  KeptOverride: shapes.keptOverride,
+  KeptOverrides: shapes.keptOverrides,
+  Order: shapes.order,
+  Problem: shapes.problem,
+  Snapshot: shapes.snapshot,
+};
+type Named = Readonly<Record<string, z.ZodMiniType>>;
+type Io = 'input' | 'output';
 
 /** The control API as an OpenAPI document, made of the shapes that requests are checked against. */
 export function openApi() {
@@ -26,14 +52,16 @@ export function openApi() {
       },
     ],
     paths,
+    components: { schemas: { ...schemasOf(ASKED, 'input'), ...schemasOf(ANSWERED, 'output') } },
   };
 }
 
 function operation(name: string, call: Call): object {
   const { method, summary, path, query, body, answer, status = 200, refusals, deprecated } = call;
   const refused = { 403: 'The token in the address is wrong', ...refusals };
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({
-    name: parameter,
+  const named = path.split('/').filter((segment) => segment.startsWith('{'));
+  const inPath = named.map((segment) => ({
+    name: segment.slice(1, -1),
     in: 'path',
     required: true,
     schema: { type: 'string' },
@@ -55,19 +83,38 @@ function operation(name: string, call: Call): object {
       ...Object.fromEntries(
         Object.entries(refused).map(([code, description]) => [
           code,
-          { description, content: content(problem) },
+          { description, content: content(shapes.problem) },
         ]),
       ),
     },
   };
 }
 
-const content = (schema: z.ZodMiniType, io: 'input' | 'output' = 'output') => ({
-  'application/json': { schema: schemaOf(schema, io) },
-});
+const content = (schema: z.ZodMiniType, io: Io = 'output') => {
+  const [name] = Object.entries<z.ZodMiniType>(io === 'input' ? ASKED : ANSWERED).find(
+    ([, named]) => named === schema,
+  ) ?? [undefined];
+  return {
+    'application/json': { schema: name === undefined ? schemaOf(schema, io) : { $ref: at(name) } },
+  };
+};
+
+const at = (name: string): string => `#/components/schemas/${name}`;
 
 /** OpenAPI 3.1 is JSON Schema 2020-12; any JSON value is an empty schema there. */
-function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output' = 'output') {
+function schemaOf(schema: z.ZodMiniType, io: Io = 'output') {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return rest;
+}
+
+/** They refer to each other by name. */
+function schemasOf(named: Named, io: Io): Record<string, object> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io, uri: at, unrepresentable: 'any' });
+  for (const schema of Object.values(schemas)) {
+    delete schema.$schema;
+    delete schema.$id;
+  }
+  return schemas;
 }

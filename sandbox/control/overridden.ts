@@ -6,8 +6,23 @@ import { DECLINES } from '../core/outcomes.ts';
 import type { Manner } from '../notifications/manner.ts';
 import type { Parts } from '../parts.ts';
 import type { Overrides } from './overrides.ts';
-import type { Course as AskedCourse, End, Sending } from './shapes.ts';
-import { millisecondsOf } from './shapes.ts';
+import type { Course as AskedCourse, End, Override, Sending } from './shapes.ts';
+import { millisecondsOf, override } from './shapes.ts';
+import { WrongOption } from '../wrong-option.ts';
+import { parse, Refused } from './requests.ts';
+
+/**
+ * Those that a sandbox begins with.
+ *
+ * @throws WrongOption for one that cannot be understood
+ */
+export function readOverrides(given: readonly unknown[] = []): readonly Override[] {
+  try {
+    return given.map((one) => parse(override, one));
+  } catch (error) {
+    throw error instanceof Refused ? new WrongOption(`overrides: ${error.message}`) : error;
+  }
+}
 
 /** The documented behaviour, but for what the control API asks for. */
 export const overridden = (parts: Parts, overrides: Overrides): Parts => ({

@@ -255,10 +255,14 @@ export const journalQuery = z.strictObject({
   method: z.optional(text),
   path: z.optional(path),
   since: z
-    .optional(z.string().check(z.regex(/^(\d+|\d{4}-\d\d-\d\dT[\d:.]+Z)$/)))
-    .check(
-      z.describe('After the entry of this id; or at this moment, such as 2026-01-01T11:00:00Z'),
-    ),
+    .optional(
+      z.string().check(
+        z.refine((since) => /^\d+$/.test(since) || moment.safeParse(since).success, {
+          error: 'is the id of an entry, or a moment such as 2026-01-01T11:00:00Z',
+        }),
+      ),
+    )
+    .check(z.describe('After the entry of this id; or at this moment or later')),
   settled: z
     .optional(z.literal('true'))
     .check(z.describe('First waits until no notification is on its way')),
@@ -299,3 +303,7 @@ export type OrderEnd = z.output<typeof orderEnd>;
 export type Entry = z.output<typeof entry>;
 export type RequestEntry = Extract<Entry, { kind: 'request' }>;
 export type JournalQuery = z.output<typeof journalQuery>;
+export type Duration = z.output<typeof duration>;
+export type Order = z.output<typeof order>;
+export type Delivery = z.output<typeof delivery>;
+export type Environment = z.output<typeof environment>;

@@ -3,6 +3,10 @@
  * the project that imports it.
  */
 
+import type { Override } from './control.js';
+
+export * from './control.js';
+
 /** Options of a sandbox, all optional. */
 export interface SandboxOptions {
   /** Repeats a run: the same seed gives the same ids, tokens and credentials. Random unless given. */
@@ -23,6 +27,10 @@ export interface SandboxOptions {
   readonly notifyAnywhere?: boolean;
   /** Serves the control endpoint, by which other processes drive it. Off. */
   readonly control?: boolean;
+  /**
+   * What is to happen instead of the usual, as the control API takes it; switches that on. A reset brings
+   * it back, and environments that are lent begin with it too. */
+  readonly overrides?: readonly Override[];
 }
 
 /** Time of the sandbox. */

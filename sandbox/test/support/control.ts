@@ -54,7 +54,9 @@ class Described {
     if (!call) return status === 404 ? [] : [`no ${method} ${asked} is described`];
     const answer = call.responses[status];
     if (!answer) return [`no ${method} ${template} ${status} is described`];
-    const validate = this.#ajv.compile(answer.content['application/json'].schema);
+    const { schema } = answer.content['application/json'];
+    const { components } = this.#document;
+    const validate = this.#ajv.compile({ ...schema, components });
     return validate(body) ? [] : [...(validate.errors ?? []), { method, path, body }];
   }
 }
