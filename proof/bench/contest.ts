@@ -21,7 +21,7 @@ interface Contest {
   /** How many count. */
   readonly rounds: number;
   readonly trace: Trace;
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function contest({ contestants, rounds, trace, env }: Contest): Pro
     }
     const config = ['test', '--config', 'proof/bench/contest.config.ts'];
     const child = spawn(process.execPath, [cli, ...config], {
-      env: { ...process.env, ...env, BENCH_FOLDER: folder, BENCH_TRACE: trace },
+      env: { ...env, BENCH_FOLDER: folder, BENCH_TRACE: trace },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const code = await new Promise<number | null>((done) => child.on('close', done));

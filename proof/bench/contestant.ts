@@ -1,3 +1,4 @@
+import { chromium, type LaunchOptions } from '@playwright/test';
 import { test as suite } from '../../fixtures/index.ts';
 import type { Account } from './order.ts';
 
@@ -27,4 +28,11 @@ export const test = suite.extend<{ readonly account: Account }>({
       runId: target.runId,
     });
   },
+});
+
+/** The browser that Playwright drives in this worker, and with which arguments, for another driver. */
+export const browserOf = ({ executablePath, args = [] }: LaunchOptions) => ({
+  path: executablePath ?? chromium.executablePath(),
+  // As Playwright does by itself: without it, no Chromium starts for root.
+  args: ['--no-sandbox', ...args],
 });

@@ -17,4 +17,5 @@ export const steps = {
   notification: 'notification',
   find: 'dashboard: find',
   read: 'dashboard: read',
+  end: 'tear-down',
 } as const satisfies Record<string, Part>;

@@ -1,4 +1,5 @@
 import { contest, type Contestants, type Trace } from './contest.ts';
+import { installDrivers, startChromedriver } from './drivers.ts';
 import { onThePage, parts, partsOf, type Part } from './parts.ts';
 import { median, table } from './table.ts';
 import type { Run } from './times.ts';
@@ -23,19 +24,37 @@ interface Times {
 /** One row, in four columns: the suite's test and the bare script, each without and with a trace. */
 const columns = ['suite', 'bare'].flatMap((it) => traces.map((trace) => [it, trace] as const));
 
+/** Where each contestant's spec is; the suite's is its own. */
+const specs = {
+  suite: 'tests/payments/bancontact.spec.ts',
+  bare: 'proof/bench/bare.spec.ts',
+  selenium: 'proof/bench/drivers/selenium.spec.ts',
+  puppeteer: 'proof/bench/drivers/puppeteer.spec.ts',
+} as const satisfies Contestants;
+
+/** What the suite's test is compared with. */
+export const scripts = ['bare', 'selenium', 'puppeteer'] as const;
+export type Script = (typeof scripts)[number];
+
 /** Measures the suite's test of one payment beside scripts of the same payment, without and with a trace. */
-export async function measureSuite(rounds: number) {
-  const contestants: Contestants = {
-    suite: 'tests/payments/bancontact.spec.ts',
-    bare: 'proof/bench/bare.spec.ts',
-  };
+export async function measureSuite(rounds: number, beside: readonly Script[]) {
+  const contestants = Object.fromEntries(
+    (['suite', ...beside] as const).map((name) => [name, specs[name]]),
+  );
+  if (beside.includes('selenium') || beside.includes('puppeteer')) installDrivers();
+  const chromedriver = beside.includes('selenium') ? await startChromedriver() : undefined;
+  const env = { ...process.env, BENCH_CHROMEDRIVER: chromedriver?.url };
   const all: Times[] = [];
-  for (const trace of traces) {
-    const runs = await contest({ contestants, rounds, trace });
-    for (const contestant of Object.keys(contestants)) {
-      const own = runs.filter((run) => run.contestant === contestant);
-      all.push({ contestant, trace, runs: own });
+  try {
+    for (const trace of traces) {
+      const runs = await contest({ contestants, rounds, trace, env });
+      for (const contestant of Object.keys(contestants)) {
+        const own = runs.filter((run) => run.contestant === contestant);
+        all.push({ contestant, trace, runs: own });
+      }
     }
+  } finally {
+    chromedriver?.close();
   }
   const text = [contestTable(all), partsTable(all), ratioTable(all)].join('\n\n');
   return { text, data: all.map(inNumbers) };
@@ -53,8 +72,7 @@ const partOf = (runs: readonly Run[], ...wanted: readonly Part[]): number => {
 };
 
 const ms = (time: number): string => (Number.isNaN(time) ? '' : time.toFixed(0));
-const ratio = (one: number, other: number): string =>
-  Number.isNaN(one / other) ? '' : (one / other).toFixed(2);
+const ratio = (one: number, other: number): string => (one / other).toFixed(2);
 
 function contestTable(all: readonly Times[]): string {
   const runsOf = on(all);
@@ -86,22 +104,24 @@ function partsTable(all: readonly Times[]): string {
 
 function ratioTable(all: readonly Times[]): string {
   const runsOf = on(all);
-  const ran = (it: string): boolean => all.some(({ contestant }) => contestant === it);
   const row = (name: string, of: (runs: (contestant: string) => readonly Run[]) => string) => [
     name,
     ...traces.map((trace) => of((contestant) => runsOf(contestant, trace))),
   ];
-  const against = (script: string): string[] =>
-    row(`${names[script]} ÷ test`, (of) => ratio(whole(of(script)), whole(of('suite'))));
-  return table(
-    ['ratios of medians', 'without trace', 'traced'],
-    [
+  const rows: Readonly<Record<Script, readonly string[][]>> = {
+    bare: [
       row('test ÷ bare Playwright', (of) => ratio(whole(of('suite')), whole(of('bare')))),
       row('page steps ÷ the same steps of bare Playwright', (of) =>
         ratio(partOf(of('suite'), ...onThePage), partOf(of('bare'), ...onThePage)),
       ),
-      ...['selenium', 'puppeteer'].filter(ran).map(against),
     ],
+    selenium: [row('Selenium ÷ test', (of) => ratio(whole(of('selenium')), whole(of('suite'))))],
+    puppeteer: [row('Puppeteer ÷ test', (of) => ratio(whole(of('puppeteer')), whole(of('suite'))))],
+  };
+  const ran = scripts.filter((it) => runsOf(it, 'off').length > 0);
+  return table(
+    ['ratios of medians', 'without trace', 'traced'],
+    ran.flatMap((it) => rows[it]),
   );
 }
 
