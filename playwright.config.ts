@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { base, fromRoot } from './fixtures/run/base.ts';
+import { inTurns } from './fixtures/run/in-turns.ts';
 import {
   EnvironmentError,
   readEnvironment,
@@ -21,10 +22,12 @@ export const quarantine: [string, object][] = account
   ? [[fromRoot('reporters/quarantine/reporter.ts'), { file: fromRoot('tests/quarantine.json') }]]
   : [];
 
-export default defineConfig<Options, WorkerOptions>(base, {
+/** How many tests touch an account at a time. A clock that is moved is moved for all of them. */
+const turns = account && environment.clock === undefined ? 2 : undefined;
+
+const suite = defineConfig<Options, WorkerOptions>(base, {
   fullyParallel: true,
-  // A clock that is moved is moved for everybody on the account.
-  workers: account ? (environment.clock === undefined ? 2 : 1) : '100%',
+  workers: account ? 1 : '100%',
   reporter: [
     ...quarantine,
     ['list'],
@@ -42,6 +45,7 @@ export default defineConfig<Options, WorkerOptions>(base, {
     patience,
     actionTimeout: patience,
     navigationTimeout: patience,
+    turns,
   },
   projects: [{ name: 'chromium' }],
   ...(environment?.target === 'sandbox' && {
@@ -54,6 +58,9 @@ export default defineConfig<Options, WorkerOptions>(base, {
     },
   }),
 });
+
+// Not by defineConfig: it makes one of two projects that have one name.
+export default { ...suite, ...(turns !== undefined && inTurns(turns)) };
 
 /** Undefined when the environment is wrong: global setup then ends the run with every problem in one message. */
 function usable(): Environment | undefined {

@@ -41,3 +41,7 @@ export function rowOf<K extends Kind>(id: string, ...kinds: readonly K[]): Docum
     throw new Error(`No row "${id}". There are: ${rows.map(({ row }) => row.id).join(', ')}.`);
   return found;
 }
+
+/** Documented minutes that pass until a row has ended: its own, or those of the payment that it refunds. */
+export const minutesOf = (row: RowOf<Kind>): number =>
+  ('refund' in row ? rowOf(row.paidBy).row : row).later.at(-1)?.minutes ?? 0;

@@ -1,14 +1,17 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { inTurns } from '../../fixtures/run/in-turns.ts';
+import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
 import suite, { quarantine } from '../../playwright.config.ts';
 
 const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 
 /** One shard of the nightly run: the suite as it is, its tests dealt to the shards, reported as a blob. */
-export default defineConfig({
+export default defineConfig<Options, WorkerOptions>({
   ...suite,
   // The shards run at the same time on one account. The simulation overrides this.
   workers: 1,
+  ...(suite.use?.turns !== undefined && { ...inTurns(1), use: { ...suite.use, turns: 1 } }),
   outputDir: join(folder, 'results'),
   reporter: [
     ...quarantine,

@@ -22,6 +22,8 @@ const { SOAK_FOLDER, SOAK_IDS, SOAK_SLOWDOWN } = z
 export default defineConfig<Options, WorkerOptions>(suite, {
   outputDir: `${SOAK_FOLDER}/results`,
   retries: 0,
+  // No test waits for minutes, so none needs a worker beside.
+  workers: 2,
   reporter: [
     ['../only.ts', { ids: SOAK_IDS }],
     ['../endings.ts', { outputFile: `${SOAK_FOLDER}/endings.json` }],

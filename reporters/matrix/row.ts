@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { TestCase } from '@playwright/test/reporter';
+import type { TestCase, TestResult } from '@playwright/test/reporter';
 import type { Scenario } from '../../catalogue/index.ts';
 import { notMadeText, notMadeIn } from '../../fixtures/report/not-made.ts';
+import { waitedIn } from '../../fixtures/report/waited.ts';
 import { quarantineOf } from '../quarantine/annotation.ts';
 import { cellsOf, type Cells } from './cell.ts';
 import { skippedFor } from './evidence.ts';
@@ -31,13 +32,16 @@ export function matrixRow(
       rows: [...entry.rows],
       status,
       ...(reason !== '' && { reason }),
-      durationMs: Math.round(results.reduce((sum, { duration }) => sum + duration, 0)),
+      durationMs: Math.round(results.reduce((sum, result) => sum + workIn(result), 0)),
       ...(links[0] && { test: links[0].address }),
     },
     cells: cellsOf(status, reason, tests),
     tests: links,
   };
 }
+
+/** Without documented minutes: they are no sign of a slow page. Milliseconds. */
+const workIn = (result: TestResult): number => Math.max(0, result.duration - waitedIn(result));
 
 const order = ['failed', 'flaky', 'passed', 'skipped'] as const;
 const urgency = (test: TestCase): number => order.indexOf(endOf(test));

@@ -6,7 +6,11 @@ import { Time } from '../../../fixtures/target/time.ts';
 import { test } from '../support/fake-api.ts';
 import { neverSkipped } from '../support/never-skipped.ts';
 
-const waiting = { longestWait: 10, skip: neverSkipped };
+const waiting = {
+  longestWait: 10,
+  skip: neverSkipped,
+  turn: { without: (act: () => Promise<void>) => act() },
+};
 
 /** A clock that only records how far it is moved. */
 function notedClock() {

@@ -3,7 +3,7 @@ import { createServer, request, Agent, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test as base, type Page } from '@playwright/test';
-import { slowPages } from '../../../fixtures/use/per-worker/slow-pages.ts';
+import { slowPages } from '../../../fixtures/use/per-test/slow-pages.ts';
 import { Network, type Weather } from '../../stress/network.ts';
 import { randomOf, within } from '../../stress/random.ts';
 
