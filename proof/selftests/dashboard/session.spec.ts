@@ -2,6 +2,9 @@ import { expect, test, type BrowserContext } from '@playwright/test';
 import { Dashboard } from '../../../fixtures/dashboard/dashboard.ts';
 import { Journal } from '../../../fixtures/report/journal.ts';
 import { DashboardSession } from '../../../fixtures/dashboard/sign-in/dashboard-session.ts';
+import { packed, unpacked } from '../../../fixtures/dashboard/sign-in/luggage.ts';
+import type { Session } from '../../../fixtures/dashboard/sign-in/messages.ts';
+import { LoginPage } from '../../../pages/dashboard/login-page.ts';
 import { facts, looks, pageOf } from './looks.ts';
 import { sessionIn } from './session.ts';
 import { neverSkipped } from '../support/never-skipped.ts';
@@ -85,4 +88,82 @@ test('a session that its tab keeps goes on in a tab of its own, and ends with it
   await page.getByRole('button').click();
   await page.reload();
   await expect(page.locator('p')).toHaveText('Sign in');
+});
+
+/** A dashboard whose session rests on a cookie, renewed with each page, and on what the tab keeps. */
+async function serveRenewing(context: BrowserContext, valid: { token: number }) {
+  await context.route(`${url}**`, (route) => {
+    const isIn = route.request().headers().cookie === `token=${valid.token}`;
+    if (isIn) valid.token += 1;
+    return route.fulfill({
+      contentType: 'text/html',
+      headers: isIn ? { 'set-cookie': `token=${valid.token}` } : {},
+      body: `<p></p><script>
+        document.querySelector('p').textContent = ${String(isIn)} && sessionStorage.name || 'Sign in';
+      </script>`,
+    });
+  });
+}
+
+test('a session is handed over as it is, and goes on in another browser context', async ({
+  browser,
+}) => {
+  const valid = { token: 1 };
+  const cookie = { name: 'token', url, value: '1' };
+  const tab = { origin: new URL(url).origin, entries: [['name', 'Ann']] as [string, string][] };
+  const open = async (session?: Session) => {
+    const context = await browser.newContext(session && { storageState: session.state });
+    await serveRenewing(context, valid);
+    if (!session) await context.addCookies([cookie]);
+    return { context, tab: session?.tab ?? tab };
+  };
+  const one = new DashboardSession(url, '', () => open());
+  expect(await packed(one), 'not signed in yet').toBe(undefined);
+  await expect((await one.newTab()).locator('p')).toHaveText('Ann');
+
+  const handedOver = unpacked(await packed(one));
+  await one.close();
+  const other = new DashboardSession(url, '', () => open(handedOver));
+  await expect((await other.newTab()).locator('p')).toHaveText('Ann');
+});
+
+test('a session that has ended is not begun again from what was handed over', async ({
+  browser,
+}) => {
+  const again: boolean[] = [];
+  const session = new DashboardSession(url, '', async (isAgain) => {
+    again.push(isAgain);
+    const context = await browser.newContext();
+    await serve(context, []);
+    return { context };
+  });
+  await session.newTab();
+  await session.renew();
+  expect(again).toEqual([false, true]);
+  await session.close();
+});
+
+test('a tab that was closed with a session that was handed over is opened again', async ({
+  browser,
+}) => {
+  let signIns = 0;
+  const session = new DashboardSession(url, '', async () => {
+    signIns += 1;
+    const context = await browser.newContext();
+    await serve(context, []);
+    await context.newPage().then(async (page) => {
+      await new LoginPage(page).signIn(url, {
+        email: 'merchant@example.com',
+        password: 'a password',
+      });
+      await page.close();
+    });
+    return { context };
+  });
+  const dashboard = new Dashboard(session, means());
+  await dashboard.read(ids);
+  await session.close();
+  expect((await dashboard.read(ids)).pspId).toBe(facts.pspId);
+  expect(signIns).toBe(2);
+  await session.close();
 });

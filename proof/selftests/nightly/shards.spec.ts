@@ -13,7 +13,7 @@ test.describe('The shards', () => {
     });
   }
 
-  test('separate neighbours: rows of one method wait for the same minutes', () => {
+  test('separate neighbours: what takes long is side by side', () => {
     expect(dealt(['a', 'b', 'c', 'd', 'e'], { current: 1, total: 2 })).toEqual(['a', 'c', 'e']);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { oddAmount } from '../../../fixtures/order/amount.ts';
 import { remoteClock } from '../../../fixtures/target/clock.ts';
 import { Journal } from '../../../fixtures/report/journal.ts';
+import { waitedIn } from '../../../fixtures/report/waited.ts';
 import { Time } from '../../../fixtures/target/time.ts';
 import { test } from '../support/fake-api.ts';
 import { neverSkipped } from '../support/never-skipped.ts';
@@ -63,6 +64,61 @@ test.describe('where time cannot be moved', () => {
     const began = Date.now();
     await new Time(undefined, new Journal(), waiting).reach(0.01);
     expect(Date.now() - began).toBeGreaterThanOrEqual(590);
+  });
+
+  test('others have the turn meanwhile, and it comes back before the next change', async () => {
+    const asked: (number | undefined)[] = [];
+    const turn = {
+      without: (act: () => Promise<void>, before?: number) => {
+        asked.push(before);
+        return act();
+      },
+    };
+    const now = (): number => 1_000_000 - 0.001 * 60_000;
+    const time = new Time(undefined, new Journal(), { ...waiting, turn, now });
+    await time.reach(0.001);
+    await time.reach(0.001, 3);
+    expect(asked).toEqual([undefined, now() + 3 * 60_000]);
+  });
+
+  for (const [late, isInTime] of [
+    [29, true],
+    [31, false],
+  ] as const) {
+    test(`a turn that comes ${late} s late is ${isInTime ? '' : 'not '}in time for a minute`, async () => {
+      let now = 0;
+      const turn = {
+        without: async () => {
+          now = 2 * 60_000 + late * 1_000;
+        },
+      };
+      const time = new Time(undefined, new Journal(), { ...waiting, turn, now: () => now });
+      expect(await time.reach(2, 3)).toBe(isInTime);
+    });
+  }
+
+  test('a change that no other follows can be looked at whenever a turn comes', async () => {
+    let now = 0;
+    const turn = { without: async () => void (now = 9 * 60_000) };
+    const time = new Time(undefined, new Journal(), { ...waiting, turn, now: () => now });
+    expect(await time.reach(2)).toBe(true);
+  });
+
+  test("what was waited is no time of the test's", async () => {
+    let now = 0;
+    const { timeout } = test.info();
+    const seen: number[] = [];
+    const turn = {
+      without: async () => {
+        seen.push(test.info().timeout);
+        now = 121_500;
+      },
+    };
+    const time = new Time(undefined, new Journal(), { ...waiting, turn, now: () => now });
+    await time.reach(2);
+    expect(seen).toEqual([0]);
+    expect(test.info().timeout).toBe(timeout + 121_500);
+    expect(waitedIn(test.info())).toBe(121_500);
   });
 
   test('hours are not: the test is skipped, and the reason says so', async () => {

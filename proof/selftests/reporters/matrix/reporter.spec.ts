@@ -105,6 +105,17 @@ test('every documented input is told, with how it ended and why', async ({ page 
   await expect(page.locator('#stepless .status')).toContainText('not made: 3-D Secure step');
 });
 
+test('documented minutes are no time that a scenario took', () => {
+  const suite = new Suite([documented('waited')], {
+    sample: `
+      test('waited', drives('waited'), () => {
+        test.info().annotations.push({ type: 'waited', description: '3600.5 s' });
+      });`,
+  });
+  suite.run(['test']);
+  expect(suite.results()).toMatchObject([{ status: 'passed', durationMs: 0 }]);
+});
+
 test('a part of the suite still tells of every documented input', () => {
   const suite = new Suite([documented('one'), documented('other'), documented('never')], {
     sample: `
