@@ -89,13 +89,18 @@ export async function fieldsOf(scope: Scope, control: Control): Promise<[Locator
 export const appears = (locator: Locator, scope: Scope, control: Control): Promise<void> =>
   orNotFound(locator.waitFor(), scope, control);
 
-/** Waits for a locator of the control, and returns where it appeared: the scope or a frame of the page. */
+/**
+ * Waits for a locator of the control, and returns where it appeared: the scope or a frame of the page.
+ *
+ * @param signal ends the wait
+ */
 export async function appearsIn(
   scope: Scope,
   describe: (scope: Scope) => Locator,
   control: Control,
+  signal?: AbortSignal,
 ): Promise<Scope> {
-  if ('frames' in scope) return orNotFound(inAnyFrame(scope, describe), scope, control);
+  if ('frames' in scope) return orNotFound(inAnyFrame(scope, describe, signal), scope, control);
   await appears(describe(scope), scope, control);
   return scope;
 }

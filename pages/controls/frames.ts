@@ -1,64 +1,78 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 
-/** Waits until it appears in any frame of the page. If several frames show it, prefers the page itself. */
-export async function inAnyFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
-  const [top, first] = [page.mainFrame(), await firstFrame(page, describe)];
+/** Describes what is waited for in a frame. */
+type Describe = (frame: Frame) => Locator;
+
+/**
+ * Waits until it appears in any frame of the page. If several frames show it, prefers the page itself.
+ *
+ * @param signal ends the wait
+ */
+export async function inAnyFrame(
+  page: Page,
+  describe: Describe,
+  signal?: AbortSignal,
+): Promise<Frame> {
+  const [top, first] = [page.mainFrame(), await firstFrame(page, describe, signal)];
   return first === top || (await isShown(describe(top))) ? top : first;
 }
 
-/** Waits until it appears in any frame of the page or of a window opened by the page. */
-export function inAnyWindow(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
+/**
+ * Waits until it appears in any frame of the page or of a window opened by the page.
+ *
+ * @param signal ends the wait
+ */
+export function inAnyWindow(page: Page, describe: Describe, signal: AbortSignal): Promise<Frame> {
   return new Promise((resolve, reject) => {
     const watch = (window: Page): void => {
-      inAnyFrame(window, describe).then(resolve, (error: unknown) => {
+      inAnyFrame(window, describe, signal).then(resolve, (error: unknown) => {
         // Ignore other windows that close or show something else.
         if (window === page) reject(error instanceof Error ? error : new Error(String(error)));
       });
     };
     page.context().pages().forEach(watch);
     page.on('popup', watch);
+    signal.addEventListener('abort', () => page.off('popup', watch));
   });
 }
 
 /** The first frame of the page, or of a window opened by the page, that shows it now. */
-export async function frameInWindows(
-  page: Page,
-  describe: (frame: Frame) => Locator,
-): Promise<Frame | undefined> {
+export async function frameInWindows(page: Page, describe: Describe): Promise<Frame | undefined> {
   const windows = [...new Set([page, ...page.context().pages()])];
   const frames = await Promise.all(windows.map((window) => frameThatShows(window, describe)));
   return frames.find((frame) => frame !== undefined);
 }
 
 /** Resolves with the first frame in which it appears, including frames that are added later. */
-function firstFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame> {
-  return new Promise((resolve, reject) => {
-    const watch = (frame: Frame): void => {
-      describe(frame)
-        .waitFor()
-        .then(
-          () => {
-            page.off('frameattached', watch);
-            resolve(frame);
-          },
-          // Ignore frames that go away. Only a timeout of the main frame ends the wait.
-          (error: unknown) => {
-            if (frame !== page.mainFrame()) return;
-            page.off('frameattached', watch);
-            reject(error instanceof Error ? error : new Error(String(error)));
-          },
-        );
-    };
-    page.frames().forEach(watch);
-    page.on('frameattached', watch);
-  });
+async function firstFrame(page: Page, describe: Describe, ended?: AbortSignal): Promise<Frame> {
+  const found = new AbortController();
+  const signal = ended ? AbortSignal.any([ended, found.signal]) : found.signal;
+  let watch: ((frame: Frame) => void) | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      watch = (frame: Frame): void => {
+        describe(frame)
+          .waitFor({ signal })
+          .then(
+            () => resolve(frame),
+            // Ignore frames that go away. Only a timeout of the main frame ends the wait.
+            (error: unknown) => {
+              if (frame !== page.mainFrame()) return;
+              reject(error instanceof Error ? error : new Error(String(error)));
+            },
+          );
+      };
+      page.frames().forEach(watch);
+      page.on('frameattached', watch);
+    });
+  } finally {
+    if (watch) page.off('frameattached', watch);
+    found.abort();
+  }
 }
 
 /** The first frame of the page that shows it now. */
-export async function frameThatShows(
-  page: Page,
-  describe: (frame: Frame) => Locator,
-): Promise<Frame | undefined> {
+export async function frameThatShows(page: Page, describe: Describe): Promise<Frame | undefined> {
   const frames = page.frames();
   const shown = await Promise.all(frames.map((frame) => isShown(describe(frame))));
   return frames[shown.indexOf(true)];

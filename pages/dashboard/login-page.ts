@@ -56,9 +56,9 @@ export class LoginPage extends PageObject {
     const refused = this.page.getByText(refusal).filter({ visible: true }).first();
     try {
       return await whichever({
-        'the dashboard': this.anyOf(menu.transactions).waitFor(),
-        'a refusal': refused.waitFor(),
-        'a question': this.#oneOf(open),
+        'the dashboard': this.anyOf(menu.transactions),
+        'a refusal': refused,
+        'a question': (signal) => this.#oneOf(open, signal),
       });
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error;
@@ -66,9 +66,9 @@ export class LoginPage extends PageObject {
     }
   }
 
-  async #oneOf(open: readonly Question[]): Promise<void> {
+  async #oneOf(open: readonly Question[], signal: AbortSignal): Promise<void> {
     if (open.length === 0) throw new errors.TimeoutError('every question was answered');
-    await this.anyOfAll(open.map((question) => questions[question])).waitFor();
+    await this.anyOfAll(open.map((question) => questions[question])).waitFor({ signal });
   }
 
   /** Whether the page asks to sign in, for example after a session has expired. */
@@ -83,11 +83,10 @@ export class LoginPage extends PageObject {
 
   /** Waits for a question not answered yet. A form that is still visible is not answered twice. */
   async #next(open: readonly Question[]): Promise<'the dashboard' | 'a question'> {
-    const asked = open.map((question) => this.anyOf(questions[question]).waitFor());
     try {
       return await whichever({
-        'the dashboard': this.anyOf(menu.transactions).waitFor(),
-        'a question': Promise.any(asked),
+        'the dashboard': this.anyOf(menu.transactions),
+        'a question': (signal) => this.#oneOf(open, signal),
       });
     } catch (cause) {
       const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
@@ -106,7 +105,7 @@ export class LoginPage extends PageObject {
   /** Clicks the button, unless the page has continued: a code may be submitted with its last digit. */
   async #send(): Promise<void> {
     const dashboard = this.anyOf(menu.transactions);
-    await whichever({ 'a button': this.anyOf(signIn).waitFor(), 'the end': dashboard.waitFor() });
+    await whichever({ 'a button': this.anyOf(signIn), 'the end': dashboard });
     if (await dashboard.isVisible()) return;
     try {
       await this.click(signIn);

@@ -15,11 +15,11 @@ export class MultibancoPage extends PaymentPage {
   /** Clicks Confirm if the page waits for it. */
   async pay(order: PaymentLink): Promise<void> {
     await this.confirmUnless(
-      whichever({ 'a reference': this.anyOf(returnToShop).waitFor(), 'the end': order.over() }),
+      whichever({ 'a reference': this.anyOf(returnToShop), 'the end': order.over() }),
     );
   }
 
-  protected override reached(order: PaymentLink): Promise<unknown> {
-    return whichever({ 'the page': super.reached(order), 'the end': order.over() });
+  protected override reached(order: PaymentLink, signal?: AbortSignal): Promise<unknown> {
+    return whichever({ 'the page': super.reached(order, signal), 'the end': order.over() });
   }
 }

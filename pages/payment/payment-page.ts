@@ -69,8 +69,8 @@ export abstract class PaymentPage extends PageObject {
     await this.step(`Select ${method.name}`, async () => {
       const entry = methodEntry(method);
       const shown = await whichever({
-        'a list of methods': this.anyOf(entry).waitFor(),
-        'a way to the list': this.anyOf(allMethods).waitFor(),
+        'a list of methods': this.anyOf(entry),
+        'a way to the list': this.anyOf(allMethods),
       });
       if (shown === 'a way to the list') await this.click(allMethods);
       await this.click(entry);
@@ -87,16 +87,21 @@ export abstract class PaymentPage extends PageObject {
       const here = this.page.url();
       await this.click(cancel);
       const next = whichever({
-        'the shopper has left': this.page.waitForURL((to) => to.href !== here, onTheWay),
-        'the page asks once more': this.anyOf(leave).waitFor(),
+        'the shopper has left': (signal) =>
+          this.page.waitForURL((to) => to.href !== here, { ...onTheWay, signal }),
+        'the page asks once more': this.anyOf(leave),
       });
       if ((await comes(next)) && this.page.url() === here) await this.click(leave);
     });
   }
 
-  /** Resolves when the method's page is there. */
-  protected reached(_order: PaymentLink): Promise<unknown> {
-    return appearsIn(this.page, (it) => this.#arrivalIn(it), this.landmark);
+  /**
+   * Resolves when the method's page is there.
+   *
+   * @param signal ends the wait
+   */
+  protected reached(_order: PaymentLink, signal?: AbortSignal): Promise<unknown> {
+    return appearsIn(this.page, (it) => this.#arrivalIn(it), this.landmark, signal);
   }
 
   /** Waits for what comes after the choice from a list, up to the method's page. */
@@ -108,7 +113,7 @@ export abstract class PaymentPage extends PageObject {
   protected async confirmUnless(goesOn: Promise<unknown>): Promise<void> {
     const shown = await whichever({
       'the page goes on by itself': goesOn,
-      'the page waits for Confirm': this.anyOf(inWords(confirm)).waitFor(),
+      'the page waits for Confirm': this.anyOf(inWords(confirm)),
     });
     if (shown === 'the page goes on by itself') return;
     await whichever({
@@ -130,8 +135,8 @@ export abstract class PaymentPage extends PageObject {
     const { name } = order.method;
     try {
       return await whichever({
-        'the form of the method': this.reached(order),
-        'a list of methods': this.anyOf(methodEntry(order.method)).waitFor(),
+        'the form of the method': (signal) => this.reached(order, signal),
+        'a list of methods': this.anyOf(methodEntry(order.method)),
       });
     } catch (cause) {
       const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;

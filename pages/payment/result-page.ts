@@ -16,7 +16,7 @@ export class ResultPage extends PageObject {
   /** Whether the result page comes. The page may also return to the shop without a click. */
   async comes(order: PaymentLink): Promise<boolean> {
     const shown = await whichever({
-      'a result': this.anyOf(returnToShop).waitFor(),
+      'a result': this.anyOf(returnToShop),
       'the end': order.over(),
     });
     return shown === 'a result';
