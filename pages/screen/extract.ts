@@ -24,8 +24,10 @@ export interface Extract {
  * Runs in the page: reads everything a user can see, in one pass. Includes open shadow roots, slots and
  * same-site frames. Skips hidden content. Adds visible text that is not in text nodes: values of
  * read-only fields, names of stand-alone images, CSS-generated text, the full form of truncated text.
+ *
+ * @returns an {@link Extract} as JSON: one text leaves a page several times as fast as a tree of objects
  */
-export function extract(): Extract {
+export function extract(): string {
   let foreign = 0;
   let busy = false;
   const placeholders =
@@ -170,9 +172,9 @@ export function extract(): Extract {
     return { tag: it.localName, role: roleOf(it), flow, box, parts: leavesOf(it, at, box) };
   }
   const root = read(document.body, [scrollX, scrollY]);
-  return {
+  return JSON.stringify({
     root: root ?? { ...words('', [0, 0, 0, 0]), tag: 'body', flow: 'block' },
     foreign,
     busy,
-  };
+  } satisfies Extract);
 }

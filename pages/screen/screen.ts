@@ -13,12 +13,15 @@ const loading = /^\P{L}*(loading|laden|please wait|one moment)\P{L}*$/imu;
 
 /** Reads everything visible on the screen in one pass. Documents from other sites come last. */
 export async function screenOf(page: Page): Promise<Screen> {
-  const { root, foreign, busy } = await page.evaluate(extract);
+  const { root, foreign, busy } = await extractOf(page.mainFrame());
   const others = foreign === 0 ? [] : await Promise.all(page.frames().slice(1).map(foreignRoot));
   const parts = [...root.parts, ...others.filter((it) => it !== undefined)];
   const part = new Part({ ...root, parts });
   return { root: part, isBusy: busy || loading.test(part.said) };
 }
+
+const extractOf = async (frame: Frame): Promise<Extract> =>
+  JSON.parse(await frame.evaluate(extract)) as Extract;
 
 /** Time limit for a document from another site to answer. Milliseconds. */
 const patience = 1_000;
@@ -31,8 +34,7 @@ async function foreignRoot(frame: Frame): Promise<RawPart | undefined> {
       timeout: patience,
     });
     if (!isForeign || !(await (await frame.frameElement()).isVisible())) return undefined;
-    const { root }: Extract = await frame.evaluate(extract);
-    return root;
+    return (await extractOf(frame)).root;
   } catch {
     return undefined;
   }
