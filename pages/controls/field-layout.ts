@@ -7,6 +7,12 @@ interface Part {
 
 export interface Layout {
   readonly type: string;
+  /** Its labels, placeholder and other names, which can show the format. */
+  readonly names: string;
+  /** -1 if it has none. */
+  readonly maxLength: number;
+  /** NaN or 0 if it has none. */
+  readonly max: number;
   /** The fields that share the text, if it is too long for one field; otherwise empty. */
   readonly parts: readonly Part[];
   readonly isCovered: boolean;
@@ -40,8 +46,13 @@ export function layoutsOf(
     const { x, y, width, height } = field.getBoundingClientRect();
     const root = field.getRootNode() as Document | ShadowRoot;
     const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+    const labels = [...(field.labels ?? [])].map((label) => label.textContent);
+    const { type, maxLength, ariaLabel, placeholder, name, id } = field;
     return {
-      type: field.type,
+      type,
+      names: [...labels, ariaLabel, placeholder, name, id].join(' '),
+      maxLength,
+      max: Number(field.max),
       parts: partsOf(field),
       isCovered: hit !== null && !hit.contains(field),
       isReady: field.value === '' && !field.readOnly && !field.matches(':disabled'),

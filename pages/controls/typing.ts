@@ -18,16 +18,23 @@ export interface Typing {
  * Types a text into a field as a user does, key by key, and leaves the field. If the field did not take
  * it, types again more slowly: some fields regroup the text a moment after each key.
  *
+ * @param given the text, or what makes it for the field that is found
  * @throws {PageError} when the field still holds something else
  */
-export async function enterText(field: Locator, text: string, typing: Typing = {}): Promise<void> {
+export async function enterText(
+  field: Locator,
+  given: string | ((field: Layout) => string),
+  typing: Typing = {},
+): Promise<void> {
+  const length = typeof given === 'string' ? given.length : 0;
   await field.focus();
   // A locator that runs a function makes Playwright load its engine into the page's own world, which takes
   // longer than all else here. So the page is asked for the field that has the focus.
   const page = (await hasFocus(field)) ? field.page() : undefined;
-  const look = page?.evaluate(layoutsOf, text.length) ?? field.evaluateAll(layoutsOf, text.length);
+  const look = page?.evaluate(layoutsOf, length) ?? field.evaluateAll(layoutsOf, length);
   const [layout] = await look;
-  if (!layout) return enterText(field, text, typing);
+  if (!layout) return enterText(field, given, typing);
+  const text = typeof given === 'string' ? given : given(layout);
   const { type, isCovered } = layout;
   if (isCovered) await clearTheWay(field);
   if (segmented.has(type)) return enterSegments(field, text);

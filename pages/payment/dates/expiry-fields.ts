@@ -4,6 +4,7 @@ import { chooseIn, optionsOfAll, type Option } from '../../controls/choosing.ts'
 import { anyOf, type Control, type Scope } from '../../controls/control.ts';
 import { appearsIn, fieldsOf, find } from '../../controls/finding.ts';
 import { frameOf, frameThatShows, isShown } from '../../controls/frames.ts';
+import type { Layout } from '../../controls/field-layout.ts';
 import { enterText } from '../../controls/typing.ts';
 import { until } from '../../controls/until.ts';
 import { optionsHold } from './date-options.ts';
@@ -32,8 +33,8 @@ export class ExpiryFields {
     const [month, year] = await fieldsIn(whole ? this.#page : place, this.#page);
     if (year) {
       await enterText(month, padded(expiry.month));
-      await enterText(year, yearText(await aboutField(year), expiry.year));
-    } else await enterText(month, bothText(await aboutField(month), expiry));
+      await enterText(year, (field) => yearText(field, expiry.year));
+    } else await enterText(month, (field) => bothText(field, expiry));
   }
 
   /** Whether the date can be entered. A list may not offer it; a text field accepts any date. */
@@ -137,14 +138,14 @@ async function fieldsIn(place: Scope, page: Page): Promise<[Locator, Locator?]> 
   const halves = page.frames().length > 1 && (await halvesApart(page, month));
   if (halves) return halves;
   // One label may cover both fields but be linked to the first. A field of two digits is only half a date.
-  const isHalf = (await aboutField(month)).maxLength === 2;
+  const isHalf = (await month.getAttribute('maxlength')) === '2';
   return isHalf ? [month, month.locator('xpath=following::input[1]')] : [month];
 }
 
 /** Month and year, if each is in a frame of its own. */
 async function halvesApart(page: Page, field: Locator): Promise<[Locator, Locator] | undefined> {
-  const { name } = await aboutField(field);
-  const says = [expiryMonth, expiryYear].filter(({ words }) => words.test(name));
+  const names = await namesOf(field);
+  const says = [expiryMonth, expiryYear].filter(({ words }) => words.test(names));
   // The frame of the other half may appear later.
   const isHalf = says.length === 1;
   const shows = async (half: Control): Promise<boolean> =>
@@ -157,28 +158,24 @@ async function halvesApart(page: Page, field: Locator): Promise<[Locator, Locato
 
 const padded = (month: number): string => String(month).padStart(2, '0');
 
-/** The properties of a field that can show its format. */
-const aboutField = (field: Locator) =>
+/** The names of a field. */
+const namesOf = (field: Locator): Promise<string> =>
   field.evaluate((element) => {
     const input = element as HTMLInputElement;
-    const { type, maxLength, max } = input;
-    const labels = [...(input.labels ?? [])].map((label) => label.textContent).join(' ');
-    const name = [labels, input.ariaLabel, input.placeholder, input.name, input.id].join(' ');
-    return { type, maxLength, max: Number(max), name };
+    const labels = [...(input.labels ?? [])].map((label) => label.textContent);
+    return [...labels, input.ariaLabel, input.placeholder, input.name, input.id].join(' ');
   });
 
-type Field = Awaited<ReturnType<typeof aboutField>>;
-
-const takesFourDigits = ({ name }: Field): boolean => /YYYY|JJJJ/i.test(name);
+const takesFourDigits = ({ names }: Layout): boolean => /YYYY|JJJJ/i.test(names);
 
 /** Two digits, unless the field asks for four. */
-function yearText(field: Field, year: number): string {
+function yearText(field: Layout, year: number): string {
   const isFour = field.maxLength === 4 || field.max > 99 || takesFourDigits(field);
   return String(isFour ? year : year % 100);
 }
 
 /** MM/YY as a user types it, or a value for the native month picker. */
-function bothText(field: Field, { month, year }: Expiry): string {
+function bothText(field: Layout, { month, year }: Expiry): string {
   if (field.type === 'month') return `${year}-${padded(month)}`;
   return `${padded(month)}/${takesFourDigits(field) ? year : year % 100}`;
 }
