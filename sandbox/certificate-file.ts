@@ -8,7 +8,7 @@ const PREFIX = `multisafepay-sandbox-${hostname()}-`;
 interface Kept {
   readonly caFile: string;
   /** Removes the file and its folder. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** Keeps a certificate in a folder of its own, and removes those of processes that were killed. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { TEST_HOSTS } from './hosts.ts';
 import type { SandboxOptions } from './options.ts';
 import { WrongOption } from './wrong-option.ts';
 
@@ -15,8 +16,16 @@ Usage: multisafepay-sandbox [options]
   --variant NAME=VALUE  show the pages in another form that they may have; repeatable
   --variants            list the variants, the usual value first
   --host NAME           answer to this name too, such as host.docker.internal; repeatable. Requests that
-                        address it by another name than those of this machine are refused
+                        address it by another name than those of this machine are refused.
+                        An address of this machine: listen there too, 0.0.0.0 for every one; then others
+                        can reach it
+  --public-url ORIGIN=ADDRESS
+                        where clients reach the origin api, payment, authentication or dashboard, such as
+                        api=https://sandbox.example; repeatable
   --https               serve with TLS; prints the file of the authority to trust
+  --ca DIR              with --https: keep the authority in this folder, for the next start
+  --test-hosts          take the place of testapi.multisafepay.com and the other test hosts, with --https at
+                        port 443 or --port; the hosts file has to say so
   --control             let other programs drive it: time, reset, notifications; prints the address
   --notify-anywhere     let notifications leave this machine
   --json                print one line of JSON when it is ready, nothing else
@@ -32,7 +41,9 @@ export interface CommandLine {
 /** @throws WrongOption for an unknown flag, or a flag with a wrong value */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { help, variants, json, port, https, control, ...others } = parse(args);
-  const { 'max-orders': maxOrders } = others;
+  const { 'max-orders': maxOrders, 'test-hosts': testHosts, ca } = others;
+  const inPlace = testHosts ? inPlaceOfTestHosts(port) : undefined;
+  const given = others['public-url'].map(nameAndValue);
   return {
     task: help ? 'help' : variants ? 'variants' : 'start',
     json,
@@ -40,12 +51,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       ...(others.seed !== undefined && { seed: others.seed }),
       ...(others.clock !== undefined && { clock: others.clock }),
       ...(port !== undefined && { port: wholeNumber(port, '--port') }),
+      ...(ca !== undefined && { ca }),
       ...(maxOrders !== undefined && { maxOrders: wholeNumber(maxOrders, '--max-orders') }),
       variants: Object.fromEntries(others.variant.map(nameAndValue)),
       hosts: others.host,
       https,
       control,
       notifyAnywhere: others['notify-anywhere'],
+      publicUrls: Object.fromEntries(given),
+      ...inPlace,
     },
   };
 }
@@ -61,7 +75,10 @@ function parse(args: readonly string[]) {
     variant: { type: 'string', multiple: true, default: [] as string[] },
     variants: flag,
     host: { type: 'string', multiple: true, default: [] as string[] },
+    'public-url': { type: 'string', multiple: true, default: [] as string[] },
     https: flag,
+    ca: text,
+    'test-hosts': flag,
     control: flag,
     'notify-anywhere': flag,
     json: flag,
@@ -73,6 +90,15 @@ function parse(args: readonly string[]) {
     const [problem = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
     throw new WrongOption(problem);
   }
+}
+
+/** The real addresses have no ports; at one, the name says which origin is meant. */
+function inPlaceOfTestHosts(given = '443') {
+  const port = wholeNumber(given, '--port');
+  const named = Object.entries(TEST_HOSTS).map(
+    ([origin, host]) => [origin, new URL(`https://${host}:${port}`).origin] as const,
+  );
+  return { https: true, port, publicUrls: Object.fromEntries(named) };
 }
 
 function wholeNumber(text: string, flag: string): number {

@@ -28,6 +28,8 @@ export interface Environment {
   readonly tokens: Vault;
   readonly log: DeliveryLog;
   readonly notifier: Notifier;
+  /** Whether other machines can reach it directly: then it shows no credentials before the API key is given. */
+  readonly exposed: boolean;
   /** Aborted by a reset or the end of the sandbox: deliveries stop, every stream closes. */
   readonly ended: AbortSignal;
   end(): void;
@@ -41,11 +43,12 @@ interface Given extends Pick<Environment, 'seed' | 'caFile' | 'parts' | 'urls'> 
   readonly anywhere: boolean;
   /** All are kept unless given. */
   readonly maxOrders?: number | undefined;
+  readonly exposed?: boolean;
 }
 
 /** An environment in which nothing has happened yet: the same one for the same seed. */
 export function createEnvironment(given: Given): Environment {
-  const { seed, caFile, parts, urls, clock, anywhere, maxOrders } = given;
+  const { seed, caFile, parts, urls, clock, anywhere, maxOrders, exposed = false } = given;
   const ids = createIds(seed);
   const site = createSite(ids);
   const world = createWorld({ clock, ids, rules: parts, store: createStore(maxOrders) });
@@ -69,5 +72,6 @@ export function createEnvironment(given: Given): Environment {
       for (const restore of all) restore();
     };
   };
-  return { seed, caFile, world, parts, site, urls, tokens, log, notifier, ended, end, save };
+  const kept = { seed, caFile, world, parts, site, urls, tokens, log, notifier, exposed };
+  return { ...kept, ended, end, save };
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from './api/errors.ts';
 
 /**
- * Who may ask a server. It listens on loopback only, but every page that the user's browser shows can send
- * requests there, and by DNS rebinding even read the answers under a name of its own.
+ * Who may ask a server. It listens on loopback unless another address is asked for, but every page that the user's browser
+ * shows can send requests there, and by DNS rebinding even read the answers under a name of its own.
  */
 export interface Gate {
   /** By which names and ports it may be addressed, as in `Host`. */
@@ -20,13 +20,10 @@ export interface Refusal {
   readonly text: string;
 }
 
-/** Names of loopback, as URLs have them. */
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
-
-/** The origins by which a server is reached on this machine: its own one under each name of loopback. */
-export function loopbackOrigins(origin: string): string[] {
+/** The origins by which a server is reached: its own one under each of these hosts. */
+export function originsAt(origin: string, hosts: readonly string[]): string[] {
   const { protocol, port } = new URL(origin);
-  return LOOPBACK.map((name) => `${protocol}//${name}${port && `:${port}`}`);
+  return hosts.map((host) => `${protocol}//${host}${port && `:${port}`}`);
 }
 
 /** A gate for the server of these origins, open to the pages of `pages`. */
@@ -42,8 +39,8 @@ export function createGate(
   };
 }
 
-/** With the port, and without it where the scheme implies it. */
-function hostsOf(origin: string): string[] {
+/** How `Host` may name an origin: with the port, and without it where the scheme implies it. */
+export function hostsOf(origin: string): string[] {
   const { host, hostname, protocol } = new URL(origin);
   return host === hostname ? [host, `${host}:${protocol === 'https:' ? 443 : 80}`] : [host];
 }
@@ -64,7 +61,7 @@ const isKnown = (host: string, { hosts, names }: Gate): boolean =>
   hosts.has(host) || names.has(host) || names.has(host.replace(/:\d{1,5}$/, ''));
 
 /** The host that a request is for: a target with an address of its own outranks the header (RFC 9112, 3.2.2). */
-function addressed({ url = '', headers }: IncomingMessage): string {
+export function addressed({ url = '', headers }: IncomingMessage): string {
   const own = url.startsWith('/') || !URL.canParse(url) ? undefined : new URL(url).host;
   return (own ?? headers.host ?? '').toLowerCase();
 }

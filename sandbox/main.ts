@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import { asJson, asText } from './announce.ts';
 import { HELP, readCommandLine } from './command-line.ts';
 import { endWith } from './ending.ts';
+import { listenedOn, readHost, whoCanReach } from './hosts.ts';
 import type { SandboxOptions } from './options.ts';
 import { WrongOption } from './wrong-option.ts';
 import { listVariants } from './pages/view/variants.ts';
@@ -28,8 +29,15 @@ async function serve(options: SandboxOptions, json: boolean): Promise<void> {
   useFasterGlobals();
   const sandbox = await startSandbox(options);
   endWith(() => sandbox.close());
+  const reach = whoCanReach(listenedOn((options.hosts ?? []).map(readHost)));
+  if (reach !== undefined)
+    process.stderr.write(`multisafepay-sandbox: ${reach}.${ofSeed(options)}\n`);
   say(json ? asJson(sandbox) : asText(sandbox));
 }
+
+/** Key and passwords are derived from the seed. */
+const ofSeed = ({ seed }: SandboxOptions): string =>
+  seed === undefined ? '' : ' With --seed, key and passwords can be computed from the seed.';
 
 /** This process is the sandbox's alone, so Hono's Request and Response replace Node's, which cost a third more. */
 function useFasterGlobals(): void {

@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import * as x509 from '@peculiar/x509';
 
-const NAME_CONSTRAINTS = '2.5.29.30';
+export const NAME_CONSTRAINTS = '2.5.29.30';
 
 /** Tags of DER: a sequence, and the fields of `NameConstraints` and `GeneralName` (RFC 5280, 4.2.1.6 and 4.2.1.10). */
 const SEQUENCE = 0x30;
@@ -17,12 +17,27 @@ export function nameConstraints(
   domains: readonly string[],
   addresses: readonly string[],
 ): x509.Extension {
-  const permitted = [
-    ...domains.map((name) => der(SEQUENCE, der(DNS, Buffer.from(name, 'ascii')))),
-    ...addresses.map((address) => der(SEQUENCE, der(IP, exactly(address)))),
-  ];
+  const permitted = [...domains.map(ofDomain), ...addresses.map(ofAddress)];
   return new x509.Extension(NAME_CONSTRAINTS, true, der(SEQUENCE, der(PERMITTED, ...permitted)));
 }
+
+/** Which of these names an authority with such an extension may not vouch for. */
+export function notPermitted(
+  { value }: Pick<x509.Extension, 'value'>,
+  domains: readonly string[],
+  addresses: readonly string[],
+): string[] {
+  const permitted = Buffer.from(value);
+  return [
+    ...domains.filter((name) => !permitted.includes(ofDomain(name))),
+    ...addresses.filter((address) => !permitted.includes(ofAddress(address))),
+  ];
+}
+
+const ofDomain = (name: string): Buffer =>
+  Buffer.from(der(SEQUENCE, der(DNS, Buffer.from(name, 'ascii'))));
+const ofAddress = (address: string): Buffer =>
+  Buffer.from(der(SEQUENCE, der(IP, exactly(address))));
 
 /** An address, and a mask that leaves no other one. */
 function exactly(address: string): Buffer {

@@ -8,6 +8,8 @@ import { createOverrides } from './control/overrides.ts';
 import { createClock } from './core/clock.ts';
 import { createEnvironment } from './environment.ts';
 import type { SandboxOptions } from './options.ts';
+import { isEvery, nameOf, readHost } from './hosts.ts';
+import { readPublicUrls } from './public-urls.ts';
 import { WrongOption } from './wrong-option.ts';
 import { openOrigins } from './origins.ts';
 import { extraAnswers } from './pages/dashboard/login-steps.ts';
@@ -21,15 +23,17 @@ export type { SandboxOptions } from './options.ts';
 export type { Sandbox } from './sandbox.ts';
 
 /**
- * Starts a sandbox of its own on ports of 127.0.0.1. Any number can run side by side.
+ * Starts a sandbox of its own on ports of 127.0.0.1, and of the addresses of this machine among its hosts. Any number
+ * can run side by side.
  *
  * @throws WrongOption when an option has no such value or a port is in use
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  if (!options.https && options.ca !== undefined) throw new WrongOption('--ca needs --https');
   if (!options.https) return (await start(options)).sandbox;
   // The library for certificates is large: loaded only when needed.
   const { createAuthority } = await import('./certificate.ts');
-  const authority = await createAuthority(options.hosts);
+  const authority = await createAuthority(namesToVouchFor(options), options.ca);
   try {
     const { sandbox } = await start(options, authority);
     return { ...sandbox, close: () => sandbox.close().finally(() => authority.forget()) };
@@ -59,12 +63,17 @@ async function start(
   const replaced: Parts = { ...documentedParts, ...replace?.(documentedParts) };
   const parts = controlling?.overridden(replaced, overrides) ?? replaced;
   const clock = createClock(readClock(course));
-  const names = hosts.map(readHost);
-  const origins = await openOrigins(options.port, authority?.certificate, front, names);
+  const { port, publicUrls = {}, ...others } = options;
+  const origins = await openOrigins({
+    port,
+    certificate: authority?.certificate,
+    front,
+    hosts: hosts.map(readHost),
+    publicUrls: readPublicUrls(publicUrls),
+  });
   const { urls } = origins;
   const caFile = authority?.caFile;
 
-  const { port: _, ...others } = options;
   const lending: Lending =
     lender ??
     createLending((number) => start({ ...others, seed: `${seed}-${number}` }, authority, lending));
@@ -77,7 +86,8 @@ async function start(
   };
 
   function begin() {
-    const given = { seed, caFile, parts, urls, clock, anywhere, maxOrders };
+    const { exposed } = origins;
+    const given = { seed, caFile, parts, urls, clock, anywhere, maxOrders, exposed };
     const environment = createEnvironment(given);
     // Half of the code is pages: it is loaded while the ports are already open.
     const apps = import('./apps.ts').then(({ createApps }) =>
@@ -121,10 +131,9 @@ async function start(
   return { sandbox, lastAsked: origins.lastAsked };
 }
 
-/** A host name or IP address, perhaps with a port, as a browser has it in `Host`. */
-function readHost(text: string): string {
-  const address = `http://${text}`;
-  const host = URL.canParse(address) ? new URL(address).host : '';
-  if (host !== '' && new URL(address).href === `http://${host}/`) return host;
-  throw new WrongOption(`there is no host "${text}"; it is a name such as host.docker.internal`);
+/** The names by which clients call it, besides those of loopback. */
+function namesToVouchFor({ hosts = [], publicUrls = {} }: SandboxOptions): string[] {
+  const announced = Object.values(readPublicUrls(publicUrls)).map((url) => new URL(url).host);
+  const named = hosts.map(readHost).filter((host) => !isEvery(host));
+  return [...new Set([...named, ...announced].map(nameOf))];
 }

@@ -21,8 +21,19 @@ export interface SandboxOptions {
   readonly https?: boolean;
   /** Shows the pages in other forms that they may have, such as `{ naming: 'aria-label' }`. */
   readonly variants?: Readonly<Record<string, string>>;
-  /** Further names by which it may be addressed, such as `host.docker.internal`; those of loopback always may. */
+  /**
+   * Further names by which it may be addressed, such as `host.docker.internal`; those of loopback always may. At
+   * addresses of this machine among them it listens too, at every one for `0.0.0.0` and `::`: any machine that reaches
+   * it can use it.
+   */
   readonly hosts?: readonly string[];
+  /** The addresses by which clients reach the origins, where a proxy, a tunnel or a hosts entry is in between. */
+  readonly publicUrls?: PublicUrls;
+  /**
+   * With https: a folder in which the certificate authority is kept, and made unless it is there. Only its owner can
+   * read its key. It vouches for loopback and the names that it was made for, and for a year.
+   */
+  readonly ca?: string;
   /** Lets notifications leave this machine. Off. */
   readonly notifyAnywhere?: boolean;
   /** Serves the control endpoint, by which other processes drive it. Off. */
@@ -31,6 +42,15 @@ export interface SandboxOptions {
    * What is to happen instead of the usual, as the control API takes it; switches that on. A reset brings
    * it back, and environments that are lent begin with it too. */
   readonly overrides?: readonly Override[];
+}
+
+/** Origins without a path, such as `https://sandbox.example`; each one of its own. */
+export interface PublicUrls {
+  readonly api?: string;
+  readonly payment?: string;
+  /** The 3-D Secure page. */
+  readonly authentication?: string;
+  readonly dashboard?: string;
 }
 
 /** Time of the sandbox. */
@@ -57,7 +77,7 @@ export interface Sandbox {
   readonly paymentUrl: string;
   readonly authenticationUrl: string;
   readonly seed: string;
-  /** Only with https: the file of the authority that clients have to trust. Gone when the sandbox is closed. */
+  /** Only with https: the file of the authority that clients have to trust. Gone when the sandbox is closed, unless `ca` is given. */
   readonly caFile?: string;
   readonly clock: Clock;
   /** Resolves when every notification that is on its way has been answered. */
@@ -68,5 +88,5 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a sandbox of its own on ports of 127.0.0.1. Any number can run side by side. */
+/** Starts a sandbox of its own on ports of 127.0.0.1, and of the addresses among `hosts`. Any number can run side by side. */
 export function startSandbox(options?: SandboxOptions): Promise<Sandbox>;

@@ -77,7 +77,7 @@ test('--help tells every flag and starts nothing', async ({ run }) => {
   expect(code).toBe(0);
   const flags = [...output.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag);
   expect(flags).toEqual(
-    '--port --seed --clock --max-orders --variant --variants --host --https --control --notify-anywhere --json --help'.split(
+    '--port --seed --clock --max-orders --variant --variants --host --public-url --https --ca --test-hosts --control --notify-anywhere --json --help'.split(
       ' ',
     ),
   );

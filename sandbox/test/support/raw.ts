@@ -9,6 +9,8 @@ interface Asked {
   readonly body?: string | Buffer;
   /** PEM of the authority to trust. */
   readonly ca?: string;
+  /** By which the certificate is checked, if not the address's own. */
+  readonly servername?: string;
   /** Instead of that of the address, which `URL` would mend. */
   readonly path?: string;
   readonly signal?: AbortSignal;
@@ -22,9 +24,10 @@ export interface RawAnswer {
 
 /** Sends what `fetch` would not, such as another `Host`, an `Origin`, or control characters. */
 export async function ask(url: string | URL, asked: Asked = {}): Promise<RawAnswer> {
-  const { body, ca, ...how } = asked;
+  const { body, ca, servername, ...how } = asked;
   const options = { ...how, agent: false } as const;
-  const sent = ca === undefined ? request(url, options) : requestSecurely(url, { ...options, ca });
+  const trusting = { ...options, ca, ...(servername !== undefined && { servername }) };
+  const sent = ca === undefined ? request(url, options) : requestSecurely(url, trusting);
   sent.end(body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const chunks: Buffer[] = [];
