@@ -58,8 +58,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       https,
       control,
       notifyAnywhere: others['notify-anywhere'],
-      publicUrls: Object.fromEntries(given),
       ...inPlace,
+      publicUrls: { ...inPlace?.publicUrls, ...Object.fromEntries(given) },
     },
   };
 }

@@ -55,7 +55,7 @@ export const isEvery = (host: string): boolean => EVERY.has(nameOf(host));
 
 /** Where to listen for these hosts: loopback, and the addresses of this machine among them; or on every one. */
 export function listenedOn(hosts: readonly string[]): readonly string[] {
-  const names = hosts.filter((host) => !/:\d+$/.test(host) || host.endsWith(']')).map(nameOf);
+  const names = hosts.filter((host) => new URL(`http://${host}`).port === '').map(nameOf);
   const every = names.find((name) => EVERY.has(name));
   if (every !== undefined) return [every];
   const own = new Set(addresses());

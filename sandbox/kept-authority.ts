@@ -46,7 +46,7 @@ export async function keptRoot(
 ): Promise<{ root: Root; caFile: string; forget: (this: void) => void }> {
   const file = join(resolve(folder), KEPT);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true });
     if (!existsSync(file)) await keep(file, await make(names));
     const root = await read(file);
     checkNames(root, names, file);

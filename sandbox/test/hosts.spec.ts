@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { SandboxOptions } from '../options.ts';
 import type { Sandbox } from '../start.ts';
 import { startSandbox } from '../start.ts';
+import { byName } from './support/by-name.ts';
 import { Client } from './support/client.ts';
 import { Control } from './support/control.ts';
 import { Merchant } from './support/merchant.ts';
+import { freePorts } from './support/ports.ts';
 import { Program } from './support/program.ts';
 import { ask } from './support/raw.ts';
 import { expect, test as base } from './support/test.ts';
@@ -158,15 +160,7 @@ test('every address that it tells is the public one', async ({ start, receiver }
   });
   expect(sandbox.controlUrl).toMatch(/^https:\/\/api\.shop\.test:8443\/control\//);
   // As a proxy passes it on that ends TLS, all names to one port: the name says which origin is meant.
-  const through: typeof fetch = async (input, init) => {
-    const { host, pathname, search } = new URL(input instanceof Request ? input.url : input);
-    const { status, text } = await ask(new URL(pathname + search, sandbox.authenticationUrl), {
-      method: init?.method ?? 'GET',
-      headers: { host, ...(init?.headers as Record<string, string>) },
-      ...(typeof init?.body === 'string' && { body: init.body }),
-    });
-    return new Response(text, { status });
-  };
+  const through = byName(sandbox.authenticationUrl);
   const client = new Client(sandbox, through);
   const payment_options = { notification_url: receiver.url };
   const { data } = (await client.order({ payment_options })).body;
@@ -180,15 +174,6 @@ test('every address that it tells is the public one', async ({ start, receiver }
     apiUrl: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/v1\/json\/$/),
   });
 });
-
-/** The first of four free ports. */
-async function freePorts(): Promise<number> {
-  for (let port = 20_000 + (process.pid % 20_000); ; port += 4) {
-    const one = await startSandbox({ port }).catch(() => undefined);
-    await one?.close();
-    if (one) return port;
-  }
-}
 
 test('a form of a page at a public address is taken, of any other not', async ({ start }) => {
   const sandbox = await start({ publicUrls: { api: 'https://api.shop.test' } });
@@ -266,7 +251,7 @@ test.describe('a kept authority', () => {
     await first.close();
     expect(readFileSync(join(folder, 'ca.pem'), 'utf8'), 'it stays').toBe(certificate);
     const others = (name: string) => statSync(join(folder, name)).mode & 0o077;
-    expect([others('.'), others('authority.pem')]).toEqual([0, 0]);
+    expect([others('authority.pem'), others('ca.pem')]).toEqual([0, 0o044]);
 
     const second = await startSandbox(options(folder, ['testapi.multisafepay.com']));
     expect(second.caFile).toBe(first.caFile);

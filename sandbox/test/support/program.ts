@@ -20,9 +20,14 @@ export class Program {
   #errors = '';
 
   constructor(...args: string[]) {
-    this.process = spawn(process.execPath, [inSandbox('package/bin.js'), ...args]);
+    const [command = '', ...rest] = this.command();
+    this.process = spawn(command, [...rest, ...args]);
     this.process.stdout.on('data', (data) => (this.#output += String(data)));
     this.process.stderr.on('data', (data) => (this.#errors += String(data)));
+  }
+
+  protected command(): readonly string[] {
+    return [process.execPath, inSandbox('package/bin.js')];
   }
 
   /** What it says once it is ready, with `--json`. */
