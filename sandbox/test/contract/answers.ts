@@ -65,7 +65,8 @@ const placed = z.strictObject({
 });
 
 /** Source: docs/facts/api.md#captures. */
-const captured = z.strictObject({ order_id: orderId, transaction_id: pspId });
+const partId = z.union([z.string().min(1), z.int()]);
+const captured = z.strictObject({ order_id: partId, transaction_id: pspId });
 
 /** Source: docs/facts/refunds.md#answer. */
 const refunded = z.strictObject({ order_id: orderId, refund_id: pspId, transaction_id: pspId });
