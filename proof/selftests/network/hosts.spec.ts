@@ -99,7 +99,7 @@ for (const address of ['ftp://localhost/', 'file:///etc/hosts', 'javascript:aler
 }
 
 test("the browser's rules resolve test hosts and loopback, and nothing else", () => {
-  const [first, ...rest] = resolverRules.split(', ');
+  const [first, ...rest] = resolverRules().split(', ');
   expect(first).toBe('MAP * ~NOTFOUND');
   const patterns = rest.map((rule) => /^EXCLUDE (\S+)$/.exec(rule)?.[1] ?? `no rule: ${rule}`);
   const globs = patterns.map((it) => it.replace(/[.[\]]/g, '\\$&').replaceAll('*', '.*'));
