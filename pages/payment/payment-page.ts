@@ -36,12 +36,21 @@ export abstract class PaymentPage extends PageObject {
   async open(order: PaymentLink): Promise<void> {
     await this.step('Open the payment link', async () => {
       await this.visit(order.paymentUrl);
-      if (await this.#hasArrived()) return;
-      const shown = await this.#formOrList(order);
-      if (shown === 'the form of the method' || (await this.#hasArrived())) return;
-      await this.click(methodEntry(order.method));
-      await this.afterChoice(order);
+      await this.#arrive(order);
     });
+  }
+
+  /** On the page that the link has led to: if it lists methods first, chooses the order's method. */
+  async begin(order: PaymentLink): Promise<void> {
+    await this.step(`Find ${order.method.name} on the payment page`, () => this.#arrive(order));
+  }
+
+  async #arrive(order: PaymentLink): Promise<void> {
+    if (await this.#hasArrived()) return;
+    const shown = await this.#formOrList(order);
+    if (shown === 'the form of the method' || (await this.#hasArrived())) return;
+    await this.click(methodEntry(order.method));
+    await this.afterChoice(order);
   }
 
   /**

@@ -17,6 +17,11 @@ export class QrPage extends PageObject {
     });
   }
 
+  /** On the page that the link has led to. The method is only chosen if no code is found. */
+  begin(_order: PaymentLink): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** Shows the QR code if it is hidden, or chooses the method if the page lists methods first. */
   async chooseMethod(method: Method): Promise<void> {
     if (await this.sees(showCode)) return this.click(showCode);

@@ -1,0 +1,22 @@
+import { type Documented } from './methods/index.ts';
+import type { Kind } from './schema/rows.ts';
+import type { Method } from './schema/method.ts';
+export { scenarios, type Scenario } from './coverage.ts';
+export { coreLimits, coreRows } from './core.ts';
+export { causeIn, declines } from './declines.ts';
+export { inputOf, statementOf } from './describe.ts';
+export { anyFutureExpiry, pastExpiry, type Expiry } from './schema/expiry.ts';
+export { limits, withWrongCheckDigit, type Limit } from './limits.ts';
+export { malformedOrders } from './malformed-orders.ts';
+export { documented, methods, type Documented } from './methods/index.ts';
+export type * from './schema/rows.ts';
+export type { Method, MethodCatalogue } from './schema/method.ts';
+export { declineCause, ends, isStatus, type DeclineCause, type Outcome, } from './schema/statuses.ts';
+/** Transaction statuses that the rows of a method give for a Completed order. */
+export declare const transactionsOf: (method: Pick<Method, 'gateway'>) => readonly string[];
+/**
+ * The row with this id, among the rows of these kinds or of all kinds.
+ *
+ * @throws if there is none; the error lists the ids that exist
+ */
+export declare function rowOf<K extends Kind>(id: string, ...kinds: readonly K[]): Documented<K>;

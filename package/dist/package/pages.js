@@ -1,0 +1,25 @@
+export { AmazonPayPage } from '../pages/payment/amazon-pay-page.js';
+export { BankTransferPage } from '../pages/payment/bank-transfer-page.js';
+export { BicPage } from '../pages/payment/bic-page.js';
+export { BillinkPage } from '../pages/payment/billink-page.js';
+export { CardPage } from '../pages/payment/card-page.js';
+export { DirectDebitPage } from '../pages/payment/direct-debit-page.js';
+export { DotpayPage } from '../pages/payment/dotpay-page.js';
+export { FormPage } from '../pages/payment/form-page.js';
+export { In3Page } from '../pages/payment/in3-page.js';
+export { MbWayPage } from '../pages/payment/mb-way-page.js';
+export { MultibancoPage } from '../pages/payment/multibanco-page.js';
+export { MyBankPage } from '../pages/payment/my-bank-page.js';
+export { PaymentPage } from '../pages/payment/payment-page.js';
+export { PersonalDetailsPage } from '../pages/payment/personal-details-page.js';
+export { QrPage } from '../pages/payment/qr-page.js';
+export { ResultPage } from '../pages/payment/result-page.js';
+export { RivertyPage } from '../pages/payment/riverty-page.js';
+export { TestPlatformPage } from '../pages/payment/test-platform-page.js';
+export { ThreeDSecurePage } from '../pages/payment/three-d-secure-page.js';
+export { VoucherPage } from '../pages/payment/voucher-page.js';
+export { LoginPage } from '../pages/dashboard/login-page.js';
+export { RefundPage } from '../pages/dashboard/refund-page.js';
+export { TransactionPage } from '../pages/dashboard/transaction-page.js';
+export { TransactionsPage } from '../pages/dashboard/transactions-page.js';
+//# sourceMappingURL=pages.js.map

@@ -1,0 +1,40 @@
+import { openRun } from '../fixtures/run/open-run.js';
+import { EnvironmentError, readEnvironment } from '../fixtures/target/environment.js';
+import { withholdSecrets } from '../fixtures/secrets/withheld.js';
+/** Whether the environment names no account. Where it is wrong, the run's start says so. */
+export function needsSandbox() {
+    try {
+        return readEnvironment(withholdSecrets()).target === 'sandbox';
+    }
+    catch (error) {
+        if (error instanceof EnvironmentError)
+            return false;
+        throw error;
+    }
+}
+/** Makes a sandbox the account that the tests run against. */
+export function runAgainst(sandbox, env = process.env) {
+    env.MULTISAFEPAY_TARGET = 'account';
+    env.MULTISAFEPAY_API_URL = sandbox.apiUrl;
+    env.MULTISAFEPAY_API_KEY = sandbox.apiKey;
+    env.MULTISAFEPAY_DASHBOARD_URL = sandbox.dashboardUrl;
+    env.MULTISAFEPAY_DASHBOARD_EMAIL = sandbox.dashboardEmail;
+    env.MULTISAFEPAY_DASHBOARD_PASSWORD = sandbox.dashboardPassword;
+    if (sandbox.controlUrl !== undefined)
+        env.MULTISAFEPAY_CLOCK_URL = `${sandbox.controlUrl}clock`;
+}
+/**
+ * Opens the run in a worker where the configuration has not opened it for all of them: with the account of the
+ * environment, or a sandbox of the worker's own. It ends with the worker's process.
+ */
+export async function openRunOnce(project) {
+    if (process.env.RUN_FOLDER !== undefined)
+        return;
+    const reachesHere = needsSandbox();
+    if (reachesHere) {
+        const { startSandbox } = await import('multisafepay-e2e/sandbox');
+        runAgainst(await startSandbox({ control: true }));
+    }
+    await openRun([project], { reachesHere });
+}
+//# sourceMappingURL=run.js.map

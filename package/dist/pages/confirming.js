@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=confirming.js.map

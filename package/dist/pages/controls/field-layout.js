@@ -1,0 +1,31 @@
+/** Runs in the page: how each field takes a text of this length. */
+export function layoutsOf(fields, length) {
+    const isShort = ({ maxLength }) => maxLength > 0 && maxLength <= 6;
+    const inputsIn = (place) => [
+        ...place.querySelectorAll('input:not([type=hidden])'),
+    ];
+    const partsOf = (field) => {
+        let group = field.parentElement;
+        while (group && inputsIn(group).length < 2)
+            group = group.parentElement;
+        const members = group && isShort(field) && field.maxLength < length ? inputsIn(group) : [];
+        const room = members.reduce((sum, it) => sum + it.maxLength, 0);
+        if (members[0] !== field || !members.every(isShort) || room < length)
+            return [];
+        const following = [...document.querySelectorAll('input')];
+        const first = following.indexOf(field);
+        return members.map((it) => ({ place: following.indexOf(it) - first, length: it.maxLength }));
+    };
+    return fields.map((field) => {
+        const { x, y, width, height } = field.getBoundingClientRect();
+        const root = field.getRootNode();
+        const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+        return {
+            type: field.type,
+            parts: partsOf(field),
+            isCovered: hit !== null && !hit.contains(field),
+            isReady: field.value === '' && !field.readOnly && !field.matches(':disabled'),
+        };
+    });
+}
+//# sourceMappingURL=field-layout.js.map

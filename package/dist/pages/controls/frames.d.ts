@@ -1,0 +1,13 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+/** Waits until it appears in any frame of the page. If several frames show it, prefers the page itself. */
+export declare function inAnyFrame(page: Page, describe: (frame: Frame) => Locator): Promise<Frame>;
+/** Waits until it appears in any frame of the page or of a window opened by the page. */
+export declare function inAnyWindow(page: Page, describe: (frame: Frame) => Locator): Promise<Frame>;
+/** The first frame of the page, or of a window opened by the page, that shows it now. */
+export declare function frameInWindows(page: Page, describe: (frame: Frame) => Locator): Promise<Frame | undefined>;
+/** The first frame of the page that shows it now. */
+export declare function frameThatShows(page: Page, describe: (frame: Frame) => Locator): Promise<Frame | undefined>;
+/** Whether it is visible. A frame that is gone shows nothing. */
+export declare const isShown: (locator: Locator) => Promise<boolean>;
+/** The frame of an element, on a page with several frames. */
+export declare function frameOf(element: Locator): Promise<Frame | undefined>;

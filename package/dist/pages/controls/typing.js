@@ -1,0 +1,106 @@
+import { clearTheWay } from './clearing-the-way.js';
+import { layoutsOf } from './field-layout.js';
+import { PageError } from './page-error.js';
+import { atRest } from './until.js';
+/** Delay between two keys, in milliseconds: as fast as possible, normal typing, careful typing. */
+const paces = [0, 100, 300];
+/**
+ * Types a text into a field as a user does, key by key, and leaves the field. If the field did not take
+ * it, types again more slowly: some fields regroup the text a moment after each key.
+ *
+ * @throws {PageError} when the field still holds something else
+ */
+export async function enterText(field, text, typing = {}) {
+    const [layout] = await field.evaluateAll(layoutsOf, text.length);
+    if (!layout) {
+        await field.waitFor();
+        return enterText(field, text, typing);
+    }
+    const { type, isCovered } = layout;
+    if (isCovered)
+        await clearTheWay(field);
+    if (segmented.has(type))
+        return enterSegments(field, text);
+    const { secret = type === 'password' } = typing;
+    const isRight = (values) => isHeldBy(values, text, typing);
+    let values = [];
+    for (const pace of paces) {
+        await press(field, text, layout, pace);
+        values = await atRest(() => valuesFrom(field), isRight);
+        if (isRight(values))
+            return;
+    }
+    throw new PageError(notHeld(text, together(values, text), secret));
+}
+/** Types a text key by key, without checking the result. */
+export const typeKeys = (field, text) => field.pressSequentially(text);
+/** Presses Enter in a field, to submit it. */
+export const pressEnter = (field) => field.press('Enter');
+/** Whether a field still holds what was typed. */
+export const isStillHeld = async (field, text, typing) => isHeldBy(await valuesFrom(field), text, typing);
+/** Whether a field holds a text. One that is gone is fine, such as a code that is submitted with its last digit. */
+const isHeldBy = (values, text, { isHeld = holds }) => values.length === 0 || isHeld(together(values, text), text);
+const plain = (text) => text.replace(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
+const numberIn = (text) => text === '' ? Number.NaN : Number(text.replace(',', '.'));
+/** Compares loosely: a field may add groups, capitals or a prefix, or drop the trailing zeros of a number. */
+const holds = (held, typed) => plain(held).includes(plain(typed).replace(/^0+(?=.)/, '')) || numberIn(held) === numberIn(typed);
+async function press(field, text, { parts, isReady }, delay) {
+    const isFirst = delay === 0;
+    if (parts.length === 0 && isFirst && isReady)
+        return field.pressSequentially(text);
+    if (parts.length === 0)
+        return pressInto(field, text, delay);
+    let left = text;
+    for (const { place, length } of parts) {
+        const part = place === 0 ? field : field.locator(`xpath=following::input[${place}]`);
+        await pressInto(part, left.slice(0, length), delay);
+        left = left.slice(length);
+    }
+}
+/** Clears the field and types, once it is editable. Some fields ignore input for a moment after a key. */
+async function pressInto(field, text, delay) {
+    await field.fill('');
+    if (delay > 0)
+        await field.press('Delete', { delay });
+    await field.pressSequentially(text, { delay });
+}
+/** Leaves the field, as some set their value only then. Returns its value and those of the next fields. */
+const valuesFrom = (field) => field
+    .evaluateAll((found) => {
+    const [first] = found;
+    if (!first)
+        return [];
+    const { activeElement } = first.getRootNode();
+    activeElement?.blur();
+    const all = [...document.querySelectorAll('input:not([type=hidden])')];
+    const others = all.slice(all.indexOf(first) + 1, all.indexOf(first) + 20);
+    return [first, ...others].map((it) => it.value);
+})
+    // The page may be gone too.
+    .catch(() => []);
+/** Joins a text that was typed across several fields. */
+function together([first = '', ...others], text) {
+    let held = first;
+    for (const next of others) {
+        const isPart = held !== '' && next !== '' && plain(text).startsWith(plain(held + next));
+        if (!isPart)
+            break;
+        held += next;
+    }
+    return held;
+}
+/** Native fields with segments, in the order of the browser's language. */
+const segmented = new Set(['date', 'month', 'week', 'time', 'datetime-local']);
+/** Types in the order of the ISO value, which is the same in all languages, moving on segment by segment. */
+async function enterSegments(field, text) {
+    await field.fill(text);
+    await field.press('Tab');
+    await field.blur();
+}
+function notHeld(text, held, secret) {
+    if (secret)
+        return `typed ${text.length} characters, but the field holds ${held.length} others`;
+    const typed = /^\d+$/.test(text) ? `the ${text.length} digits ${text}` : `"${text}"`;
+    return `typed ${typed}, but the field holds "${held}"`;
+}
+//# sourceMappingURL=typing.js.map

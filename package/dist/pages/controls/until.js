@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import { test } from '@playwright/test';
+import { isInTest } from './in-test.js';
+import { PageError } from './page-error.js';
+/** Pauses between reads, in milliseconds: short at first, as most pages are ready; then longer. */
+const pauses = [5, 10, 20, 40, 80, 160, 320, 500];
+/** Interval to look again. Milliseconds. */
+const lookAgain = 500;
+/** Timeout for a page to show something, if the configuration sets none. Milliseconds. */
+const defaultTimeout = 30_000;
+/** Timeout for a page to show something. Milliseconds. */
+export const allowed = () => (isInTest() ? test.info().project.use.actionTimeout : undefined) ?? defaultTimeout;
+/**
+ * Polls a page until the read succeeds. For states that no single locator can describe.
+ *
+ * @param read returns undefined while the state is not reached
+ * @param what completes "the page never showed ..."
+ */
+export async function until(read, what) {
+    const value = await within(allowed(), read);
+    if (value === undefined)
+        throw new PageError(`the page never showed ${what}`);
+    return value;
+}
+/** Polls a page until the read succeeds; returns undefined after the given milliseconds. */
+export async function within(timeout, read) {
+    const deadline = Date.now() + timeout;
+    for (let round = 0;; round += 1) {
+        const value = await read();
+        if (value !== undefined || Date.now() > deadline)
+            return value;
+        await pause(pauses[Math.min(round, pauses.length - 1)]);
+    }
+}
+/** A value is stable when it does not change for this long. Milliseconds. */
+const rest = 350;
+/** Give up waiting for a value to become stable after this long. Milliseconds. */
+const restless = 3_000;
+/** Reads a value until it is right or stable. */
+export async function atRest(read, isRight) {
+    let last = await read();
+    let since = Date.now();
+    await within(restless, async () => {
+        if (isRight(last) || Date.now() - since > rest)
+            return true;
+        const now = await read();
+        if (!isDeepStrictEqual(now, last))
+            since = Date.now();
+        last = now;
+        return isRight(now) || undefined;
+    });
+    return last;
+}
+/** Repeats a check while something else is still running. */
+export async function meanwhile(doing, look) {
+    const over = doing.then(() => true, () => true);
+    while (!(await Promise.race([over, pause(lookAgain)])))
+        await look();
+    return doing;
+}
+const pause = (milliseconds = 0) => 
+// oxlint-disable-next-line project/no-wait -- the one place where page objects wait
+new Promise((resolve) => setTimeout(resolve, milliseconds, false));
+//# sourceMappingURL=until.js.map

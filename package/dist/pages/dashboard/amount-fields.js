@@ -1,0 +1,53 @@
+import { anyOf } from '../controls/control.js';
+import { ControlNotFound } from '../controls/control-not-found.js';
+import { appears, fieldsOf } from '../controls/finding.js';
+import { PageError } from '../controls/page-error.js';
+import { enterText } from '../controls/typing.js';
+const amount = {
+    called: 'Amount',
+    kind: 'field',
+    words: /amount|whole number|decimal|cents/i,
+};
+/**
+ * Enters an amount in a form. A single field takes the whole amount; of two fields, the second takes the
+ * decimals. If the form shows the right amount and it cannot be edited, it stays as it is (full refund).
+ * Source: testing page, refunding an order; refunds page, full refund.
+ *
+ * @param minor the amount in minor units
+ * @throws {PageError} when the form shows another amount that cannot be edited
+ */
+export async function enterAmount(form, minor) {
+    const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
+    const shownAs = new RegExp(`(?<!\\d)${whole}[.,]${cents}(?!\\d)`);
+    const isShown = shownAs.test(await form.innerText());
+    if (!isShown)
+        await appears(anyOf(form, amount), form, amount);
+    if (!(await asksFor(form))) {
+        if (isShown)
+            return;
+        throw await ControlNotFound.on(form, amount);
+    }
+    const [first, decimals] = await fieldsOf(form, amount);
+    const holds = await first.inputValue();
+    if (!(await first.isEditable())) {
+        const all = decimals ? `${holds}.${await decimals.inputValue()}` : holds;
+        if (shownAs.test(all))
+            return;
+        throw new PageError(`the amount is "${all}" and cannot be changed to ${whole}.${cents}`);
+    }
+    if (decimals) {
+        await enterText(first, String(whole));
+        await enterText(decimals, cents);
+        return;
+    }
+    await enterText(first, `${whole}${holds.includes(',') ? ',' : '.'}${cents}`);
+}
+/** Whether the form has an amount field. A text with the amount may be in front of an unrelated field. */
+async function asksFor(form) {
+    const field = anyOf(form, amount);
+    if (!(await field.isVisible()))
+        return false;
+    const labelled = (words) => field.and(form.getByLabel(words)).count();
+    return (await labelled(/./)) === 0 || (await labelled(amount.words)) > 0;
+}
+//# sourceMappingURL=amount-fields.js.map

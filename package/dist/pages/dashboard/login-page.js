@@ -1,0 +1,141 @@
+import { errors } from '@playwright/test';
+import { outline } from '../controls/control-not-found.js';
+import { PageError } from '../controls/page-error.js';
+import { PageObject } from '../page-object.js';
+import { enterText } from '../controls/typing.js';
+import { whichever } from '../controls/whichever.js';
+import { menu } from './menu.js';
+import { questions, signIn } from './sign-in-words.js';
+/** Messages of a refused sign-in, in English or Dutch. The exact words are not documented. */
+const refusal = /invalid|incorrect|wrong|unknown|fail(ed|ure)|denied|refused|try again|blocked|not (right|correct|valid|known|recogni[sz]ed|found|match)|onjuist|ongeldig|onbekend|geweigerd/i;
+const everyQuestion = Object.keys(questions);
+/** The sign-in asks again for something that was already answered. */
+export class NotLetIn extends PageError {
+    name = 'NotLetIn';
+}
+/** The dashboard's sign-in, in one step or several. Source: account users; older manuals. */
+export class LoginPage extends PageObject {
+    /** Opens the dashboard and answers each question of the sign-in, until the menu appears. */
+    async signIn(url, credentials) {
+        await this.step('Sign in to the dashboard', async () => {
+            await this.goto(url);
+            let open = everyQuestion;
+            while ((await this.#next(open)) === 'a question') {
+                open = await this.#answer(open, credentials);
+                await this.#send();
+            }
+        });
+    }
+    /**
+     * Signs in with data that must be refused.
+     *
+     * @returns whether the dashboard opened anyway
+     */
+    async tryToSignIn(url, credentials) {
+        return this.step('Try to sign in to the dashboard', async () => {
+            await this.goto(url);
+            let open = everyQuestion;
+            let next = await this.#next(open);
+            while (next === 'a question') {
+                open = await this.#answer(open, credentials);
+                await this.#send();
+                next = await this.#afterRefusable(open);
+            }
+            return next === 'the dashboard';
+        });
+    }
+    /** If the sign-in does not react at all, that also counts as refused. */
+    async #afterRefusable(open) {
+        const refused = this.page.getByText(refusal).filter({ visible: true }).first();
+        try {
+            return await whichever({
+                'the dashboard': this.anyOf(menu.transactions).waitFor(),
+                'a refusal': refused.waitFor(),
+                'a question': this.#oneOf(open),
+            });
+        }
+        catch (error) {
+            if (!(error instanceof errors.TimeoutError))
+                throw error;
+            return 'a refusal';
+        }
+    }
+    async #oneOf(open) {
+        if (open.length === 0)
+            throw new errors.TimeoutError('every question was answered');
+        await this.anyOfAll(open.map((question) => questions[question])).waitFor();
+    }
+    /** Whether the page asks to sign in, for example after a session has expired. */
+    isShown() {
+        return this.anyOf(questions.password).or(this.anyOf(questions.email)).first().isVisible();
+    }
+    /** Whether the dashboard's menu is visible. */
+    isBehind() {
+        return this.anyOf(menu.transactions).isVisible();
+    }
+    /** Waits for a question not answered yet. A form that is still visible is not answered twice. */
+    async #next(open) {
+        const asked = open.map((question) => this.anyOf(questions[question]).waitFor());
+        try {
+            return await whichever({
+                'the dashboard': this.anyOf(menu.transactions).waitFor(),
+                'a question': Promise.any(asked),
+            });
+        }
+        catch (cause) {
+            const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
+            const Reason = (await this.#asksAgain(open)) ? NotLetIn : PageError;
+            throw new Reason(`neither the dashboard nor a new question came.\n${shown}`, { cause });
+        }
+    }
+    /** Whether a secret was sent and a filled field is asked for again. An email address alone is not a secret. */
+    async #asksAgain(open) {
+        const answered = everyQuestion.filter((question) => !open.includes(question));
+        if (!answered.some((question) => question !== 'email'))
+            return false;
+        return this.anyOfAll(answered.map((question) => questions[question])).isVisible();
+    }
+    /** Clicks the button, unless the page has continued: a code may be submitted with its last digit. */
+    async #send() {
+        const dashboard = this.anyOf(menu.transactions);
+        await whichever({ 'a button': this.anyOf(signIn).waitFor(), 'the end': dashboard.waitFor() });
+        if (await dashboard.isVisible())
+            return;
+        try {
+            await this.click(signIn);
+        }
+        catch (error) {
+            if (!(await dashboard.isVisible()))
+                throw error;
+        }
+    }
+    /** Fills in the visible questions and returns the questions that are left. */
+    async #answer(open, credentials) {
+        const left = [];
+        for (const question of open) {
+            if (await this.anyOf(questions[question]).isVisible()) {
+                const field = await this.find(questions[question]);
+                if (question !== 'email')
+                    await hideWhatIsTyped(field);
+                await enterText(field, await answerTo(question, credentials), {
+                    secret: question !== 'email',
+                });
+            }
+            else
+                left.push(question);
+        }
+        return left;
+    }
+}
+async function answerTo(question, credentials) {
+    const answer = credentials[question];
+    if (answer === undefined) {
+        throw new Error(`the dashboard asks for "${questions[question].called}", but none is configured`);
+    }
+    return typeof answer === 'function' ? answer() : answer;
+}
+/** Hides the typed text from screenshots: code fields often show it in plain text. */
+const hideWhatIsTyped = (field) => field.evaluate((element) => {
+    element.style.setProperty('-webkit-text-security', 'disc');
+});
+//# sourceMappingURL=login-page.js.map

@@ -1,0 +1,123 @@
+import { errors } from '@playwright/test';
+import { inWords } from '../controls/control.js';
+import { PageError } from '../controls/page-error.js';
+import { PageObject } from '../page-object.js';
+import { iban } from '../payment/details-words.js';
+import { confirm } from '../payment/form-words.js';
+import { reasonOn } from '../screen/reason.js';
+import { headingsIn, under } from '../screen/headings.js';
+import { screenOf } from '../screen/screen.js';
+import { whichever } from '../controls/whichever.js';
+import { enterAmount } from './amount-fields.js';
+import { isAnyHeading } from './reading.js';
+/** Labels of the refund forms. For some methods the label has spaces around the slash. */
+const reason = {
+    called: 'Reason/Description',
+    kind: 'field',
+    words: /reason|^\s*description/i,
+    evidence: ':is(input, textarea):is([name*=reason i], [name*=description i])',
+    structure: 'textarea',
+};
+const accountHolder = {
+    called: 'Account holder name',
+    kind: 'field',
+    words: /account\s*holder/i,
+};
+/** Pay-later orders use: Refund whole order > Description > Save changes. */
+const wholeOrder = {
+    called: 'Refund whole order',
+    kind: 'action',
+    words: /^\s*refund whole order\b/i,
+};
+const proceed = {
+    called: 'Continue',
+    kind: 'action',
+    words: /^\s*(continue|save changes)\b/i,
+};
+const confirmation = /^\s*refund confirmation\s*$/i;
+/** Order summary > Refund order: the form and its confirmation, in a page, panel or dialog. */
+export class RefundPage extends PageObject {
+    /** Under the Refund heading: enters reason and amount, and continues to the confirmation. */
+    async enter(request) {
+        const form = await this.#form();
+        await this.step('Refund: enter the reason', () => this.fill(reason, request.description, { scope: form }));
+        await this.step('Refund: enter the amount', () => enterAmount(form, request.amount));
+        if (await this.anyOf(iban, form).isVisible())
+            await this.fill(iban, request.iban, { scope: form });
+        if (await this.anyOf(accountHolder, form).isVisible()) {
+            await this.fill(accountHolder, request.accountHolder, { scope: form });
+        }
+        await this.step('Refund: click Continue', () => this.click(proceed, form));
+    }
+    /**
+     * Refunds a pay-later order as a whole: with a choice and a description, or with the form of the
+     * other methods.
+     *
+     * @param refunded waits for the refund and returns it, or rejects on a timeout
+     */
+    async refundWholeOrder(request, refunded) {
+        await whichever({
+            'a choice of what to refund': this.anyOf(wholeOrder).waitFor(),
+            'the form of a refund': this.anyOf(proceed).waitFor(),
+        });
+        if (await this.anyOf(wholeOrder).isVisible()) {
+            await this.step('Click Refund whole order', () => this.click(wholeOrder));
+        }
+        const form = await this.#form(1);
+        await this.step('Refund: enter the description', () => this.fill(reason, request.description, { scope: form }));
+        await this.step('Refund: click Save changes', () => this.click(proceed, form));
+        const asked = await whichever({
+            'the refund is to be confirmed': this.#isToBeConfirmed(),
+            'the refund is there': refunded(),
+        });
+        if (asked === 'the refund is to be confirmed')
+            await this.confirm();
+        return refunded();
+    }
+    /**
+     * The form around the Continue button. The details behind it have similar words.
+     *
+     * @param fields the minimum number of fields, if no element marks the form
+     */
+    async #form(fields = 2) {
+        const field = './/textarea | .//input[not(@type="hidden" or @type="submit" or @type="button")]';
+        const marked = '(self::form or self::dialog or @role="dialog")';
+        const form = `${marked} and (${field}) or count(${field}) >= ${fields}`;
+        return (await this.find(proceed)).locator(`xpath=ancestor::*[${form}][1]`);
+    }
+    #confirmationHeading() {
+        return this.page.getByText(confirmation).filter({ visible: true }).first();
+    }
+    /** Waits for heading and button: the heading alone may be a step name, visible from the start. */
+    async #isToBeConfirmed() {
+        await this.#confirmationHeading().waitFor();
+        await this.anyOf(inWords(confirm)).waitFor();
+    }
+    /** Waits for the confirmation. If the refund is refused, throws the reason shown on the page. */
+    async #confirmationComes() {
+        try {
+            await this.#isToBeConfirmed();
+        }
+        catch (error) {
+            if (!(error instanceof errors.TimeoutError))
+                throw error;
+            const said = await reasonOn(this.page);
+            throw new PageError(`no refund confirmation came, the page says "${said}"`);
+        }
+    }
+    /** The text under the heading Refund confirmation, including field values. */
+    async confirmation() {
+        await this.#confirmationComes();
+        const values = this.page.locator('input, textarea').filter({ visible: true });
+        const { root } = await screenOf(this.page);
+        const shown = headingsIn(root, (line) => confirmation.test(line)).map((it) => under(it, root, isAnyHeading).said);
+        return [
+            ...new Set(shown),
+            ...(await values.evaluateAll((fields) => fields.map((it) => it.value))),
+        ].join('\n');
+    }
+    async confirm() {
+        await this.step('Refund confirmation: click Confirm', () => this.click(confirm));
+    }
+}
+//# sourceMappingURL=refund-page.js.map

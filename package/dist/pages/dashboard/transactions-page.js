@@ -1,0 +1,116 @@
+import { click } from '../controls/clicking.js';
+import { ControlNotFound } from '../controls/control-not-found.js';
+import { PageError } from '../controls/page-error.js';
+import { allowed } from '../controls/until.js';
+import { comes } from '../controls/whichever.js';
+import { PageObject } from '../page-object.js';
+import { coming, markMissing, reaches } from './addresses.js';
+import { menu } from './menu.js';
+import { TransactionNotShown } from './not-shown.js';
+import { OverviewSearch } from './overview-search.js';
+import { rowOf, textOfRow } from './overview-row.js';
+import { questions } from './sign-in-words.js';
+import { notSignedOut } from './signed-out.js';
+import { TransactionPage } from './transaction-page.js';
+/** Messages of an empty overview. */
+const foundNothing = /\b(no|0|zero) (\w+ )?(transactions?|results?|records?|matches|entries|payments?|orders?|data|items)\b|nothing (was |has been )?found|no\w* .{0,30}\b(found|match\w*)\b/i;
+/** PSP ids have 16 digits. */
+const longNumber = /(?<!\d)\d{16}(?!\d)/;
+/** Time limit for an overview to show its list. Milliseconds. */
+const listing = 2_000;
+/** Transactions > Transaction overview, opened by address or by the menu and its search. */
+export class TransactionsPage extends PageObject {
+    #search = new OverviewSearch(this.page);
+    /** Finds exactly this transaction and opens its details. Reads its row in the overview on the way. */
+    async open(ids) {
+        return this.step(`Dashboard: open transaction ${ids.pspId}`, async () => {
+            const cell = await this.#find(ids);
+            const details = new TransactionPage(this.page, await textOfRow(cell, ids));
+            if (await details.openedByAddress(ids.pspId))
+                return details;
+            const row = (await cell.isVisible()) ? cell : await this.#find(ids);
+            const opened = await details.openedBy(() => this.#openRow(row, ids), ids.pspId);
+            markMissing(this.page, 'details');
+            return opened;
+        });
+    }
+    async #find(ids) {
+        if (await reaches(this.page, ['overview', ids.orderId], () => this.#lists(ids)))
+            return this.#cellOf(ids);
+        const cell = await this.#findBySearch(ids);
+        markMissing(this.page, 'overview');
+        return cell;
+    }
+    /** Waits until the dashboard shows something. Returns whether it lists the transaction. */
+    async #lists(ids) {
+        const found = waysToTell(ids);
+        const something = [...found, menu.overview, menu.transactions, questions.password];
+        await comes(this.anyOfAll(something).waitFor({ timeout: Math.min(coming, allowed()) }));
+        if (await this.anyOfAll(found).isVisible())
+            return true;
+        await notSignedOut(this.page);
+        return comes(this.anyOfAll(found).waitFor({ timeout: listing }));
+    }
+    /** Repeats the search: a new transaction may not be listed yet. */
+    async #findBySearch(ids) {
+        const found = waysToTell(ids);
+        await this.#search.open();
+        for (const timeout of shares(allowed())) {
+            await this.#search.search(ids.orderId);
+            if (await comes(this.anyOfAll(found).waitFor({ timeout })))
+                return this.#cellOf(ids);
+            await notSignedOut(this.page);
+        }
+        const { message } = await ControlNotFound.on(this.page, found[0]);
+        throw (await this.#isListed()) ? new TransactionNotShown(message) : new PageError(message);
+    }
+    async #cellOf(ids) {
+        const [listed, ordered] = waysToTell(ids);
+        return this.find((await this.sees(listed)) ? listed : ordered);
+    }
+    /** Whether the overview works: it says that nothing was found, or lists others after an empty search. */
+    async #isListed() {
+        if (foundNothing.test(await this.text()))
+            return true;
+        await this.#search.search('');
+        const any = this.page.getByText(longNumber).filter({ visible: true }).first();
+        return comes(any.waitFor({ timeout: listing }));
+    }
+    /**
+     * Follows the link in the row, or clicks the cell. The id must be the whole text of a cell, because the
+     * description of a refund quotes it too.
+     */
+    async #openRow(cell, { orderId, pspId }) {
+        const row = rowOf(cell, orderId);
+        const links = row.getByRole('link').or(row.getByRole('button'));
+        const known = new RegExp(`^\\s*(${pspId}|${orderId}|(view|open|show|details).*)\\s*$`, 'i');
+        const link = links.filter({ hasText: known }).first();
+        const only = (await links.count()) === 1 ? links : cell;
+        await click((await link.isVisible()) ? link : only);
+    }
+}
+/**
+ * Splits the total time (milliseconds) into timeouts for repeated searches. Each is twice the previous one,
+ * and the last gets about half of the total, so that a slow answer still counts.
+ */
+function shares(all) {
+    const given = [];
+    let left = all;
+    for (let next = 1_000; left >= 2 * next; next *= 2) {
+        given.push(next);
+        left -= next;
+    }
+    return [...given, left];
+}
+/** By PSP id, or by order id where a list shows only that; the details then show whether it is the right one. */
+const waysToTell = ({ pspId, orderId }) => [
+    transaction(pspId, pspId),
+    transaction(pspId, orderId),
+];
+/** An element whose whole text is the id. */
+const transaction = (pspId, id) => ({
+    called: `transaction ${pspId}`,
+    kind: 'action',
+    words: new RegExp(`^\\s*${id}\\s*$`),
+});
+//# sourceMappingURL=transactions-page.js.map

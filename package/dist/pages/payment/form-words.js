@@ -1,0 +1,68 @@
+/**
+ * The controls of the payment forms. Labels: testing page, Bancontact and Maestro pages.
+ * The label of the security code has a space after the slash in a screenshot, but not in the text.
+ * Evidence: Magento's MFTF suite, which drove the real Bancontact page.
+ */
+export const cardNumber = {
+    called: 'Card number',
+    kind: 'field',
+    words: /card\s*number|num[eé]ro de (la )?carte|kortnummer|numero (della )?carta/i,
+    evidence: '#credit-card, [autocomplete=cc-number]',
+};
+export const cardHolder = {
+    called: 'Card holder',
+    kind: 'field',
+    words: /card\s*holder|name on card/i,
+    evidence: '[autocomplete=cc-name]',
+};
+export const securityCode = {
+    called: 'CVC/CVV',
+    kind: 'field',
+    words: /\bCVC|\bCVV|security code/i,
+    evidence: '[autocomplete=cc-csc]',
+};
+export const expiryDate = {
+    called: 'Expiry date',
+    kind: 'field',
+    words: /expir|\bmonth\b|\byear\b|^\s*MM\b|^\s*YY(YY)?\s*$/i,
+    evidence: 'input:is([name*=expir i], [id*=expir i], [autocomplete^=cc-exp])',
+};
+/** The two halves of the expiry date, where they are separate fields. */
+export const expiryMonth = {
+    called: 'Expiry month',
+    kind: 'field',
+    words: /\bmonth\b|^\s*MM\s*$/i,
+};
+export const expiryYear = {
+    called: 'Expiry year',
+    kind: 'field',
+    words: /\byear\b|^\s*YY(YY)?\s*$/i,
+};
+/** The button is an `<input>` whose text follows the locale; only the English one is documented. */
+export const confirm = {
+    called: 'Confirm',
+    kind: 'action',
+    words: /^\s*(confirm(er|ar)?|bevestigen|best(ä|ae)tigen|conferma)\b/i,
+    evidence: 'input[type=submit]',
+    structure: 'form button[type=submit], form button:not([type])',
+    confirms: true,
+};
+/** On the only screenshot it is a link with an icon in front of the text. */
+export const cancel = {
+    called: 'Cancel',
+    kind: 'action',
+    words: /^\W*(cancel(ar)?|annul(eren|er|eer|la)|abbrechen)\b/i,
+};
+/** The button of a dialog that asks the shopper to confirm leaving. */
+export const leave = {
+    called: 'Yes, leave',
+    kind: 'action',
+    words: /^\W*(yes|ja|oui|leave)(,.{0,30}|\W*)$|^\W*cancel (the )?(payment|order)\W*$/i,
+};
+/** Goes back to the list. Source: payment pages, template settings. */
+export const allMethods = {
+    called: 'All methods',
+    kind: 'action',
+    words: /^\W*((view )?all (payment )?methods|alle (betaal|zahlungs)?(methode[ns]|wijzen|arten)|(tous les moyens|toutes les méthodes)|tutti i metodi|todos los métodos)/i,
+};
+//# sourceMappingURL=form-words.js.map

@@ -1,0 +1,134 @@
+import { click } from '../controls/clicking.js';
+import { outline } from '../controls/control-not-found.js';
+import { inWords } from '../controls/control.js';
+import { appearsIn } from '../controls/finding.js';
+import { frameThatShows, inAnyFrame } from '../controls/frames.js';
+import { PageError } from '../controls/page-error.js';
+import { PageObject } from '../page-object.js';
+import { comes, whichever } from '../controls/whichever.js';
+import { allMethods, cancel, confirm, leave } from './form-words.js';
+import { methodEntry } from './method-entry.js';
+/** Resolves once another page starts to load, not when it has loaded. */
+const onTheWay = { waitUntil: 'commit' };
+/**
+ * The page behind a payment link. With a gateway it shows the form of that method. Without one (or with
+ * several methods grouped) it shows a list of methods. Source: payment pages.
+ */
+export class PaymentPage extends PageObject {
+    /** Controls that identify the page when it skips its form, because the order has enough data. */
+    beyond = [];
+    /** Opens the link. If the page lists methods first, chooses the order's method. */
+    async open(order) {
+        await this.step('Open the payment link', async () => {
+            await this.visit(order.paymentUrl);
+            await this.#arrive(order);
+        });
+    }
+    /** On the page that the link has led to: if it lists methods first, chooses the order's method. */
+    async begin(order) {
+        await this.step(`Find ${order.method.name} on the payment page`, () => this.#arrive(order));
+    }
+    async #arrive(order) {
+        const shown = await this.#formOrList(order);
+        if (shown === 'the form of the method' || (await this.#hasArrived()))
+            return;
+        await this.click(methodEntry(order.method));
+        await this.afterChoice(order);
+    }
+    /**
+     * Opens a link that may no longer be valid.
+     *
+     * @returns whether the page still offers the method's form
+     */
+    async reopen({ paymentUrl, method }) {
+        return this.step('Open the payment link again', async () => {
+            const answer = await this.goto(paymentUrl);
+            if (answer && answer.status() >= 400)
+                return false;
+            const entry = this.anyOf(methodEntry(method));
+            const formOrEntry = (it) => {
+                const arrival = this.#arrivalIn(it);
+                return it === this.page.mainFrame() ? arrival.or(entry).first() : arrival;
+            };
+            if (!(await comes(inAnyFrame(this.page, formOrEntry))))
+                return false;
+            if (!(await this.#hasArrived()))
+                await click(entry);
+            return comes(inAnyFrame(this.page, (it) => this.#arrivalIn(it)));
+        });
+    }
+    /** Chooses a method on an open page, for example to pay the remaining amount of an order. */
+    async chooseMethod(method) {
+        await this.step(`Select ${method.name}`, async () => {
+            const entry = methodEntry(method);
+            const shown = await whichever({
+                'a list of methods': this.anyOf(entry).waitFor(),
+                'a way to the list': this.anyOf(allMethods).waitFor(),
+            });
+            if (shown === 'a way to the list')
+                await this.click(allMethods);
+            await this.click(entry);
+            await this.find(this.landmark);
+        });
+    }
+    /**
+     * Leaves without paying, also if the page asks to confirm that. Source: payment pages, layout: Cancel
+     * is below the form.
+     */
+    async cancel() {
+        await this.step('Click Cancel', async () => {
+            const here = this.page.url();
+            await this.click(cancel);
+            const next = whichever({
+                'the shopper has left': this.page.waitForURL((to) => to.href !== here, onTheWay),
+                'the page asks once more': this.anyOf(leave).waitFor(),
+            });
+            if ((await comes(next)) && this.page.url() === here)
+                await this.click(leave);
+        });
+    }
+    /** Resolves when the method's page is there. */
+    reached(_order) {
+        return appearsIn(this.page, (it) => this.#arrivalIn(it), this.landmark);
+    }
+    /** Waits for what comes after the choice from a list, up to the method's page. */
+    async afterChoice(order) {
+        await this.reached(order);
+    }
+    /** Clicks Confirm if the page waits for it. The page may also continue by itself. */
+    async confirmUnless(goesOn) {
+        const shown = await whichever({
+            'the page goes on by itself': goesOn,
+            'the page waits for Confirm': this.anyOf(inWords(confirm)).waitFor(),
+        });
+        if (shown === 'the page goes on by itself')
+            return;
+        await whichever({
+            'Confirm is clicked': this.click(inWords(confirm)),
+            'the page goes on by itself': goesOn,
+        });
+    }
+    /** Whether the form is visible now, on the page or in a frame. */
+    async #hasArrived() {
+        return (await frameThatShows(this.page, (it) => this.#arrivalIn(it))) !== undefined;
+    }
+    #arrivalIn(scope) {
+        return this.anyOfAll([this.landmark, ...this.beyond], scope);
+    }
+    async #formOrList(order) {
+        const { name } = order.method;
+        try {
+            return await whichever({
+                'the form of the method': this.reached(order),
+                'a list of methods': this.anyOf(methodEntry(order.method)).waitFor(),
+            });
+        }
+        catch (cause) {
+            const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
+            throw new PageError(`neither the form of ${name} nor a list with it came.\n${shown}`, {
+                cause,
+            });
+        }
+    }
+}
+//# sourceMappingURL=payment-page.js.map

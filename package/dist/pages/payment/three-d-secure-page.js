@@ -1,0 +1,75 @@
+import { click, tick } from '../controls/clicking.js';
+import { choose, dropDowns } from '../controls/choosing.js';
+import { find } from '../controls/finding.js';
+import { confirm } from './form-words.js';
+import { frameInWindows, inAnyWindow, isShown } from '../controls/frames.js';
+import { PageObject } from '../page-object.js';
+import { whichever } from '../controls/whichever.js';
+/** Evidence: a suite that clicked through the page after a card payment. */
+const confirmAnswer = {
+    ...confirm,
+    evidence: 'input[type=submit], button.btn-default',
+    structure: 'button',
+};
+/** The field has no text of its own, so these words identify it. */
+const asked = /authenticat|result|response|3-?d[\s-]?secure/i;
+const radios = (frame, name) => frame.getByRole('radio', { name });
+/** "Authenticated (Y)" is the only documented option. All options end with their EMV status letter. */
+const answers = (frame) => frame
+    .locator('select')
+    .filter({ hasText: /\([A-Z]\)/ })
+    .or(frame.locator('select:has(option[value="Y"])'))
+    .or(dropDowns(frame).filter({ hasText: /\([A-Z]\)/ }))
+    .or(dropDowns(frame).and(frame.locator('input')).and(frame.getByLabel(asked)))
+    .or(radios(frame, /\([A-Z]\)/))
+    .filter({ visible: true })
+    .first();
+/**
+ * The 3-D Secure test page, with a list of answers: in the tab, in a frame or in a new window. It may
+ * also complete by itself, or not appear at all. Source: Maestro page; `/3ds2/sim/acs` in other suites.
+ */
+export class ThreeDSecurePage extends PageObject {
+    /**
+     * Chooses an answer, such as "Authenticated (Y)", if the page asks for one.
+     *
+     * @param settled resolves when the payment has ended without an answer
+     * @returns whether the answer was given
+     */
+    async answer(option, settled, before) {
+        return this.step(`On the 3-D Secure page, select ${option} and click Confirm`, async () => {
+            const asks = inAnyWindow(this.page, answers);
+            const shown = await whichever({
+                'the 3-D Secure page asks': asks,
+                'the payment ends without asking': settled,
+            });
+            // A payment may end while its page still asks: the shopper would answer it.
+            const frame = shown === 'the 3-D Secure page asks'
+                ? await asks
+                : await frameInWindows(this.page, answers);
+            return frame !== undefined && this.#choose(frame, option, before);
+        });
+    }
+    /** The page may complete by itself while its list is still visible. */
+    async #choose(frame, option, before) {
+        const list = answers(frame);
+        const letter = /\(([A-Z])\)/.exec(option)?.[1] ?? option;
+        const answer = new RegExp(`\\(${letter}\\)`);
+        try {
+            if (await list.and(frame.getByRole('radio')).isVisible())
+                await tick(radios(frame, answer));
+            else
+                await choose(list, answer, frame);
+            const button = await find(frame, confirmAnswer);
+            if (!(await before(list)))
+                return false;
+            await click(button);
+            return true;
+        }
+        catch (error) {
+            if (await isShown(list))
+                throw error;
+            return false;
+        }
+    }
+}
+//# sourceMappingURL=three-d-secure-page.js.map

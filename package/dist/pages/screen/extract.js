@@ -1,0 +1,152 @@
+/**
+ * Runs in the page: reads everything a user can see, in one pass. Includes open shadow roots, slots and
+ * same-site frames. Skips hidden content. Adds visible text that is not in text nodes: values of
+ * read-only fields, names of stand-alone images, CSS-generated text, the full form of truncated text.
+ */
+export function extract() {
+    let foreign = 0;
+    let busy = false;
+    const placeholders = '[aria-busy=true], [role=progressbar], [class*=skeleton i], [class*=shimmer i], [class*=spinner i]';
+    // Icon fonts, which draw a word such as "check_circle" as an icon.
+    const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
+    const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
+    const named = (it) => it.getAttribute('aria-label') ?? it.getAttribute('alt') ?? it.getAttribute('title') ?? '';
+    const nothingDrawn = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
+    const clean = (text) => text.replace(nothingDrawn, '');
+    const boxOf = ({ left, top, right, bottom }, [x, y]) => [
+        left + x,
+        top + y,
+        right + x,
+        bottom + y,
+    ];
+    const words = (text, box, tag = '#text') => ({
+        text: clean(text),
+        tag,
+        role: '',
+        flow: 'inline',
+        box,
+        parts: [],
+    });
+    const flowOf = (it, display) => {
+        if (it.localName === 'br')
+            return 'break';
+        if (display === 'table-cell')
+            return 'cell';
+        return display.startsWith('inline') ? 'inline' : 'block';
+    };
+    const roleOf = (it) => it.getAttribute('role') ??
+        // In Bootstrap and similar libraries, tabs are links.
+        (it.matches('a:is([data-toggle=tab], [data-bs-toggle=tab], [class*=tabs i] *)')
+            ? 'tab'
+            : undefined) ??
+        { a: 'link', button: 'button', summary: 'button', nav: 'navigation' }[it.localName] ??
+        (/^h[1-6]$/.test(it.localName) ? 'heading' : '');
+    /** The full form of a truncated text, from its title or its label for screen readers. */
+    const wholeOf = (it) => {
+        const cut = /^\s*(\S*)(?:…|\.{3})(\S*)\s*$/.exec(it.textContent);
+        if (!cut)
+            return '';
+        const [, from = '', to = ''] = cut;
+        return ([it.title, it.ariaLabel ?? ''].find((text) => text.length > 3 && text.startsWith(from) && text.endsWith(to)) ?? '');
+    };
+    const drawn = (it, which) => {
+        const { content } = getComputedStyle(it, which);
+        const [, text = ''] = /^"(.*)"$/.exec(content) ?? [];
+        return text;
+    };
+    const shownValue = (it) => {
+        if (it.localName === 'select') {
+            return it.selectedOptions[0]?.textContent ?? '';
+        }
+        const isValue = it.matches(':is(input:not([type=password], [type=checkbox], [type=radio], [type=hidden]), textarea):is([readonly], :disabled)');
+        return isValue ? it.value : undefined;
+    };
+    const isUnseen = (it, style) => style.display === 'none' ||
+        Number(style.opacity) === 0 ||
+        style.contentVisibility === 'hidden' ||
+        // Text for screen readers only, or collapsed content.
+        (style.overflow !== 'visible' && (it.offsetWidth <= 1 || it.offsetHeight <= 1)) ||
+        /^(script|style|template|noscript|datalist)$/.test(it.localName) ||
+        it.matches('[role=tooltip], [inert]:not(body *)');
+    const childrenOf = (it) => {
+        if (it.shadowRoot)
+            return it.shadowRoot.childNodes;
+        if (it.localName !== 'slot')
+            return it.childNodes;
+        const given = it.assignedNodes({ flatten: true });
+        return given.length > 0 ? given : it.childNodes;
+    };
+    const insideOf = (it, at) => {
+        if (it.localName !== 'iframe' && it.localName !== 'frame') {
+            return Array.from(childrenOf(it), (child) => read(child, at)).filter((part) => part !== undefined);
+        }
+        const inner = it.contentDocument?.body;
+        if (!inner) {
+            foreign += 1;
+            return [];
+        }
+        const { left, top } = it.getBoundingClientRect();
+        const part = read(inner, [at[0] + left + it.clientLeft, at[1] + top + it.clientTop]);
+        return part ? [part] : [];
+    };
+    const readText = (node, at) => {
+        const parent = node.parentElement;
+        const style = parent && getComputedStyle(parent);
+        if (style?.visibility !== 'visible' && style)
+            return undefined;
+        const range = node.ownerDocument.createRange();
+        range.selectNodeContents(node);
+        const kept = style?.whiteSpace.startsWith('pre')
+            ? node.data
+            : node.data.replace(/\s*\n\s*/g, ' ');
+        return words(kept, boxOf(range.getBoundingClientRect(), at));
+    };
+    const leavesOf = (it, at, box) => {
+        const value = shownValue(it);
+        if (value !== undefined) {
+            const label = it.getAttribute('aria-label') ?? it.getAttribute('placeholder');
+            const labels = it.labels?.length === 0 && label ? [words(label, box, 'label')] : [];
+            return [...labels, words(value, box)];
+        }
+        if (/^(input|textarea)$/.test(it.localName)) {
+            const button = it.matches('[type=submit], [type=button]');
+            return button ? [words(it.value, box)] : [];
+        }
+        const whole = it.localName === 'body' ? '' : wholeOf(it);
+        if (whole !== '')
+            return [words(whole, box)];
+        const alone = it.matches(pictures) && it.closest('a, button, select, textarea') === null;
+        const isAlone = alone && it.parentElement?.textContent?.trim() === it.textContent.trim();
+        if (isAlone || it.localName === 'svg')
+            return isAlone ? [words(named(it), box)] : [];
+        const inside = insideOf(it, at);
+        const [before, after] = [drawn(it, '::before'), drawn(it, '::after')];
+        const [left, top, right, bottom] = box;
+        return [
+            ...(before ? [words(before, [left, top, left, bottom])] : []),
+            ...inside,
+            ...(after ? [words(after, [right, top, right, bottom])] : []),
+        ];
+    };
+    function read(node, at) {
+        if (node.nodeType === Node.TEXT_NODE)
+            return readText(node, at);
+        if (node.nodeType !== Node.ELEMENT_NODE)
+            return undefined;
+        const it = node;
+        const style = getComputedStyle(it);
+        if (isUnseen(it, style) || it.matches(signs))
+            return undefined;
+        const box = boxOf(it.getBoundingClientRect(), at);
+        busy ||= it.matches(placeholders) && it.textContent.trim() === '' && box[3] > box[1];
+        const flow = flowOf(it, style.display);
+        return { tag: it.localName, role: roleOf(it), flow, box, parts: leavesOf(it, at, box) };
+    }
+    const root = read(document.body, [scrollX, scrollY]);
+    return {
+        root: root ?? { ...words('', [0, 0, 0, 0]), tag: 'body', flow: 'block' },
+        foreign,
+        busy,
+    };
+}
+//# sourceMappingURL=extract.js.map

@@ -1,0 +1,93 @@
+/** Time limit for the body of an embedded page to load. Milliseconds. */
+const embedded = 1_000;
+/** Read-only fields. Editable fields hold user input, which is not page text. */
+const shownOnly = 'input[readonly]:not([type=password]), textarea[readonly]';
+/**
+ * The full text of a page as a user sees it. Text of frames comes last.
+ *
+ * @param fields selector of the fields whose values count as text
+ */
+export async function pageText(page, fields = shownOnly) {
+    const text = await textOf(page.locator('body'), fields);
+    const others = page.frames().slice(1);
+    return [text, ...(await Promise.all(others.map(embeddedText)))].filter(Boolean).join('\n');
+}
+/** The text of a frame; empty if the frame is hidden or goes away meanwhile. */
+async function embeddedText(frame) {
+    try {
+        const element = await frame.frameElement();
+        if (!(await element.isVisible()))
+            return '';
+        const body = frame.locator('body');
+        await body.waitFor({ state: 'attached', timeout: embedded });
+        return await textOf(body, shownOnly);
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * The text of each matching element as a user sees it.
+ *
+ * @param fields selector of the fields whose values count as text
+ */
+export const textsOf = (locator, fields = shownOnly) => locator.evaluateAll(said, fields);
+async function textOf(locator, fields) {
+    const [text] = await textsOf(locator, fields);
+    if (text !== undefined)
+        return text;
+    await locator.waitFor({ state: 'attached' });
+    return textOf(locator, fields);
+}
+/**
+ * Runs in the page: the text of each element. The browser's `innerText` misses some visible text: shadow
+ * roots, values of read-only fields, and names of stand-alone images. It also adds the text of a copy
+ * button to the value in front of it.
+ */
+function said(found, shown) {
+    const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
+    // Icon fonts, which draw a word such as "check_circle" as an icon.
+    const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
+    const nameOf = (it) => it.ariaLabel ?? it.getAttribute('alt') ?? it.getAttribute('title') ?? it.textContent;
+    const isPicture = (it) => it.matches(pictures) &&
+        it.closest('a, button, select, textarea') === null &&
+        nameOf(it) !== '' &&
+        it.parentElement?.innerText.trim() === '';
+    const copies = (it) => it.matches('button, [role=button]') && /^\s*(copy|copied|kopi\S+)\s*$/i.test(it.textContent);
+    const isComposed = (it) => it.shadowRoot !== null ||
+        it.localName === 'slot' ||
+        it.matches(`${shown}, ${signs}`) ||
+        copies(it) ||
+        isPicture(it);
+    const childrenOf = (it) => {
+        if (it.shadowRoot)
+            return it.shadowRoot.childNodes;
+        return it instanceof HTMLSlotElement ? it.assignedNodes({ flatten: true }) : it.childNodes;
+    };
+    const labelled = (it) => it.ariaLabel ?? [...(it.labels ?? [])].map((label) => label.innerText).join(' ');
+    const read = (node) => {
+        if (node instanceof Text)
+            return node.data;
+        if (!(node instanceof Element))
+            return '';
+        const { display } = getComputedStyle(node);
+        // Skip hidden elements: a style element would return its source.
+        if (display === 'none' || node.matches(signs) || copies(node))
+            return '';
+        if (node.matches(shown)) {
+            const field = node;
+            return `\n${labelled(field)}\t${field.value}\n`;
+        }
+        if (isPicture(node))
+            return nameOf(node);
+        if (!(node instanceof HTMLElement))
+            return '';
+        const composed = [node, ...node.querySelectorAll('*')].some(isComposed);
+        const text = composed ? Array.from(childrenOf(node), read).join('') : node.innerText;
+        if (display === 'table-cell')
+            return `${text.trim()}\t`;
+        return display.startsWith('inline') ? text : `\n${text}\n`;
+    };
+    return found.map((it) => read(it).trim());
+}
+//# sourceMappingURL=page-text.js.map

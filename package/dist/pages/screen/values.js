@@ -1,0 +1,123 @@
+/**
+ * The values of a label in a part of the screen, in any layout: after, beside, below or above the label; in
+ * a list, a table with row or column headings, a grid or a card.
+ *
+ * @param isLabel whether a text is a label, and therefore not a value
+ */
+export function* valuesOf(scope, words, isLabel) {
+    for (const { part, behind } of labelsIn(scope, words)) {
+        if (behind !== '')
+            yield behind;
+        else
+            yield* valuesFor(outermost(part, scope), isLabel);
+    }
+}
+/** The smallest parts whose text starts with the label. */
+function* labelsIn(part, words) {
+    const inside = part.parts.flatMap((it) => [...labelsIn(it, words)]);
+    if (inside.length > 0) {
+        yield* inside;
+        return;
+    }
+    const pieces = part.text === undefined ? [part.line] : part.line.split(/\s*[·•|]\s*/u);
+    for (const piece of pieces) {
+        const behind = afterLabel(piece, words);
+        // Inside an element, the children were checked already; the element counts only if its whole text matches.
+        if (behind !== undefined && (behind === '' || part.text !== undefined))
+            yield { part, behind };
+    }
+}
+/** The rest of a text after the label; undefined if the text does not start with the label. */
+export function afterLabel(text, { label, value }) {
+    const line = text.replace(sign, '');
+    const words = label.exec(line)?.[0];
+    if (words === undefined)
+        return undefined;
+    const rest = line.slice(words.length).replace(/^\s*\([^)]*\)/, '');
+    const runsOn = /^\p{L}/u.test(rest) && !(/[a-z]$/.test(words) && /^\p{Lu}/u.test(rest));
+    const goesOn = /^\s+\p{Ll}/u.test(rest) && /^\p{Lu}/u.test(words);
+    if (runsOn || goesOn)
+        return undefined;
+    const behind = rest.replace(/^([^\p{L}\p{N}\p{Sc}−+-]|[-–—]\s|[-–—]$)+/u, '').trim();
+    return behind === '' || value.test(behind) ? behind : undefined;
+}
+/** A symbol in front of a label or a value, such as a coloured dot. */
+export const sign = /^[\s•\p{So}*]+/u;
+/** Removes decoration from a text: colons, stars, icons, hints in brackets. */
+export const plain = (text) => text
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/\s+/g, ' ');
+/** The largest ancestor with the same text. */
+export function outermost(part, scope) {
+    let it = part;
+    while (it.parent && it !== scope && plain(it.parent.line) === plain(part.line))
+        it = it.parent;
+    return it;
+}
+function* valuesFor(label, isLabel) {
+    const row = label.parent;
+    if (!row)
+        return;
+    const below = isHeadOfColumn(label, row, isLabel) ? inColumn(label, row, isLabel) : undefined;
+    if (below !== undefined) {
+        yield below;
+        return;
+    }
+    const beside = firstOf(label.following, isLabel);
+    if (beside === undefined) {
+        const labels = row.parts.filter((it) => isLabel(it.line));
+        const before = row.parts.filter((it) => it.line !== '' && it !== label);
+        if (labels.length === 1)
+            yield* before.map(({ said }) => said);
+    }
+    else if (beside !== '')
+        yield beside;
+}
+/** The content next to a label, up to the next label. Inline pieces are joined; a block ends the value. */
+function firstOf(following, isLabel) {
+    let text = '';
+    for (const it of following) {
+        if (it.flow === 'break' ? text !== '' : isLabel(plain(it.line)))
+            break;
+        const isWhole = it.flow !== 'inline' && it.flow !== 'break';
+        if (isWhole && text.trim() !== '')
+            break;
+        text += it.text ?? it.said;
+        if (isWhole && it.line !== '')
+            break;
+    }
+    return following.some((it) => it.line !== '') ? text.trim().replace(/^[:\s]+/, '') : undefined;
+}
+/** Whether the label heads a column: it has other labels beside it, and below is a row of as many values. */
+function isHeadOfColumn(label, row, isLabel) {
+    const cells = cellsOf(row);
+    if (cells.every((it) => it.tag === 'th') && label.tag === 'th')
+        return true;
+    return (cells.filter((it) => isLabel(plain(it.line))).length > 1 && rowBelow(row, isLabel) !== undefined);
+}
+/** The cells of a row, including empty ones. White space between elements is not a cell. */
+const cellsOf = ({ parts }) => parts.filter((it) => it.text === undefined || it.line !== '');
+function inColumn(label, row, isLabel) {
+    const index = cellsOf(row).indexOf(label);
+    const cell = rowBelow(row, isLabel)?.[index];
+    return cell?.said;
+}
+/** The next row with the same number of cells, if none of them is a label. */
+function rowBelow(row, isLabel) {
+    const wanted = cellsOf(row).length;
+    if (wanted < 2)
+        return undefined;
+    for (const it of [row, ...row.around()].slice(0, 4)) {
+        for (const next of it.following) {
+            for (const part of next.all()) {
+                const cells = cellsOf(part);
+                if (cells.length !== wanted)
+                    continue;
+                return cells.some((cell) => isLabel(plain(cell.line))) ? undefined : cells;
+            }
+        }
+    }
+    return undefined;
+}
+//# sourceMappingURL=values.js.map

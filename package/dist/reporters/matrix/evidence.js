@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { scenarioType } from '../../fixtures/report/about.js';
+import { checksAttachment } from '../../fixtures/report/attach.js';
+/** One field of a verdict, as a matcher attaches it to the test. */
+const check = z.strictObject({
+    /** Id of the check, see `fixtures/verdict/checks/`. */
+    id: z.string(),
+    witness: z.enum(['shopper', 'API', 'dashboard', 'notification']),
+    of: z.enum(['payment', 'refund']),
+    field: z.string(),
+    expected: z.string(),
+    seen: z.string(),
+    agrees: z.boolean(),
+    /** Recorded, not asserted: the expected value is not documented. */
+    recorded: z.literal(true).optional(),
+});
+/** The columns of checks: one per witness, and one for the refund, with all its witnesses. */
+export const columns = ['shopper', 'API', 'dashboard', 'notification', 'refund'];
+/** The column that shows a check. */
+export const columnOf = ({ of, witness }) => of === 'refund' ? of : witness;
+/**
+ * The checks of a test's last attempt.
+ *
+ * @throws if an attachment is malformed; the error names the test
+ */
+export function checksOf(test) {
+    const attached = test.results.at(-1)?.attachments.filter(({ name }) => name === checksAttachment) ?? [];
+    return attached.flatMap((attachment) => {
+        const parsed = z.array(check).safeParse(contentOf(attachment));
+        if (parsed.success)
+            return parsed.data;
+        throw new Error(`Checks of "${test.title}":\n${z.prettifyError(parsed.error)}`);
+    });
+}
+/** Attachments are files in a merged report, and in memory in the run itself. */
+function contentOf({ body, path }) {
+    const text = body ?? (path === undefined ? '' : readFileSync(path));
+    try {
+        return JSON.parse(text.toString());
+    }
+    catch {
+        return text.toString();
+    }
+}
+/** Ids of the scenarios that a test drives. */
+export const drivenBy = (test) => [...new Set(annotated(test, scenarioType))];
+/** Why a test was skipped. */
+export const skippedFor = (test) => annotated(test, 'skip');
+const annotated = ({ annotations }, wanted) => annotations
+    .filter(({ type }) => type === wanted)
+    .map(({ description }) => description)
+    .filter((description) => description !== undefined);
+//# sourceMappingURL=evidence.js.map

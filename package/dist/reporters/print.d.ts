@@ -1,0 +1,2 @@
+/** Prints one line of a run's output. */
+export declare const print: (line: string) => void;
