@@ -10,7 +10,10 @@ const DIST = join(SANDBOX, 'dist');
 rmSync(DIST, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: SANDBOX,
-  entryPoints: ['package/program.ts'],
+  entryPoints: [
+    { in: 'package/program.ts', out: 'program' },
+    { in: 'control/client.ts', out: 'client' },
+  ],
   // The pages look for `../assets/` beside their own folder, here as in the sources.
   outdir: 'dist/code',
   bundle: true,

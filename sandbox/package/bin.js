@@ -1,5 +1,4 @@
 #!/usr/bin/env node
 import { load } from './load.js';
 
-const { main } = await load();
-await main(process.argv.slice(2));
+void load().then(({ main }) => main(process.argv.slice(2)));

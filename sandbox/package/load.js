@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const SOURCES = new URL('../main.ts', import.meta.url);
@@ -15,4 +16,11 @@ export async function load() {
   // Not the caller's: tsx would look for one in the current folder.
   const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
   return tsImport('./program.ts', { parentURL: import.meta.url, tsconfig });
+}
+
+/** The client of a sandbox that runs, from the same place, and at once: it imports nothing. */
+export function loadClient() {
+  const require = createRequire(import.meta.url);
+  if (!existsSync(SOURCES)) return require('../dist/code/client.js');
+  return require('tsx/cjs/api').require('../control/client.ts', import.meta.url);
 }
