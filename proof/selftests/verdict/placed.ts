@@ -16,5 +16,6 @@ export const placed = (method: Method): PlacedOrder =>
       currency: 'EUR',
       customer: customerOf(method, {}, sampleOf('')),
     },
+    unsaid: new Set(),
     witnesses: { journal: new Journal(), pspIds: new PspIds(), secrets: [] },
   }) as unknown as PlacedOrder;
