@@ -1,5 +1,5 @@
 import { type Documented } from './methods/index.ts';
-import type { Kind } from './schema/rows.ts';
+import type { Kind, RowOf } from './schema/rows.ts';
 import type { Method } from './schema/method.ts';
 export { scenarios, type Scenario } from './coverage.ts';
 export { coreLimits, coreRows } from './core.ts';
@@ -20,3 +20,5 @@ export declare const transactionsOf: (method: Pick<Method, 'gateway'>) => readon
  * @throws if there is none; the error lists the ids that exist
  */
 export declare function rowOf<K extends Kind>(id: string, ...kinds: readonly K[]): Documented<K>;
+/** Documented minutes that pass until a row has ended: its own, or those of the payment that it refunds. */
+export declare const minutesOf: (row: RowOf<Kind>) => number;

@@ -27,4 +27,6 @@ export function rowOf(id, ...kinds) {
         throw new Error(`No row "${id}". There are: ${rows.map(({ row }) => row.id).join(', ')}.`);
     return found;
 }
+/** Documented minutes that pass until a row has ended: its own, or those of the payment that it refunds. */
+export const minutesOf = (row) => ('refund' in row ? rowOf(row.paidBy).row : row).later.at(-1)?.minutes ?? 0;
 //# sourceMappingURL=index.js.map

@@ -35,6 +35,6 @@ export async function openRunOnce(project) {
         const { startSandbox } = await import('multisafepay-e2e/sandbox');
         runAgainst(await startSandbox({ control: true }));
     }
-    await openRun([project], { reachesHere });
+    await openRun({ projects: [project], workers: 1 }, { reachesHere });
 }
 //# sourceMappingURL=run.js.map

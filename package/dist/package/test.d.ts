@@ -24,7 +24,7 @@ export interface MultiSafepayWorkerFixtures {
     /** The account or the sandbox that the tests run against. */
     readonly multisafepayTarget: InWorker;
 }
-type InWorker = Pick<WorkerFixtures, 'pspIds' | 'target' | 'dashboardSession'>;
+type InWorker = Pick<WorkerFixtures, 'pspIds' | 'turn' | 'target' | 'dashboardSession'>;
 /** Playwright's `test`, with payments. Merge it with the shop's own by `mergeTests`. */
 export declare const test: TestType<PlaywrightTestArgs & PlaywrightTestOptions & MultiSafepayOptions & MultiSafepayFixtures, PlaywrightWorkerArgs & PlaywrightWorkerOptions & MultiSafepayWorkerOptions & MultiSafepayWorkerFixtures>;
 export {};

@@ -16,6 +16,7 @@ import { launchOptions } from '../fixtures/use/per-worker/launch-options.js';
 import { outgoing } from '../fixtures/use/per-worker/outgoing.js';
 import { pspIds } from '../fixtures/use/per-worker/psp-ids.js';
 import { target } from '../fixtures/use/per-worker/target.js';
+import { turn } from '../fixtures/use/per-worker/turn.js';
 import { compose } from './compose.js';
 import { MultiSafepay } from './multisafepay.js';
 import { openRunOnce } from './run.js';
@@ -40,7 +41,7 @@ export const test = base.extend({
     multisafepayTarget: [
         async ({ browser }, use, workerInfo) => {
             await openRunOnce(workerInfo.project);
-            await compose({ pspIds, target, dashboardSession }, { browser }, workerInfo, use);
+            await compose({ pspIds, turn, target, dashboardSession }, { browser }, workerInfo, use);
         },
         { scope: 'worker' },
     ],

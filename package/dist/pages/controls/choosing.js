@@ -33,6 +33,11 @@ export const dropDowns = (scope) => scope
  */
 export async function choose(list, option, scope = list.page()) {
     const name = decorated(option);
+    const label = await textOfNative(list, name);
+    if (label !== undefined) {
+        await list.selectOption({ label });
+        return;
+    }
     const options = await optionsOf(list);
     const wanted = options.find(({ text }) => name.test(text));
     if (wanted) {
@@ -44,6 +49,14 @@ export async function choose(list, option, scope = list.page()) {
         throw new PageError(`the list has no option ${String(option)}, it offers ${texts}`);
     }
     await chooseOffered(list, scope, name, textFor(option));
+}
+/** The text of the option, if the list is native and offers it now. Runs no function in the page, as that is slow. */
+async function textOfNative(list, name) {
+    const option = list.locator('option:not(:disabled)').filter({ hasText: name }).first();
+    if ((await option.count()) === 0)
+        return undefined;
+    const text = (await option.innerText()).replace(/\s+/g, ' ').trim();
+    return name.test(text) ? text : undefined;
 }
 /** Time limit for a list to show its options, or to close. Milliseconds. */
 const moving = 2_000;

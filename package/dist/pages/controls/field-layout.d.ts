@@ -6,12 +6,18 @@ interface Part {
 }
 export interface Layout {
     readonly type: string;
+    /** Its labels, placeholder and other names, which can show the format. */
+    readonly names: string;
+    /** -1 if it has none. */
+    readonly maxLength: number;
+    /** NaN or 0 if it has none. */
+    readonly max: number;
     /** The fields that share the text, if it is too long for one field; otherwise empty. */
     readonly parts: readonly Part[];
     readonly isCovered: boolean;
     /** Empty and editable. */
     readonly isReady: boolean;
 }
-/** Runs in the page: how each field takes a text of this length. */
-export declare function layoutsOf(fields: Element[], length: number): Layout[];
+/** Runs in the page: how a text of this length is taken by each field, or by the one that has the focus. */
+export declare function layoutsOf(...given: readonly [fields: Element[], length: number] | readonly [length: number]): Layout[];
 export {};

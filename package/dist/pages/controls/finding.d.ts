@@ -14,5 +14,9 @@ export declare function find(scope: Scope, control: Control): Promise<Locator>;
 export declare function fieldsOf(scope: Scope, control: Control): Promise<[Locator, ...Locator[]]>;
 /** Waits for a locator of the control, as `find` does. */
 export declare const appears: (locator: Locator, scope: Scope, control: Control) => Promise<void>;
-/** Waits for a locator of the control, and returns where it appeared: the scope or a frame of the page. */
-export declare function appearsIn(scope: Scope, describe: (scope: Scope) => Locator, control: Control): Promise<Scope>;
+/**
+ * Waits for a locator of the control, and returns where it appeared: the scope or a frame of the page.
+ *
+ * @param signal ends the wait
+ */
+export declare function appearsIn(scope: Scope, describe: (scope: Scope) => Locator, control: Control, signal?: AbortSignal): Promise<Scope>;

@@ -72,10 +72,14 @@ export async function fieldsOf(scope, control) {
 }
 /** Waits for a locator of the control, as `find` does. */
 export const appears = (locator, scope, control) => orNotFound(locator.waitFor(), scope, control);
-/** Waits for a locator of the control, and returns where it appeared: the scope or a frame of the page. */
-export async function appearsIn(scope, describe, control) {
+/**
+ * Waits for a locator of the control, and returns where it appeared: the scope or a frame of the page.
+ *
+ * @param signal ends the wait
+ */
+export async function appearsIn(scope, describe, control, signal) {
     if ('frames' in scope)
-        return orNotFound(inAnyFrame(scope, describe), scope, control);
+        return orNotFound(inAnyFrame(scope, describe, signal), scope, control);
     await appears(describe(scope), scope, control);
     return scope;
 }

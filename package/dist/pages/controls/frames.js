@@ -1,13 +1,21 @@
-/** Waits until it appears in any frame of the page. If several frames show it, prefers the page itself. */
-export async function inAnyFrame(page, describe) {
-    const [top, first] = [page.mainFrame(), await firstFrame(page, describe)];
+/**
+ * Waits until it appears in any frame of the page. If several frames show it, prefers the page itself.
+ *
+ * @param signal ends the wait
+ */
+export async function inAnyFrame(page, describe, signal) {
+    const [top, first] = [page.mainFrame(), await firstFrame(page, describe, signal)];
     return first === top || (await isShown(describe(top))) ? top : first;
 }
-/** Waits until it appears in any frame of the page or of a window opened by the page. */
-export function inAnyWindow(page, describe) {
+/**
+ * Waits until it appears in any frame of the page or of a window opened by the page.
+ *
+ * @param signal ends the wait
+ */
+export function inAnyWindow(page, describe, signal) {
     return new Promise((resolve, reject) => {
         const watch = (window) => {
-            inAnyFrame(window, describe).then(resolve, (error) => {
+            inAnyFrame(window, describe, signal).then(resolve, (error) => {
                 // Ignore other windows that close or show something else.
                 if (window === page)
                     reject(error instanceof Error ? error : new Error(String(error)));
@@ -15,6 +23,7 @@ export function inAnyWindow(page, describe) {
         };
         page.context().pages().forEach(watch);
         page.on('popup', watch);
+        signal.addEventListener('abort', () => page.off('popup', watch));
     });
 }
 /** The first frame of the page, or of a window opened by the page, that shows it now. */
@@ -24,26 +33,32 @@ export async function frameInWindows(page, describe) {
     return frames.find((frame) => frame !== undefined);
 }
 /** Resolves with the first frame in which it appears, including frames that are added later. */
-function firstFrame(page, describe) {
-    return new Promise((resolve, reject) => {
-        const watch = (frame) => {
-            describe(frame)
-                .waitFor()
-                .then(() => {
-                page.off('frameattached', watch);
-                resolve(frame);
-            }, 
-            // Ignore frames that go away. Only a timeout of the main frame ends the wait.
-            (error) => {
-                if (frame !== page.mainFrame())
-                    return;
-                page.off('frameattached', watch);
-                reject(error instanceof Error ? error : new Error(String(error)));
-            });
-        };
-        page.frames().forEach(watch);
-        page.on('frameattached', watch);
-    });
+async function firstFrame(page, describe, ended) {
+    const found = new AbortController();
+    const signal = ended ? AbortSignal.any([ended, found.signal]) : found.signal;
+    let watch;
+    try {
+        return await new Promise((resolve, reject) => {
+            watch = (frame) => {
+                describe(frame)
+                    .waitFor({ signal })
+                    .then(() => resolve(frame), 
+                // Ignore frames that go away. Only a timeout of the main frame ends the wait.
+                (error) => {
+                    if (frame !== page.mainFrame())
+                        return;
+                    reject(error instanceof Error ? error : new Error(String(error)));
+                });
+            };
+            page.frames().forEach(watch);
+            page.on('frameattached', watch);
+        });
+    }
+    finally {
+        if (watch)
+            page.off('frameattached', watch);
+        found.abort();
+    }
 }
 /** The first frame of the page that shows it now. */
 export async function frameThatShows(page, describe) {

@@ -8,14 +8,20 @@ const paces = [0, 100, 300];
  * Types a text into a field as a user does, key by key, and leaves the field. If the field did not take
  * it, types again more slowly: some fields regroup the text a moment after each key.
  *
+ * @param given the text, or what makes it for the field that is found
  * @throws {PageError} when the field still holds something else
  */
-export async function enterText(field, text, typing = {}) {
-    const [layout] = await field.evaluateAll(layoutsOf, text.length);
-    if (!layout) {
-        await field.waitFor();
-        return enterText(field, text, typing);
-    }
+export async function enterText(field, given, typing = {}) {
+    const length = typeof given === 'string' ? given.length : 0;
+    await field.focus();
+    // A locator that runs a function makes Playwright load its engine into the page's own world, which takes
+    // longer than all else here. So the page is asked for the field that has the focus.
+    const page = (await hasFocus(field)) ? field.page() : undefined;
+    const look = page?.evaluate(layoutsOf, length) ?? field.evaluateAll(layoutsOf, length);
+    const [layout] = await look;
+    if (!layout)
+        return enterText(field, given, typing);
+    const text = typeof given === 'string' ? given : given(layout);
     const { type, isCovered } = layout;
     if (isCovered)
         await clearTheWay(field);
@@ -23,9 +29,16 @@ export async function enterText(field, text, typing = {}) {
         return enterSegments(field, text);
     const { secret = type === 'password' } = typing;
     const isRight = (values) => isHeldBy(values, text, typing);
+    const inFocus = page && isPlain(layout) ? page : undefined;
     let values = [];
     for (const pace of paces) {
-        await press(field, text, layout, pace);
+        if (inFocus && pace === 0) {
+            await inFocus.keyboard.type(text);
+            if (isRight(await valuesInFocus(inFocus)))
+                return;
+        }
+        else
+            await press(field, text, layout, pace);
         values = await atRest(() => valuesFrom(field), isRight);
         if (isRight(values))
             return;
@@ -36,8 +49,18 @@ export async function enterText(field, text, typing = {}) {
 export const typeKeys = (field, text) => field.pressSequentially(text);
 /** Presses Enter in a field, to submit it. */
 export const pressEnter = (field) => field.press('Enter');
+/** Whether the field has the focus, on a page without frames. */
+const hasFocus = async (field) => field.page().frames().length === 1 &&
+    (await field.and(field.page().locator(':focus')).count()) === 1;
+/** Whether it is ready for all keys of the text at once. */
+const isPlain = ({ parts, isCovered, isReady }) => isReady && !isCovered && parts.length === 0;
 /** Whether a field still holds what was typed. */
-export const isStillHeld = async (field, text, typing) => isHeldBy(await valuesFrom(field), text, typing);
+export async function isStillHeld(field, text, typing) {
+    const held = (await field.isVisible()) ? await field.inputValue(soon).catch(() => '') : '';
+    return isHeldBy([held], text, typing) || isHeldBy(await valuesFrom(field), text, typing);
+}
+/** Time limit to read a field that is there. Milliseconds. */
+const soon = { timeout: 1_000 };
 /** Whether a field holds a text. One that is gone is fine, such as a code that is submitted with its last digit. */
 const isHeldBy = (values, text, { isHeld = holds }) => values.length === 0 || isHeld(together(values, text), text);
 const plain = (text) => text.replace(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
@@ -65,19 +88,25 @@ async function pressInto(field, text, delay) {
     await field.pressSequentially(text, { delay });
 }
 /** Leaves the field, as some set their value only then. Returns its value and those of the next fields. */
-const valuesFrom = (field) => field
-    .evaluateAll((found) => {
-    const [first] = found;
+const valuesFrom = (field) => 
+// The page may be gone too.
+field.evaluateAll(valuesOf, undefined).catch(() => []);
+/** The same of the field that has the focus; an empty text if none has it. */
+const valuesInFocus = (page) => page.evaluate(valuesOf, undefined).catch(() => ['']);
+/** Runs in the page: the values of the first field, or of the one that has the focus, and of those after it. */
+function valuesOf(given) {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement)
+        focused = focused.shadowRoot.activeElement;
+    const [first] = (given ?? [focused]);
     if (!first)
         return [];
     const { activeElement } = first.getRootNode();
     activeElement?.blur();
     const all = [...document.querySelectorAll('input:not([type=hidden])')];
     const others = all.slice(all.indexOf(first) + 1, all.indexOf(first) + 20);
-    return [first, ...others].map((it) => it.value);
-})
-    // The page may be gone too.
-    .catch(() => []);
+    return [first, ...others].map((it) => it.value ?? '');
+}
 /** Joins a text that was typed across several fields. */
 function together([first = '', ...others], text) {
     let held = first;

@@ -36,8 +36,8 @@ export class DecisionPanel extends PageObject {
             // Match by words only, because any form on the page may have a button.
             const yes = this.anyOf(inWords(confirm));
             await whichever({
-                'a comment is asked for': button.waitFor(),
-                'a confirmation is asked for': yes.waitFor(),
+                'a comment is asked for': button,
+                'a confirmation is asked for': yes,
                 'the order changes without asking': changed(),
             });
             if (await this.sees(comment))

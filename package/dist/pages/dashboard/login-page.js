@@ -49,9 +49,9 @@ export class LoginPage extends PageObject {
         const refused = this.page.getByText(refusal).filter({ visible: true }).first();
         try {
             return await whichever({
-                'the dashboard': this.anyOf(menu.transactions).waitFor(),
-                'a refusal': refused.waitFor(),
-                'a question': this.#oneOf(open),
+                'the dashboard': this.anyOf(menu.transactions),
+                'a refusal': refused,
+                'a question': (signal) => this.#oneOf(open, signal),
             });
         }
         catch (error) {
@@ -60,10 +60,10 @@ export class LoginPage extends PageObject {
             return 'a refusal';
         }
     }
-    async #oneOf(open) {
+    async #oneOf(open, signal) {
         if (open.length === 0)
             throw new errors.TimeoutError('every question was answered');
-        await this.anyOfAll(open.map((question) => questions[question])).waitFor();
+        await this.anyOfAll(open.map((question) => questions[question])).waitFor({ signal });
     }
     /** Whether the page asks to sign in, for example after a session has expired. */
     isShown() {
@@ -75,11 +75,10 @@ export class LoginPage extends PageObject {
     }
     /** Waits for a question not answered yet. A form that is still visible is not answered twice. */
     async #next(open) {
-        const asked = open.map((question) => this.anyOf(questions[question]).waitFor());
         try {
             return await whichever({
-                'the dashboard': this.anyOf(menu.transactions).waitFor(),
-                'a question': Promise.any(asked),
+                'the dashboard': this.anyOf(menu.transactions),
+                'a question': (signal) => this.#oneOf(open, signal),
             });
         }
         catch (cause) {
@@ -98,7 +97,7 @@ export class LoginPage extends PageObject {
     /** Clicks the button, unless the page has continued: a code may be submitted with its last digit. */
     async #send() {
         const dashboard = this.anyOf(menu.transactions);
-        await whichever({ 'a button': this.anyOf(signIn).waitFor(), 'the end': dashboard.waitFor() });
+        await whichever({ 'a button': this.anyOf(signIn), 'the end': dashboard });
         if (await dashboard.isVisible())
             return;
         try {

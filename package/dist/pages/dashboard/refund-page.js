@@ -57,8 +57,8 @@ export class RefundPage extends PageObject {
      */
     async refundWholeOrder(request, refunded) {
         await whichever({
-            'a choice of what to refund': this.anyOf(wholeOrder).waitFor(),
-            'the form of a refund': this.anyOf(proceed).waitFor(),
+            'a choice of what to refund': this.anyOf(wholeOrder),
+            'the form of a refund': this.anyOf(proceed),
         });
         if (await this.anyOf(wholeOrder).isVisible()) {
             await this.step('Click Refund whole order', () => this.click(wholeOrder));

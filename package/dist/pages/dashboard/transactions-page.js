@@ -1,14 +1,15 @@
 import { click } from '../controls/clicking.js';
 import { ControlNotFound } from '../controls/control-not-found.js';
 import { PageError } from '../controls/page-error.js';
-import { allowed } from '../controls/until.js';
+import { allowed, within } from '../controls/until.js';
 import { comes } from '../controls/whichever.js';
 import { PageObject } from '../page-object.js';
+import { screenOf } from '../screen/screen.js';
 import { coming, markMissing, reaches } from './addresses.js';
 import { menu } from './menu.js';
 import { TransactionNotShown } from './not-shown.js';
 import { OverviewSearch } from './overview-search.js';
-import { rowOf, textOfRow } from './overview-row.js';
+import { rowIn, rowOf, wholly } from './overview-row.js';
 import { questions } from './sign-in-words.js';
 import { notSignedOut } from './signed-out.js';
 import { TransactionPage } from './transaction-page.js';
@@ -24,32 +25,46 @@ export class TransactionsPage extends PageObject {
     /** Finds exactly this transaction and opens its details. Reads its row in the overview on the way. */
     async open(ids) {
         return this.step(`Dashboard: open transaction ${ids.pspId}`, async () => {
-            const cell = await this.#find(ids);
-            const details = new TransactionPage(this.page, await textOfRow(cell, ids));
+            const details = new TransactionPage(this.page, await this.#find(ids));
             if (await details.openedByAddress(ids.pspId))
                 return details;
-            const row = (await cell.isVisible()) ? cell : await this.#find(ids);
-            const opened = await details.openedBy(() => this.#openRow(row, ids), ids.pspId);
+            if (!(await this.anyOfAll(waysToTell(ids)).isVisible()))
+                await this.#find(ids);
+            const cell = await this.#cellOf(ids);
+            const opened = await details.openedBy(() => this.#openRow(cell, ids), ids.pspId);
             markMissing(this.page, 'details');
             return opened;
         });
     }
+    /** Goes to the overview that lists the transaction, and returns its row. */
     async #find(ids) {
-        if (await reaches(this.page, ['overview', ids.orderId], () => this.#lists(ids)))
-            return this.#cellOf(ids);
-        const cell = await this.#findBySearch(ids);
+        let row;
+        const arrives = async () => {
+            row = await this.#lists(ids);
+            return row !== undefined;
+        };
+        if (await reaches(this.page, ['overview', ids.orderId], arrives))
+            return row ?? '';
+        await this.#findBySearch(ids);
         markMissing(this.page, 'overview');
-        return cell;
+        return (await this.#rowNow(ids)) ?? '';
     }
-    /** Waits until the dashboard shows something. Returns whether it lists the transaction. */
+    /** Waits until the dashboard shows something. Returns the transaction's row, if it is listed. */
     async #lists(ids) {
-        const found = waysToTell(ids);
-        const something = [...found, menu.overview, menu.transactions, questions.password];
-        await comes(this.anyOfAll(something).waitFor({ timeout: Math.min(coming, allowed()) }));
-        if (await this.anyOfAll(found).isVisible())
-            return true;
+        const other = this.anyOfAll([menu.overview, menu.transactions, questions.password]);
+        const shown = await within(Math.min(coming, allowed()), async () => {
+            const row = await this.#rowNow(ids);
+            return row !== undefined || (await other.isVisible()) ? { row } : undefined;
+        });
+        if (shown?.row !== undefined)
+            return shown.row;
         await notSignedOut(this.page);
-        return comes(this.anyOfAll(found).waitFor({ timeout: listing }));
+        return within(listing, () => this.#rowNow(ids));
+    }
+    /** The row that is visible now. A page that is just being left shows none. */
+    async #rowNow(ids) {
+        const screen = await screenOf(this.page).catch(() => undefined);
+        return screen && rowIn(screen.root, ids);
     }
     /** Repeats the search: a new transaction may not be listed yet. */
     async #findBySearch(ids) {
@@ -58,7 +73,7 @@ export class TransactionsPage extends PageObject {
         for (const timeout of shares(allowed())) {
             await this.#search.search(ids.orderId);
             if (await comes(this.anyOfAll(found).waitFor({ timeout })))
-                return this.#cellOf(ids);
+                return;
             await notSignedOut(this.page);
         }
         const { message } = await ControlNotFound.on(this.page, found[0]);
@@ -111,6 +126,6 @@ const waysToTell = ({ pspId, orderId }) => [
 const transaction = (pspId, id) => ({
     called: `transaction ${pspId}`,
     kind: 'action',
-    words: new RegExp(`^\\s*${id}\\s*$`),
+    words: wholly(id),
 });
 //# sourceMappingURL=transactions-page.js.map

@@ -27,10 +27,10 @@ export class In3Page extends FormPage {
     async goOn(order, scenario, before) {
         // Called again after the terms, so that each wait starts with its full timeout.
         const next = () => ({
-            'the Test platform page': this.anyOfAll(onTestPlatform).waitFor(),
+            'the Test platform page': this.anyOfAll(onTestPlatform),
             'the end': order.over(),
         });
-        let shown = await whichever({ ...next(), 'the terms': this.anyOf(terms).waitFor() });
+        let shown = await whichever({ ...next(), 'the terms': this.anyOf(terms) });
         if (shown === 'the terms') {
             await this.step('Accept the terms', () => this.tick(terms));
             await this.step('Click Afronden', () => this.confirmBy(complete, before));

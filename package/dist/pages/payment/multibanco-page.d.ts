@@ -8,5 +8,5 @@ export declare class MultibancoPage extends PaymentPage {
     protected readonly beyond: import("../controls/control.ts").Control[];
     /** Clicks Confirm if the page waits for it. */
     pay(order: PaymentLink): Promise<void>;
-    protected reached(order: PaymentLink): Promise<unknown>;
+    protected reached(order: PaymentLink, signal?: AbortSignal): Promise<unknown>;
 }

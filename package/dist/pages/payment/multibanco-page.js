@@ -12,10 +12,10 @@ export class MultibancoPage extends PaymentPage {
     beyond = [returnToShop];
     /** Clicks Confirm if the page waits for it. */
     async pay(order) {
-        await this.confirmUnless(whichever({ 'a reference': this.anyOf(returnToShop).waitFor(), 'the end': order.over() }));
+        await this.confirmUnless(whichever({ 'a reference': this.anyOf(returnToShop), 'the end': order.over() }));
     }
-    reached(order) {
-        return whichever({ 'the page': super.reached(order), 'the end': order.over() });
+    reached(order, signal) {
+        return whichever({ 'the page': super.reached(order, signal), 'the end': order.over() });
     }
 }
 //# sourceMappingURL=multibanco-page.js.map

@@ -35,8 +35,12 @@ export declare abstract class PaymentPage extends PageObject {
      * is below the form.
      */
     cancel(): Promise<void>;
-    /** Resolves when the method's page is there. */
-    protected reached(_order: PaymentLink): Promise<unknown>;
+    /**
+     * Resolves when the method's page is there.
+     *
+     * @param signal ends the wait
+     */
+    protected reached(_order: PaymentLink, signal?: AbortSignal): Promise<unknown>;
     /** Waits for what comes after the choice from a list, up to the method's page. */
     protected afterChoice(order: PaymentLink): Promise<void>;
     /** Clicks Confirm if the page waits for it. The page may also continue by itself. */

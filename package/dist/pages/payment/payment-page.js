@@ -29,6 +29,8 @@ export class PaymentPage extends PageObject {
         await this.step(`Find ${order.method.name} on the payment page`, () => this.#arrive(order));
     }
     async #arrive(order) {
+        if (await this.#hasArrived())
+            return;
         const shown = await this.#formOrList(order);
         if (shown === 'the form of the method' || (await this.#hasArrived()))
             return;
@@ -62,8 +64,8 @@ export class PaymentPage extends PageObject {
         await this.step(`Select ${method.name}`, async () => {
             const entry = methodEntry(method);
             const shown = await whichever({
-                'a list of methods': this.anyOf(entry).waitFor(),
-                'a way to the list': this.anyOf(allMethods).waitFor(),
+                'a list of methods': this.anyOf(entry),
+                'a way to the list': this.anyOf(allMethods),
             });
             if (shown === 'a way to the list')
                 await this.click(allMethods);
@@ -80,16 +82,20 @@ export class PaymentPage extends PageObject {
             const here = this.page.url();
             await this.click(cancel);
             const next = whichever({
-                'the shopper has left': this.page.waitForURL((to) => to.href !== here, onTheWay),
-                'the page asks once more': this.anyOf(leave).waitFor(),
+                'the shopper has left': (signal) => this.page.waitForURL((to) => to.href !== here, { ...onTheWay, signal }),
+                'the page asks once more': this.anyOf(leave),
             });
             if ((await comes(next)) && this.page.url() === here)
                 await this.click(leave);
         });
     }
-    /** Resolves when the method's page is there. */
-    reached(_order) {
-        return appearsIn(this.page, (it) => this.#arrivalIn(it), this.landmark);
+    /**
+     * Resolves when the method's page is there.
+     *
+     * @param signal ends the wait
+     */
+    reached(_order, signal) {
+        return appearsIn(this.page, (it) => this.#arrivalIn(it), this.landmark, signal);
     }
     /** Waits for what comes after the choice from a list, up to the method's page. */
     async afterChoice(order) {
@@ -99,7 +105,7 @@ export class PaymentPage extends PageObject {
     async confirmUnless(goesOn) {
         const shown = await whichever({
             'the page goes on by itself': goesOn,
-            'the page waits for Confirm': this.anyOf(inWords(confirm)).waitFor(),
+            'the page waits for Confirm': this.anyOf(inWords(confirm)),
         });
         if (shown === 'the page goes on by itself')
             return;
@@ -119,8 +125,8 @@ export class PaymentPage extends PageObject {
         const { name } = order.method;
         try {
             return await whichever({
-                'the form of the method': this.reached(order),
-                'a list of methods': this.anyOf(methodEntry(order.method)).waitFor(),
+                'the form of the method': (signal) => this.reached(order, signal),
+                'a list of methods': this.anyOf(methodEntry(order.method)),
             });
         }
         catch (cause) {

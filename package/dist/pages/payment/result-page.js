@@ -11,7 +11,7 @@ export class ResultPage extends PageObject {
     /** Whether the result page comes. The page may also return to the shop without a click. */
     async comes(order) {
         const shown = await whichever({
-            'a result': this.anyOf(returnToShop).waitFor(),
+            'a result': this.anyOf(returnToShop),
             'the end': order.over(),
         });
         return shown === 'a result';

@@ -37,15 +37,15 @@ export class ThreeDSecurePage extends PageObject {
      */
     async answer(option, settled, before) {
         return this.step(`On the 3-D Secure page, select ${option} and click Confirm`, async () => {
-            const asks = inAnyWindow(this.page, answers);
-            const shown = await whichever({
-                'the 3-D Secure page asks': asks,
+            let frame;
+            await whichever({
+                'the 3-D Secure page asks': async (signal) => {
+                    frame = await inAnyWindow(this.page, answers, signal);
+                },
                 'the payment ends without asking': settled,
             });
             // A payment may end while its page still asks: the shopper would answer it.
-            const frame = shown === 'the 3-D Secure page asks'
-                ? await asks
-                : await frameInWindows(this.page, answers);
+            frame ??= await frameInWindows(this.page, answers);
             return frame !== undefined && this.#choose(frame, option, before);
         });
     }

@@ -22,5 +22,7 @@ export interface Extract {
  * Runs in the page: reads everything a user can see, in one pass. Includes open shadow roots, slots and
  * same-site frames. Skips hidden content. Adds visible text that is not in text nodes: values of
  * read-only fields, names of stand-alone images, CSS-generated text, the full form of truncated text.
+ *
+ * @returns an {@link Extract} as JSON: one text leaves a page several times as fast as a tree of objects
  */
-export declare function extract(): Extract;
+export declare function extract(): string;

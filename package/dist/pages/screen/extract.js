@@ -2,6 +2,8 @@
  * Runs in the page: reads everything a user can see, in one pass. Includes open shadow roots, slots and
  * same-site frames. Skips hidden content. Adds visible text that is not in text nodes: values of
  * read-only fields, names of stand-alone images, CSS-generated text, the full form of truncated text.
+ *
+ * @returns an {@link Extract} as JSON: one text leaves a page several times as fast as a tree of objects
  */
 export function extract() {
     let foreign = 0;
@@ -39,6 +41,7 @@ export function extract() {
         (it.matches('a:is([data-toggle=tab], [data-bs-toggle=tab], [class*=tabs i] *)')
             ? 'tab'
             : undefined) ??
+        (it.matches('input[type=checkbox]') ? 'checkbox' : undefined) ??
         { a: 'link', button: 'button', summary: 'button', nav: 'navigation' }[it.localName] ??
         (/^h[1-6]$/.test(it.localName) ? 'heading' : '');
     /** The full form of a truncated text, from its title or its label for screen readers. */
@@ -143,10 +146,10 @@ export function extract() {
         return { tag: it.localName, role: roleOf(it), flow, box, parts: leavesOf(it, at, box) };
     }
     const root = read(document.body, [scrollX, scrollY]);
-    return {
+    return JSON.stringify({
         root: root ?? { ...words('', [0, 0, 0, 0]), tag: 'body', flow: 'block' },
         foreign,
         busy,
-    };
+    });
 }
 //# sourceMappingURL=extract.js.map

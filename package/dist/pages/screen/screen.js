@@ -4,12 +4,13 @@ import { Part } from './part.js';
 const loading = /^\P{L}*(loading|laden|please wait|one moment)\P{L}*$/imu;
 /** Reads everything visible on the screen in one pass. Documents from other sites come last. */
 export async function screenOf(page) {
-    const { root, foreign, busy } = await page.evaluate(extract);
+    const { root, foreign, busy } = await extractOf(page.mainFrame());
     const others = foreign === 0 ? [] : await Promise.all(page.frames().slice(1).map(foreignRoot));
     const parts = [...root.parts, ...others.filter((it) => it !== undefined)];
     const part = new Part({ ...root, parts });
     return { root: part, isBusy: busy || loading.test(part.said) };
 }
+const extractOf = async (frame) => JSON.parse(await frame.evaluate(extract));
 /** Time limit for a document from another site to answer. Milliseconds. */
 const patience = 1_000;
 /** Same-site frames were read with the page. A frame that is hidden or goes away returns nothing. */
@@ -21,8 +22,7 @@ async function foreignRoot(frame) {
         });
         if (!isForeign || !(await (await frame.frameElement()).isVisible()))
             return undefined;
-        const { root } = await frame.evaluate(extract);
-        return root;
+        return (await extractOf(frame)).root;
     }
     catch {
         return undefined;

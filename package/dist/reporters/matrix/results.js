@@ -16,7 +16,7 @@ export const scenarioResult = z
     status: z.enum(scenarioStatuses),
     /** Why it did not pass, or what was not checked. */
     reason: text.optional(),
-    /** Time of all its tests and their retries. Milliseconds. */
+    /** Time of all its tests and their retries, without the documented minutes that they waited. Milliseconds. */
     durationMs: z.int().nonnegative(),
     /** Address of its test, relative to the page. */
     test: z

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { notMadeText, notMadeIn } from '../../fixtures/report/not-made.js';
+import { waitedIn } from '../../fixtures/report/waited.js';
 import { quarantineOf } from '../quarantine/annotation.js';
 import { cellsOf } from './cell.js';
 import { skippedFor } from './evidence.js';
@@ -16,13 +17,15 @@ export function matrixRow({ untestable, ...entry }, driving) {
             rows: [...entry.rows],
             status,
             ...(reason !== '' && { reason }),
-            durationMs: Math.round(results.reduce((sum, { duration }) => sum + duration, 0)),
+            durationMs: Math.round(results.reduce((sum, result) => sum + workIn(result), 0)),
             ...(links[0] && { test: links[0].address }),
         },
         cells: cellsOf(status, reason, tests),
         tests: links,
     };
 }
+/** Without documented minutes: they are no sign of a slow page. Milliseconds. */
+const workIn = (result) => Math.max(0, result.duration - waitedIn(result));
 const order = ['failed', 'flaky', 'passed', 'skipped'];
 const urgency = (test) => order.indexOf(endOf(test));
 /** A test that is expected to fail counts as failed. */

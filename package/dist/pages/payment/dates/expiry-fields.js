@@ -30,10 +30,10 @@ export class ExpiryFields {
         const [month, year] = await fieldsIn(whole ? this.#page : place, this.#page);
         if (year) {
             await enterText(month, padded(expiry.month));
-            await enterText(year, yearText(await aboutField(year), expiry.year));
+            await enterText(year, (field) => yearText(field, expiry.year));
         }
         else
-            await enterText(month, bothText(await aboutField(month), expiry));
+            await enterText(month, (field) => bothText(field, expiry));
     }
     /** Whether the date can be entered. A list may not offer it; a text field accepts any date. */
     async takes(expiry) {
@@ -64,7 +64,7 @@ async function hasDropDowns(place) {
 async function nativeLists(page) {
     const inFrame = async (frame) => {
         const lists = frame.locator('select').filter({ visible: true });
-        const all = await optionsOfAll(lists);
+        const all = (await frame.evaluate(optionsShown)) ?? (await optionsOfAll(lists));
         return all.map((options, at) => ({ list: lists.nth(at), options }));
     };
     const read = async () => (await Promise.all(page.frames().map(inFrame))).flat();
@@ -78,6 +78,17 @@ async function nativeLists(page) {
         return now.length > 1 ? now : undefined;
     };
     return until(both, 'the lists of month and year');
+}
+/** Runs in the page: the options of its visible lists; undefined if some may be in a shadow root. */
+function optionsShown() {
+    if ([...document.querySelectorAll('*')].some((it) => it.shadowRoot))
+        return undefined;
+    const isVisible = (it) => it.checkVisibility({ visibilityProperty: true }) && it.getBoundingClientRect().height > 0;
+    return [...document.querySelectorAll('select')]
+        .filter(isVisible)
+        .map(({ options }) => [...options]
+        .filter(({ disabled }) => !disabled)
+        .map(({ text, value }) => ({ text: text.trim(), value })));
 }
 /** Finds the two lists by their options: one offers the months, the other the years. */
 async function listsIn(page, { month, year }) {
@@ -111,13 +122,13 @@ async function fieldsIn(place, page) {
     if (halves)
         return halves;
     // One label may cover both fields but be linked to the first. A field of two digits is only half a date.
-    const isHalf = (await aboutField(month)).maxLength === 2;
+    const isHalf = (await month.getAttribute('maxlength')) === '2';
     return isHalf ? [month, month.locator('xpath=following::input[1]')] : [month];
 }
 /** Month and year, if each is in a frame of its own. */
 async function halvesApart(page, field) {
-    const { name } = await aboutField(field);
-    const says = [expiryMonth, expiryYear].filter(({ words }) => words.test(name));
+    const names = await namesOf(field);
+    const says = [expiryMonth, expiryYear].filter(({ words }) => words.test(names));
     // The frame of the other half may appear later.
     const isHalf = says.length === 1;
     const shows = async (half) => (await frameThatShows(page, (frame) => anyOf(frame, half))) !== undefined;
@@ -128,15 +139,13 @@ async function halvesApart(page, field) {
     return (await frameOf(month)) === (await frameOf(year)) ? undefined : [month, year];
 }
 const padded = (month) => String(month).padStart(2, '0');
-/** The properties of a field that can show its format. */
-const aboutField = (field) => field.evaluate((element) => {
+/** The names of a field. */
+const namesOf = (field) => field.evaluate((element) => {
     const input = element;
-    const { type, maxLength, max } = input;
-    const labels = [...(input.labels ?? [])].map((label) => label.textContent).join(' ');
-    const name = [labels, input.ariaLabel, input.placeholder, input.name, input.id].join(' ');
-    return { type, maxLength, max: Number(max), name };
+    const labels = [...(input.labels ?? [])].map((label) => label.textContent);
+    return [...labels, input.ariaLabel, input.placeholder, input.name, input.id].join(' ');
 });
-const takesFourDigits = ({ name }) => /YYYY|JJJJ/i.test(name);
+const takesFourDigits = ({ names }) => /YYYY|JJJJ/i.test(names);
 /** Two digits, unless the field asks for four. */
 function yearText(field, year) {
     const isFour = field.maxLength === 4 || field.max > 99 || takesFourDigits(field);
