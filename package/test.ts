@@ -108,7 +108,12 @@ export const test: TestType<
   multisafepayTarget: [
     async ({ browser }, use, workerInfo) => {
       await openRunOnce(workerInfo.project);
-      await compose<InWorker>({ pspIds, turn, target, dashboardSession }, { browser }, workerInfo, use);
+      await compose<InWorker>(
+        { pspIds, turn, target, dashboardSession },
+        { browser },
+        workerInfo,
+        use,
+      );
     },
     { scope: 'worker' },
   ],
