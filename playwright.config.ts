@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { base, fromRoot } from './fixtures/run/base.ts';
+import { accountTrace, base, fromRoot } from './fixtures/run/base.ts';
 import { inTurns } from './fixtures/run/in-turns.ts';
 import {
   EnvironmentError,
@@ -38,9 +38,8 @@ const suite = defineConfig<Options, WorkerOptions>(base, {
   // A retry, alone and after all other tests, shows whether a failure is flaky; both kinds fail the run.
   ...(account && { timeout: 300_000, retries: 1, retryStrategy: 'isolated' }),
   use: {
-    // A trace takes up to a third of a run. What fails on the sandbox can be seen again at will, with
-    // `--trace on`; what fails on an account perhaps not.
-    trace: account ? 'retain-on-failure' : 'off',
+    // What fails on the sandbox can be seen again at will, with `--trace on`; on an account perhaps not.
+    trace: account ? accountTrace : 'off',
     // One patience for all that is waited for: a crowded machine is slow in whatever it does.
     patience,
     actionTimeout: patience,

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { z } from 'zod';
 import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
+import { accountTrace } from '../../fixtures/run/base.ts';
 import suite from '../../playwright.config.ts';
 import { row } from './payment.ts';
 
@@ -24,5 +25,5 @@ export default defineConfig<Options, WorkerOptions>(suite, {
     ['../only.ts', { ids: [row.id] }],
     ['./times.ts', { outputFile: `${BENCH_FOLDER}/times.json` }],
   ],
-  use: { trace: BENCH_TRACE },
+  use: { trace: BENCH_TRACE === 'off' ? 'off' : accountTrace },
 });
