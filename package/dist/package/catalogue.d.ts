@@ -1,2 +1,0 @@
-export { documented, inputOf, methods, rowOf, statementOf, type Documented, type Kind, type Method, type MethodCatalogue, type Outcome, type Row, type RowOf, } from '../catalogue/index.ts';
-export { allInputs } from '../catalogue/inputs.ts';

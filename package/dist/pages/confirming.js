@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=confirming.js.map
