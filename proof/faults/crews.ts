@@ -63,6 +63,7 @@ export const together = (defects: readonly Defect[]): Defect => ({
       Object.assign(replaced, replace?.({ ...parts, ...replaced }));
     return replaced;
   },
+  overrides: defects.flatMap(({ overrides = [] }) => overrides),
   around: (apps, environment) =>
     defects.reduce((all, { around }) => around?.(all, environment) ?? all, apps),
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { SandboxOptions } from '../../sandbox/start.ts';
 import type { Words } from './words.ts';
 
-/** How a sandbox gets a defect: a replaced part, or a wrapper around its applications. */
-export type Defect = Pick<SandboxOptions, 'replace' | 'around'>;
+/** How a sandbox gets a defect: an override of its control API, a replaced part, or a wrapper around its applications. */
+export type Defect = Pick<SandboxOptions, 'overrides' | 'replace' | 'around'>;
 
 export const areas = [
   'cards',

@@ -17,3 +17,12 @@ export function changed(before: JsonObject, change: JsonObject = {}): JsonObject
 /** Whether it is an object, neither a list nor null. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of a text in JSON; of any other, the text. */
+export function jsonOrText(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}

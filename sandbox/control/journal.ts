@@ -1,50 +1,97 @@
+import { jsonOrText } from '../api/json.ts';
 import type { Environment } from '../environment.ts';
 import type { Attempt } from '../notifications/log.ts';
 import { inWords } from './deliveries.ts';
+import { createMask } from './masked.ts';
 import { isLike } from './pattern.ts';
 import type { Entry, JournalQuery, RequestEntry } from './shapes.ts';
 
 /** Requests and notifications, oldest first. */
 export interface Journal {
-  /** Numbers a request; its answer is filled in later. */
-  add(request: Omit<RequestEntry, 'id'>): RequestEntry;
+  /** Writes a request down, without secrets. Returns how to add its answer, and the text of one in JSON. */
+  add(request: Asked): (status: number, text: string | undefined) => void;
   read(query: JournalQuery): readonly Entry[];
 }
 
-/** Oldest entries go beyond either: bodies are too much to be kept for ever. */
-const KEPT = 2000;
-const KEPT_CHARACTERS = 20_000_000;
+/** @property size of the body, in bytes */
+type Asked = Omit<RequestEntry, 'kind' | 'id' | 'at' | 'answer'> & { readonly size: number };
 
-type Kept = { readonly size: number; readonly show: () => Entry };
+/** The oldest entries go beyond either: bodies are too much to be kept for ever. */
+const KEPT = 2000;
+const KEPT_BYTES = 20_000_000;
+
+interface Kept {
+  size: number;
+  /** What filters look at. */
+  readonly entry: () => Entry;
+  /** All of it: few answers are ever looked at, and their texts are read only then. */
+  readonly show: () => Entry;
+}
 
 /** The last two thousand. It hears of notifications by itself. */
-export function createJournal({ log }: Pick<Environment, 'log'>): Journal {
+export function createJournal({
+  log,
+  site,
+  world,
+}: Pick<Environment, 'log' | 'site' | 'world'>): Journal {
+  const mask = createMask(site);
   const kept: Kept[] = [];
   let count = 0;
-  let characters = 0;
+  let bytes = 0;
 
-  function keep(size: number, make: (id: number) => () => Entry): void {
-    count += 1;
-    kept.push({ size, show: make(count) });
-    characters += size;
-    while (kept.length > KEPT || characters > KEPT_CHARACTERS) {
-      characters -= kept.shift()?.size ?? characters;
-    }
+  function keep(one: Kept): void {
+    kept.push(one);
+    bytes += one.size;
+    shrink();
+  }
+  function shrink(): void {
+    while (kept.length > KEPT || bytes > KEPT_BYTES) bytes -= kept.shift()?.size ?? bytes;
   }
 
   log.onAdd((attempt) => {
+    const id = (count += 1);
     const size = attempt.notification.body?.length ?? 0;
-    keep(size, (id) => () => notificationEntry(id, attempt));
+    const entry = (): Entry => notificationEntry(id, attempt);
+    keep({ size, entry, show: entry });
   });
 
   return {
-    add(request) {
-      const entry: RequestEntry = { ...request, id: count + 1 };
-      keep(JSON.stringify(request.body).length, () => () => entry);
-      return entry;
+    add({ size, path, query, headers, body, ...asked }) {
+      let answer: { readonly status: number; readonly text: string | undefined } | undefined;
+      const entry: RequestEntry = {
+        kind: 'request',
+        id: (count += 1),
+        at: new Date(world.clock.now()).toISOString(),
+        ...asked,
+        path: mask.text(path),
+        query: mask.fields(Object.entries(query)),
+        headers: mask.fields(Object.entries(headers)),
+        body: mask.value(body),
+        answer: null,
+      };
+      const one: Kept = {
+        size,
+        entry: () => entry,
+        show: () => {
+          if (!answer) return entry;
+          const { status, text } = answer;
+          const body = text === undefined ? null : mask.value(jsonOrText(text));
+          return { ...entry, answer: { status, body } };
+        },
+      };
+      keep(one);
+      return (status, text) => {
+        answer = { status, text };
+        const more = text?.length ?? 0;
+        // It may have gone meanwhile.
+        if (more === 0 || !kept.includes(one)) return;
+        one.size += more;
+        bytes += more;
+        shrink();
+      };
     },
     read(query) {
-      return kept.map(({ show }) => show()).filter((entry) => isWanted(entry, query));
+      return kept.filter(({ entry }) => isWanted(entry(), query)).map(({ show }) => show());
     },
   };
 }

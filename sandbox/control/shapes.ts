@@ -295,8 +295,14 @@ export const problem = z.strictObject({ error: text });
 export type End = Pick<z.output<typeof orderEnd>, 'outcome' | 'reason' | 'code'>;
 export type Course = z.output<typeof course>;
 export type Override = z.output<typeof override>;
-/** As it is written: what has a default may be left out. */
-export type AskedOverride = z.input<typeof override>;
+type AskedOf<Kind> = Extract<z.input<typeof override>, { on: Kind }>;
+type AskedCourse = AskedOf<'payment'>['do'];
+/** As it is written: what has a default may be left out, and lists may be constant. */
+export type AskedOverride =
+  | AskedOf<'request' | 'notification'>
+  | (Omit<AskedOf<'payment'>, 'do'> & {
+      readonly do: Omit<AskedCourse, 'later'> & { readonly later?: Readonly<AskedCourse['later']> };
+    });
 export type KeptOverride = z.output<typeof keptOverride>;
 export type Sending = z.output<typeof sending>;
 export type OrderEnd = z.output<typeof orderEnd>;

@@ -3,12 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as pass } from 'node:timers/promises';
 import { ApiError } from '../api/errors.ts';
 import type { Json, JsonObject } from '../api/json.ts';
-import { changed, isObject } from '../api/json.ts';
+import { changed, isObject, jsonOrText } from '../api/json.ts';
 import type { App, Apps } from '../app.ts';
 import type { Environment } from '../environment.ts';
 import type { Urls } from '../urls.ts';
 import type { Journal } from './journal.ts';
-import { createMask } from './masked.ts';
 import type { Overrides } from './overrides.ts';
 import { isLike } from './pattern.ts';
 import type { KeptOverride } from './shapes.ts';
@@ -32,8 +31,7 @@ export function watched(
   environment: Environment,
   { journal, overrides }: { journal: Journal; overrides: Overrides },
 ): Record<keyof Urls, Connected> {
-  const { world, site, ended } = environment;
-  const mask = createMask(site);
+  const { ended } = environment;
 
   const watch = (origin: keyof Urls, app: App): Connected => ({
     async fetch(request, connection) {
@@ -49,28 +47,26 @@ export function watched(
           (when.path === undefined || isLike(path, when.path)) &&
           (order_id === undefined || order_id === orderId),
       );
-      const entry = journal.add({
-        kind: 'request',
-        at: new Date(world.clock.now()).toISOString(),
+      const answered = journal.add({
+        size: connection.rawBody?.length ?? 0,
         origin,
         method,
-        path: mask.text(path),
+        path,
         order_id: orderId,
-        query: mask.fields(searchParams),
-        headers: mask.fields(request.headers),
-        body: mask.value(body),
-        answer: null,
+        query: Object.fromEntries(searchParams),
+        headers: Object.fromEntries(request.headers),
+        body,
         override: override?.id ?? null,
       });
-      const answer = await answered(app, request, connection, override);
+      const answer = await answerTo(app, request, connection, override);
       if (!answer) return undefined;
-      const { shown, response } = await read(answer);
-      entry.answer = { status: response.status, body: mask.value(shown) };
+      const { text, response } = await read(answer);
+      answered(response.status, text);
       return response;
     },
   });
 
-  async function answered(
+  async function answerTo(
     app: App,
     request: Request,
     connection: Connection,
@@ -105,11 +101,7 @@ function readBody({ rawBody, headers }: Connection): Json {
   ) {
     return Object.fromEntries(new URLSearchParams(text));
   }
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
+  return jsonOrText(text);
 }
 
 /** The id of the order that a request is about: it is in the path, the query or the body. */
@@ -147,11 +139,13 @@ function decoded(text: string): string {
 }
 
 /** What is JSON is read and answered again; everything else passes by. */
-async function read(response: Response): Promise<{ shown: Json; response: Response }> {
-  if (!isJson(response)) return { shown: null, response };
+async function read(
+  response: Response,
+): Promise<{ readonly text: string | undefined; readonly response: Response }> {
+  if (!isJson(response)) return { text: undefined, response };
   const text = await response.text();
   const { status, headers } = response;
-  return { shown: JSON.parse(text) as Json, response: new Response(text, { status, headers }) };
+  return { text, response: new Response(text, { status, headers }) };
 }
 
 const isJson = (response: Response): boolean =>

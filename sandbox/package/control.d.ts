@@ -75,7 +75,7 @@ export interface PaymentOverride extends Times {
   /** Without an outcome the payment is confirmed and stays initialized. */
   readonly do: Omit<End, 'outcome'> & {
     readonly outcome?: Outcome | undefined;
-    readonly later?: (End & { readonly after: Duration })[] | undefined;
+    readonly later?: readonly (End & { readonly after: Duration })[] | undefined;
   };
 }
 

@@ -127,6 +127,32 @@ test('what was answered in another way says by which override, and what was neve
   expect(await read(control)).toMatchObject([{ order_id: 'first', override: '1', answer: null }]);
 });
 
+test('an answer that is no JSON although it says so is told as text', async ({
+  control,
+  client,
+}) => {
+  const headers = { 'content-type': 'application/json' };
+  const answer = { status: 502, body: 'oops', headers };
+  await control.ask('POST', 'overrides', { on: 'request', do: { answer } });
+  await expect(client.get('first')).rejects.toThrow('JSON');
+  expect(await read(control)).toMatchObject([{ answer: { status: 502, body: 'oops' } }]);
+});
+
+test('the oldest entries go when there are too many, or too much is in them', async ({
+  control,
+  client,
+}) => {
+  for (let count = 0; count < 90; count += 1) {
+    const description = 'x'.repeat(240_000);
+    await client.call('POST', 'orders', { order_id: `big-${count}`, description });
+  }
+  client.exchanges.length = 0;
+  const entries = await read(control);
+  expect(entries.at(-1)?.id).toBe(90);
+  expect(entries.length).toBeLessThan(90);
+  expect(entries.length).toBeGreaterThan(75);
+});
+
 test('a wrong filter is refused with one clear error', async ({ control }) => {
   const ask = async (query: string) => {
     const { status, body } = await control.ask('GET', `journal?${query}`);

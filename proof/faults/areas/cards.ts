@@ -1,12 +1,12 @@
-import { DECLINES } from '../../../sandbox/core/outcomes.ts';
+import { paying } from '../defects/overrides.ts';
 import { bank } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
 import { finding } from '../words.ts';
 
 const bancontact = 'Bancontact: integration and testing, test a Bancontact order';
 const testingPage = 'testing page, credit and debit cards';
-const pays = { enrolled: true, authenticates: true, authorises: { result: 'completed' } } as const;
-const declines = { authorises: { result: 'declined', decline: DECLINES.doNotHonor } } as const;
+const pays = { outcome: 'completed' } as const;
+const declines = { outcome: 'declined', code: '4001' } as const;
 
 const declinedInstead = finding('api.status', 'declined', 'completed');
 const paidInstead = finding('api.status', 'completed', 'declined');
@@ -30,15 +30,15 @@ const otherCards = (
     ['mastercard-declined', 'mastercard-completed', declinedInstead, declines],
     ['amex-declined', 'amex-completed', declinedInstead, declines],
     ['amex-not-authenticated-paid', 'amex-authentication-failed', paidInstead, pays],
-    ['amex-never-void', 'amex-uncleared-void', uncleared, { later: [] }],
+    ['amex-never-void', 'amex-uncleared-void', uncleared, { outcome: 'uncleared' }],
   ] as const
-).map(([name, test, words, issuer]) => ({
+).map(([name, test, words, end]) => ({
   name,
   statement: `The card ${numbers[test]} ends as documented`,
   source: testingPage,
   caught: [test],
   words,
-  defect: bank(numbers[test], issuer),
+  defect: paying({ card: numbers[test] }, end),
 }));
 
 /** The documented final status of a certain card. */
@@ -49,7 +49,7 @@ export const cards = defineArea('cards', [
     source: bancontact,
     caught: ['bancontact-completed'],
     words: declinedInstead,
-    defect: bank('67034500054620008', declines),
+    defect: paying({ card: '67034500054620008' }, declines),
   },
   {
     name: 'bancontact-card-not-enrolled-paid',
@@ -57,7 +57,7 @@ export const cards = defineArea('cards', [
     source: bancontact,
     caught: ['bancontact-not-enrolled'],
     words: paidInstead,
-    defect: bank('67034500054610009', pays),
+    defect: paying({ card: '67034500054610009' }, pays),
   },
   {
     name: 'bancontact-card-not-authenticated-paid',
@@ -65,7 +65,7 @@ export const cards = defineArea('cards', [
     source: bancontact,
     caught: ['bancontact-authentication-failed'],
     words: paidInstead,
-    defect: bank('67039902990000045', pays),
+    defect: paying({ card: '67039902990000045' }, pays),
   },
   {
     name: 'bancontact-card-without-funds-paid',
@@ -73,7 +73,7 @@ export const cards = defineArea('cards', [
     source: bancontact,
     caught: ['bancontact-insufficient-funds'],
     words: paidInstead,
-    defect: bank('67039902990000011', pays),
+    defect: paying({ card: '67039902990000011' }, pays),
   },
   {
     name: 'maestro-card-declined',
@@ -81,7 +81,7 @@ export const cards = defineArea('cards', [
     source: 'Maestro: integration and testing, test a Maestro order',
     caught: ['maestro-completed'],
     words: declinedInstead,
-    defect: bank('6759000000005', declines),
+    defect: paying({ card: '6759000000005' }, declines),
   },
   {
     name: 'visa-card-declined',
@@ -89,7 +89,7 @@ export const cards = defineArea('cards', [
     source: testingPage,
     caught: ['visa-completed'],
     words: declinedInstead,
-    defect: bank('4111111111111111', declines),
+    defect: paying({ card: '4111111111111111' }, declines),
   },
   {
     name: 'visa-card-not-authenticated-paid',
@@ -97,7 +97,7 @@ export const cards = defineArea('cards', [
     source: testingPage,
     caught: ['visa-authentication-failed'],
     words: paidInstead,
-    defect: bank('4012001037461114', pays),
+    defect: paying({ card: '4012001037461114' }, pays),
   },
   {
     name: 'visa-card-without-funds-paid',
@@ -105,7 +105,7 @@ export const cards = defineArea('cards', [
     source: testingPage,
     caught: ['visa-insufficient-funds'],
     words: paidInstead,
-    defect: bank('4012001038488884', pays),
+    defect: paying({ card: '4012001038488884' }, pays),
   },
   ...otherCards,
   {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../sandbox/api/json.ts';
 import { onPayment } from '../defects/dashboard.ts';
 import { followedBy, precededBy } from '../defects/notifications.ts';
+import { notifying } from '../defects/overrides.ts';
 import { inside, inNotification, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
 import { finding, id, type Words } from '../words.ts';
@@ -24,7 +25,7 @@ export const notifications = defineArea('notifications', [
     caught: ['visa-completed'],
     words: finding('notification.received', '0', 'at least 1'),
     alone: true,
-    defect: sent(() => Promise.resolve({ accepted: true, result: 'HTTP 200, OK' })),
+    defect: notifying({ copies: 0 }),
   },
   {
     name: 'notification-of-a-decline-missing',
@@ -32,11 +33,7 @@ export const notifications = defineArea('notifications', [
     source: webhook,
     caught: ['bancontact-insufficient-funds'],
     words: finding('notification.received', '0', 'at least 1'),
-    defect: sent((notification, deliver) =>
-      notification.body?.includes('"status":"declined"')
-        ? Promise.resolve({ accepted: true, result: 'HTTP 200, OK' })
-        : deliver(notification),
-    ),
+    defect: notifying({ copies: 0 }, 'declined'),
   },
   {
     name: 'notification-before-the-change',
@@ -107,9 +104,7 @@ export const notifications = defineArea('notifications', [
     caught: ['bancontact-completed'],
     words: unproved('it has no Auth header'),
     alone: true,
-    defect: sent((notification, deliver) =>
-      deliver({ ...notification, headers: { 'content-type': 'application/json' } }),
-    ),
+    defect: notifying({ signature: 'missing' }),
   },
   {
     name: 'notification-signed-with-another-key',
@@ -117,9 +112,7 @@ export const notifications = defineArea('notifications', [
     source: signing,
     caught: ['visa-completed'],
     words: unproved('its signature does not fit its body and the API key'),
-    defect: replaced(({ sign }) => ({
-      sign: (text, _key, timestamp) => sign(text, 'another key', timestamp),
-    })),
+    defect: notifying({ signature: 'wrong' }),
   },
   {
     name: 'notification-signed-without-its-time',
@@ -140,9 +133,7 @@ export const notifications = defineArea('notifications', [
     source: signing,
     caught: ['maestro-completed'],
     words: unproved('its signature is older than 600 seconds'),
-    defect: replaced(({ sign }) => ({
-      sign: (text, key, timestamp) => sign(text, key, timestamp - 700),
-    })),
+    defect: notifying({ signature: 'old' }),
   },
   {
     name: 'notification-changed-after-signing',

@@ -1,5 +1,6 @@
 import { revived } from '../defects/links.ts';
-import { accepting, refusal, refusing } from '../defects/refusals.ts';
+import { refusing } from '../defects/overrides.ts';
+import { accepting, refusal } from '../defects/refusals.ts';
 import { apiAnswer, between, copyOf } from '../defects/web.ts';
 import { defineArea, type Defect } from '../fault.ts';
 import { finding, stop } from '../words.ts';
@@ -201,7 +202,7 @@ export const orders = defineArea('orders', [
     caught: ['wrong-key'],
     spared: ['unknown-order'],
     words: finding('api.answer_to_what_is_allowed', 'error 1032', 'success'),
-    defect: refusing(/^GET .*\/gateways$/, 1032, 401),
+    defect: refusing('GET', '*/gateways', { code: 1032, status: 401 }),
   },
   {
     name: 'every-order-unknown',
@@ -209,7 +210,7 @@ export const orders = defineArea('orders', [
     source: 'API reference, GET /orders/{id}',
     caught: ['unknown-order'],
     words: finding('api.answer_to_what_is_allowed', 'error 1006', 'success'),
-    defect: refusing(/^GET .*\/orders\//, 1006, 404),
+    defect: refusing('GET', '*/orders/*', { code: 1006 }),
   },
   {
     name: 'second-order-refused',

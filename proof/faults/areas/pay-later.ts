@@ -1,5 +1,5 @@
-import { COMPLETED, REFUSED } from '../../../sandbox/core/outcomes.ts';
-import { actionMakes, creditEnds } from '../defects/rules.ts';
+import { paying } from '../defects/overrides.ts';
+import { actionMakes } from '../defects/rules.ts';
 import { apiAnswer, between } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
 import { finding } from '../words.ts';
@@ -20,7 +20,7 @@ export const payLater = defineArea('pay later', [
     source: invoices,
     caught: ['e-invoicing-uncleared'],
     words: finding('api.status', 'declined', 'uncleared'),
-    defect: creditEnds('EINVOICE', 'completed', REFUSED),
+    defect: paying({ gateway: 'EINVOICE' }, { outcome: 'declined' }),
   },
   {
     name: 'pay-after-delivery-declined',
@@ -28,7 +28,7 @@ export const payLater = defineArea('pay later', [
     source: invoices,
     caught: ['pay-after-delivery-uncleared'],
     words: finding('api.status', 'declined', 'uncleared'),
-    defect: creditEnds('BNPL_MF', 'completed', REFUSED),
+    defect: paying({ gateway: 'BNPL_MF' }, { outcome: 'declined' }),
   },
   {
     name: 'in3-declined',
@@ -36,7 +36,7 @@ export const payLater = defineArea('pay later', [
     source: in3,
     caught: ['in3-completed'],
     words: finding('api.status', 'declined', 'completed'),
-    defect: creditEnds('IN3', 'completed', REFUSED),
+    defect: paying({ gateway: 'IN3' }, { outcome: 'declined' }),
   },
   {
     name: 'in3-accepted',
@@ -44,7 +44,7 @@ export const payLater = defineArea('pay later', [
     source: in3,
     caught: ['in3-declined'],
     words: finding('api.status', 'completed', 'declined'),
-    defect: creditEnds('IN3', 'declined', COMPLETED),
+    defect: paying({ gateway: 'IN3' }, { outcome: 'completed' }),
   },
   {
     name: 'riverty-declined',
@@ -52,7 +52,7 @@ export const payLater = defineArea('pay later', [
     source: riverty,
     caught: ['riverty-completed'],
     words: finding('api.status', 'declined', 'completed'),
-    defect: creditEnds('AFTERPAY', 'completed', REFUSED),
+    defect: paying({ gateway: 'AFTERPAY' }, { outcome: 'declined' }),
   },
   {
     name: 'riverty-accepted',
@@ -60,7 +60,7 @@ export const payLater = defineArea('pay later', [
     source: riverty,
     caught: ['riverty-declined'],
     words: finding('api.status', 'completed', 'declined'),
-    defect: creditEnds('AFTERPAY', 'declined', COMPLETED),
+    defect: paying({ gateway: 'AFTERPAY' }, { outcome: 'completed' }),
   },
   {
     name: 'riverty-declined-by-the-merchant-is-shipped',

@@ -1,5 +1,6 @@
 import { DECLINES } from '../../../sandbox/core/outcomes.ts';
-import { inApi, bank, inBoth, inNotification } from '../defects/parts.ts';
+import { paying } from '../defects/overrides.ts';
+import { inApi, inBoth, inNotification } from '../defects/parts.ts';
 import { notes } from '../defects/dashboard.ts';
 import { defineArea } from '../fault.ts';
 import { either, finding } from '../words.ts';
@@ -9,11 +10,8 @@ const testingPage = 'testing page, credit and debit cards';
 const getOrder = 'API reference, GET /orders';
 const errors = 'card payment errors, error codes';
 
-const declined = (decline: (typeof DECLINES)[keyof typeof DECLINES]) => ({
-  enrolled: true,
-  authenticates: true,
-  authorises: { result: 'declined', decline } as const,
-});
+const declined = (cause: keyof typeof DECLINES) =>
+  ({ outcome: 'declined', code: DECLINES[cause].reasonCode }) as const;
 
 /** Why a payment was declined: in the API, the dashboard and notifications. */
 export const reasons = defineArea('reasons', [
@@ -40,7 +38,7 @@ export const reasons = defineArea('reasons', [
     source: bancontact,
     caught: ['bancontact-insufficient-funds'],
     words: finding('api.reason', 'Do not honor', 'insufficient funds'),
-    defect: bank('67039902990000011', declined(DECLINES.doNotHonor)),
+    defect: paying({ card: '67039902990000011' }, declined('doNotHonor')),
   },
   {
     name: 'reasons-swapped-between-bancontact-cards',
@@ -63,7 +61,7 @@ export const reasons = defineArea('reasons', [
     source: testingPage,
     caught: ['visa-authentication-failed'],
     words: finding('api.reason', 'insufficient funds', '3D authentication failed'),
-    defect: bank('4012001037461114', declined(DECLINES.insufficientFunds)),
+    defect: paying({ card: '4012001037461114' }, declined('insufficientFunds')),
   },
   {
     name: 'not-enrolled-shown-as-not-authenticated',
@@ -71,7 +69,7 @@ export const reasons = defineArea('reasons', [
     source: bancontact,
     caught: ['bancontact-not-enrolled'],
     words: finding('api.reason', '3D authentication failed', 'not 3D enrolled'),
-    defect: bank('67034500054610009', declined(DECLINES.authenticationFailed)),
+    defect: paying({ card: '67034500054610009' }, declined('authenticationFailed')),
   },
   {
     name: 'insufficient-funds-shown-as-not-authenticated',
@@ -79,7 +77,7 @@ export const reasons = defineArea('reasons', [
     source: testingPage,
     caught: ['visa-insufficient-funds'],
     words: finding('api.reason', '3D authentication failed', 'insufficient funds'),
-    defect: bank('4012001038488884', declined(DECLINES.authenticationFailed)),
+    defect: paying({ card: '4012001038488884' }, declined('authenticationFailed')),
   },
   {
     name: 'reason-code-of-another-cause',

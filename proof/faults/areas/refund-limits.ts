@@ -1,6 +1,6 @@
 import type { RefundRefusal } from '../../../sandbox/core/refund-rules.ts';
 import { replaced } from '../defects/parts.ts';
-import { refusing } from '../defects/refusals.ts';
+import { refusing } from '../defects/overrides.ts';
 import { defineArea, type Defect } from '../fault.ts';
 import { finding } from '../words.ts';
 
@@ -61,7 +61,7 @@ export const refundLimits = defineArea('refund limits', [
     source: refundCall,
     caught: ['over-refund'],
     words: refused,
-    defect: refusing(/^POST .*\/refunds$/, 1034),
+    defect: refusing('POST', '*/refunds', { code: 1034 }),
   },
   {
     name: 'second-refund-refused',

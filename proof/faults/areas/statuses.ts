@@ -1,4 +1,5 @@
 import { inApi, inBoth, inEach, inside, inNotification, settledAs } from '../defects/parts.ts';
+import { paying } from '../defects/overrides.ts';
 import { labelled, onDetails, onPayment, without } from '../defects/dashboard.ts';
 import { page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
@@ -25,7 +26,7 @@ export const statuses = defineArea('statuses', [
     source: 'Maestro: integration and testing, test a Maestro order',
     caught: ['maestro-completed'],
     words: finding('api.status', 'uncleared', 'completed'),
-    defect: settledAs('completed', { status: 'uncleared', financial: 'uncleared' }),
+    defect: paying({}, { outcome: 'uncleared' }),
   },
   {
     name: 'completed-without-a-time',
@@ -65,7 +66,7 @@ export const statuses = defineArea('statuses', [
     source: statusesPage,
     caught: ['bancontact-not-enrolled'],
     words: finding('api.status', 'expired', 'declined'),
-    defect: settledAs('declined', { status: 'expired', financial: 'expired' }),
+    defect: paying({}, { outcome: 'expired' }),
   },
   {
     name: 'financial-status-of-a-paid-order-initialized',

@@ -1,7 +1,6 @@
-import type { Issuer } from '../../../sandbox/core/issuers.ts';
-import { COMPLETED, UNCLEARED, VOIDED } from '../../../sandbox/core/outcomes.ts';
 import { repeatedAs } from '../defects/notifications.ts';
-import { bank, replaced, sent } from '../defects/parts.ts';
+import { notifying, paying } from '../defects/overrides.ts';
+import { replaced } from '../defects/parts.ts';
 import { actionMakes } from '../defects/rules.ts';
 import { between } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
@@ -12,9 +11,9 @@ const uncleared = 'payment statuses page, uncleared';
 const voids = 'Visa 4917300000000008 is Uncleared, then Void after 3 minutes';
 const completes = 'Visa 4462000000000003 is Uncleared, then Completed after 3 minutes';
 
-const voidedAfter = (minutes: number): Partial<Issuer> => ({
-  later: [{ after: minutes, outcome: VOIDED }],
-});
+/** Uncleared, and something else after some minutes. */
+const becoming = (outcome: 'completed' | 'void', minutes: number) =>
+  ({ outcome: 'uncleared', later: [{ after: { minutes }, outcome }] }) as const;
 const decided = /^POST \/transactions\/\d+\/(accept|decline)$/;
 
 /** What follows an uncleared payment by itself, and what does not. */
@@ -25,7 +24,7 @@ export const timedChanges = defineArea('timed changes', [
     source,
     caught: ['visa-uncleared-void'],
     words: finding('api.status', 'void', 'uncleared', 'before minute 3'),
-    defect: bank('4917300000000008', voidedAfter(1)),
+    defect: paying({ card: '4917300000000008' }, becoming('void', 1)),
   },
   {
     name: 'void-too-late',
@@ -33,7 +32,7 @@ export const timedChanges = defineArea('timed changes', [
     source,
     caught: ['visa-uncleared-void'],
     words: finding('api.status', 'uncleared', 'void', 'at minute 3'),
-    defect: bank('4917300000000008', voidedAfter(5)),
+    defect: paying({ card: '4917300000000008' }, becoming('void', 5)),
   },
   {
     name: 'completed-never',
@@ -41,7 +40,7 @@ export const timedChanges = defineArea('timed changes', [
     source,
     caught: ['visa-uncleared-completed'],
     words: finding('api.status', 'uncleared', 'completed', 'at minute 3'),
-    defect: bank('4462000000000003', { later: [] }),
+    defect: paying({ card: '4462000000000003' }, { outcome: 'uncleared' }),
   },
   {
     name: 'completed-instead-of-void',
@@ -49,7 +48,7 @@ export const timedChanges = defineArea('timed changes', [
     source,
     caught: ['visa-uncleared-void'],
     words: finding('api.status', 'completed', 'void', 'at minute 3'),
-    defect: bank('4917300000000008', { later: [{ after: 3, outcome: COMPLETED }] }),
+    defect: paying({ card: '4917300000000008' }, becoming('completed', 3)),
   },
   {
     name: 'void-instead-of-completed',
@@ -57,7 +56,7 @@ export const timedChanges = defineArea('timed changes', [
     source,
     caught: ['visa-uncleared-completed'],
     words: finding('api.status', 'void', 'completed', 'at minute 3'),
-    defect: bank('4462000000000003', voidedAfter(3)),
+    defect: paying({ card: '4462000000000003' }, becoming('void', 3)),
   },
   {
     name: 'uncleared-completed-at-once',
@@ -65,7 +64,7 @@ export const timedChanges = defineArea('timed changes', [
     source: uncleared,
     caught: ['visa-uncleared-void'],
     words: finding('api.status', 'completed', 'uncleared'),
-    defect: bank('4917300000000008', { authorises: COMPLETED, later: [] }),
+    defect: paying({ card: '4917300000000008' }, { outcome: 'completed' }),
   },
   {
     name: 'paid-card-left-uncleared',
@@ -73,7 +72,7 @@ export const timedChanges = defineArea('timed changes', [
     source,
     caught: ['visa-completed'],
     words: finding('api.status', 'uncleared', 'completed'),
-    defect: bank('4111111111111111', { authorises: UNCLEARED }),
+    defect: paying({ card: '4111111111111111' }, { outcome: 'uncleared' }),
   },
   {
     name: 'uncleared-accepted-without-effect',
@@ -146,10 +145,7 @@ export const timedChanges = defineArea('timed changes', [
       finding('notification.refused', '2', '1'),
       finding('notification.before_it_is_due', '2', '1'),
     ),
-    defect: sent(async (notification, deliver) => {
-      const [result] = await Promise.all([deliver(notification), deliver(notification)]);
-      return result;
-    }),
+    defect: notifying({ copies: 2, at_once: true }),
   },
   {
     name: 'notification-repeated-with-another-status',

@@ -2,32 +2,12 @@ import type { GatewayId } from '../../../sandbox/core/gateways.ts';
 import type { Statuses } from '../../../sandbox/core/gateways/gateway.ts';
 import type { MerchantAction } from '../../../sandbox/core/merchant-rules.ts';
 import { stateOf } from '../../../sandbox/core/orders.ts';
-import type { Course, Outcome } from '../../../sandbox/core/outcomes.ts';
+import type { Course } from '../../../sandbox/core/outcomes.ts';
 import type { RefundWay } from '../../../sandbox/core/refund-rules.ts';
 import type { Defect } from '../fault.ts';
 import { replaced } from './parts.ts';
 
 /** A rule of one method decides in another way; all other rules stay as they are. */
-
-/** A scenario of the test platform ends in another way. */
-export const scenarioEnds = (gateway: GatewayId, scenario: string, instead: Outcome): Defect =>
-  replaced(({ scenarioOutcome }) => ({
-    scenarioOutcome: (chosen, by) =>
-      by.id === gateway && chosen.name === scenario ? instead : scenarioOutcome(chosen, by),
-  }));
-
-/** Payments from an account take another course. */
-export const accountEnds = (gateway: GatewayId, iban: string, instead: Course): Defect =>
-  replaced(({ accountCourse }) => ({
-    accountCourse: (number, by) =>
-      by.id === gateway && number === iban ? instead : accountCourse(number, by),
-  }));
-
-/** Payments at a bank take another course. */
-export const bankEnds = (bank: string, instead: Course): Defect =>
-  replaced(({ bankCourse }) => ({
-    bankCourse: (chosen, by) => (chosen === bank ? instead : bankCourse(chosen, by)),
-  }));
 
 /** Payments of these amounts take another course. Minor units, both included. */
 export const amountEnds = (
@@ -49,19 +29,6 @@ export const balanceIs = (
   replaced(({ voucherBalance }) => ({
     voucherBalance: (number, by) =>
       by.id === gateway && number === voucher ? instead : voucherBalance(number, by),
-  }));
-
-/** A pay-later company gives one of its answers in place of another. */
-export const creditEnds = (
-  gateway: GatewayId,
-  result: Outcome['result'],
-  instead: Outcome,
-): Defect =>
-  replaced(({ creditCheck }) => ({
-    creditCheck: (by, applicant) => {
-      const decided = creditCheck(by, applicant);
-      return by.id === gateway && decided.result === result ? instead : decided;
-    },
   }));
 
 /** A merchant's action gives an order other statuses. */
