@@ -75,8 +75,8 @@ export function createJournal({
         show: () => {
           if (!answer) return entry;
           const { status, text } = answer;
-          const body = text === undefined ? null : mask.value(jsonOrText(text));
-          return { ...entry, answer: { status, body } };
+          const shown = text === undefined ? null : mask.value(jsonOrText(text));
+          return { ...entry, answer: { status, body: shown } };
         },
       };
       keep(one);
