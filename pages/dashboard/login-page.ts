@@ -20,15 +20,23 @@ export class NotLetIn extends PageError {
 
 /** The dashboard's sign-in, in one step or several. Source: account users; older manuals. */
 export class LoginPage extends PageObject {
-  /** Opens the dashboard and answers each question of the sign-in, until the menu appears. */
-  async signIn(url: string, credentials: Credentials): Promise<void> {
-    await this.step('Sign in to the dashboard', async () => {
+  /**
+   * Opens the dashboard and answers each question of the sign-in, until the menu appears.
+   *
+   * @returns what each of its steps has asked for
+   */
+  async signIn(url: string, credentials: Credentials): Promise<Question[][]> {
+    return this.step('Sign in to the dashboard', async () => {
+      const steps: Question[][] = [];
       await this.goto(url);
       let open: readonly Question[] = everyQuestion;
       while ((await this.#next(open)) === 'a question') {
-        open = await this.#answer(open, credentials);
+        const left = await this.#answer(open, credentials);
+        steps.push(open.filter((question) => !left.includes(question)));
+        open = left;
         await this.#send();
       }
+      return steps;
     });
   }
 
