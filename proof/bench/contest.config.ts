@@ -5,7 +5,7 @@ import { accountTrace } from '../../fixtures/run/base.ts';
 import suite from '../../playwright.config.ts';
 import { row } from './payment.ts';
 
-/** Set by proof/bench/contest.ts for each run. */
+/** Set by proof/bench/playwright.ts and contest.ts for each run. */
 const { BENCH_FOLDER, BENCH_TRACE } = z
   .object({
     BENCH_FOLDER: z.string().default('test-results/bench'),
@@ -23,7 +23,7 @@ export default defineConfig<Options, WorkerOptions>(suite, {
   maxFailures: 1,
   reporter: [
     ['../only.ts', { ids: [row.id] }],
-    ['./times.ts', { outputFile: `${BENCH_FOLDER}/times.json` }],
+    ['./times.ts', { outputFile: `${BENCH_FOLDER}/result.json` }],
   ],
   use: { trace: BENCH_TRACE === 'off' ? 'off' : accountTrace },
 });

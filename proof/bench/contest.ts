@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fromRoot } from '../../fixtures/run/base.ts';
-import { cli } from '../../reporters/playwright-cli.ts';
+import { specs, type Contestant } from './contestants.ts';
+import { measure } from './playwright.ts';
 import type { Run } from './times.ts';
-
-/** A spec for each contestant, in the order of a round. */
-export type Contestants = Readonly<Record<string, string>>;
 
 /** `off`, or as on an account. */
 export type Trace = 'off' | 'retain-on-failure';
@@ -17,11 +13,12 @@ export type Trace = 'off' | 'retain-on-failure';
 const warmUp = 5;
 
 interface Contest {
-  readonly contestants: Contestants;
+  /** In the order of a round. */
+  readonly contestants: readonly Contestant[];
   /** How many count. */
   readonly rounds: number;
   readonly trace: Trace;
-  readonly env: NodeJS.ProcessEnv;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /**
@@ -32,27 +29,17 @@ interface Contest {
  * @throws when a test failed: its time is no measure
  */
 export async function contest({ contestants, rounds, trace, env }: Contest): Promise<Run[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
+  const prepare = (folder: string): void => {
     mkdirSync(join(folder, 'rounds'));
-    for (let round = 0; round < warmUp + rounds; round += 1) {
-      for (const [place, [name, spec]] of Object.entries(contestants).entries()) {
+    for (let round = 1; round <= warmUp + rounds; round += 1) {
+      for (const [place, name] of contestants.entries()) {
         const file = [String(round).padStart(4, '0'), place, name, 'spec.mts'].join('.');
-        const address = `${pathToFileURL(fromRoot(spec)).href}?${round}`;
+        const address = `${pathToFileURL(fromRoot(specs[name])).href}?${round}`;
         writeFileSync(join(folder, 'rounds', file), `import '${address}';\n`);
       }
     }
-    const config = ['test', '--config', 'proof/bench/contest.config.ts'];
-    const child = spawn(process.execPath, [cli, ...config], {
-      env: { ...env, BENCH_FOLDER: folder, BENCH_TRACE: trace },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const code = await new Promise<number | null>((done) => child.on('close', done));
-    const file = join(folder, 'times.json');
-    if (code !== 0 || !existsSync(file)) throw new Error('a contestant failed, see above');
-    const runs = JSON.parse(readFileSync(file, 'utf8')) as Run[];
-    return runs.filter(({ round }) => round >= warmUp);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  };
+  const config = 'proof/bench/contest.config.ts';
+  const runs = await measure<Run[]>({ config, env: { ...env, BENCH_TRACE: trace }, prepare });
+  return runs.filter(({ round }) => round > warmUp);
 }

@@ -1,54 +1,35 @@
-import { contest, type Contestants, type Trace } from './contest.ts';
+import { contest, type Trace } from './contest.ts';
+import { names, scripts, type Contestant, type Script } from './contestants.ts';
 import { installDrivers, startChromedriver } from './drivers.ts';
 import { onThePage, parts, partsOf, type Part } from './parts.ts';
 import { median, table } from './table.ts';
 import type { Run } from './times.ts';
 
-/** What a contestant is called in the tables. */
-const names: Readonly<Record<string, string>> = {
-  suite: "the suite's test",
-  bare: 'bare Playwright',
-  selenium: 'Selenium',
-  puppeteer: 'Puppeteer',
-};
-
 const traces: readonly Trace[] = ['off', 'retain-on-failure'];
 
 /** The times of one contestant with one kind of trace. */
 interface Times {
-  readonly contestant: string;
+  readonly contestant: Contestant;
   readonly trace: Trace;
   readonly runs: readonly Run[];
 }
 
 /** One row, in four columns: the suite's test and the bare script, each without and with a trace. */
-const columns = ['suite', 'bare'].flatMap((it) => traces.map((trace) => [it, trace] as const));
-
-/** Where each contestant's spec is; the suite's is its own. */
-const specs = {
-  suite: 'tests/payments/bancontact.spec.ts',
-  bare: 'proof/bench/bare.spec.ts',
-  selenium: 'proof/bench/drivers/selenium.spec.ts',
-  puppeteer: 'proof/bench/drivers/puppeteer.spec.ts',
-} as const satisfies Contestants;
-
-/** What the suite's test is compared with. */
-export const scripts = ['bare', 'selenium', 'puppeteer'] as const;
-export type Script = (typeof scripts)[number];
+const columns = (['suite', 'bare'] as const).flatMap((it) =>
+  traces.map((trace) => [it, trace] as const),
+);
 
 /** Measures the suite's test of one payment beside scripts of the same payment, without and with a trace. */
 export async function measureSuite(rounds: number, beside: readonly Script[]) {
-  const contestants = Object.fromEntries(
-    (['suite', ...beside] as const).map((name) => [name, specs[name]]),
-  );
+  const contestants: readonly Contestant[] = ['suite', ...beside];
   if (beside.includes('selenium') || beside.includes('puppeteer')) installDrivers();
   const chromedriver = beside.includes('selenium') ? await startChromedriver() : undefined;
-  const env = { ...process.env, BENCH_CHROMEDRIVER: chromedriver?.url };
+  const env = { BENCH_CHROMEDRIVER: chromedriver?.url };
   const all: Times[] = [];
   try {
     for (const trace of traces) {
       const runs = await contest({ contestants, rounds, trace, env });
-      for (const contestant of Object.keys(contestants)) {
+      for (const contestant of contestants) {
         const own = runs.filter((run) => run.contestant === contestant);
         all.push({ contestant, trace, runs: own });
       }
@@ -61,7 +42,7 @@ export async function measureSuite(rounds: number, beside: readonly Script[]) {
 }
 
 /** A function of the times of a contestant; undefined where it did not take part. */
-const on = (all: readonly Times[]) => (contestant: string, trace: Trace) =>
+const on = (all: readonly Times[]) => (contestant: Contestant, trace: Trace) =>
   all.find((it) => it.contestant === contestant && it.trace === trace)?.runs ?? [];
 
 const whole = (runs: readonly Run[]): number => median(runs.map(({ duration }) => duration));
@@ -76,8 +57,8 @@ const ratio = (one: number, other: number): string => (one / other).toFixed(2);
 
 function contestTable(all: readonly Times[]): string {
   const runsOf = on(all);
-  const row = (contestant: string): string[] => [
-    names[contestant] ?? contestant,
+  const row = (contestant: Contestant): string[] => [
+    names[contestant],
     ...traces.flatMap((trace) => {
       const runs = runsOf(contestant, trace);
       return [whole(runs), Math.min(...runs.map(({ duration }) => duration))].map(ms);
@@ -104,7 +85,7 @@ function partsTable(all: readonly Times[]): string {
 
 function ratioTable(all: readonly Times[]): string {
   const runsOf = on(all);
-  const row = (name: string, of: (runs: (contestant: string) => readonly Run[]) => string) => [
+  const row = (name: string, of: (runs: (contestant: Contestant) => readonly Run[]) => string) => [
     name,
     ...traces.map((trace) => of((contestant) => runsOf(contestant, trace))),
   ];

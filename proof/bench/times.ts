@@ -7,6 +7,8 @@ import type {
   TestResult,
   TestStep,
 } from '@playwright/test/reporter';
+import type { Contestant } from './contestants.ts';
+import { memoryOf, sandbox, worker } from './memory.ts';
 import { firstLine } from '../../reporters/ending.ts';
 
 /** A step of a test as Playwright reports it. Milliseconds since the test began. */
@@ -20,7 +22,7 @@ export interface Step {
 
 /** One test of a round. */
 export interface Run {
-  readonly contestant: string;
+  readonly contestant: Contestant;
   readonly round: number;
   /**
    * With the fixtures' set-up and tear-down, and what a trace takes after them, which Playwright's own duration of
@@ -28,7 +30,12 @@ export interface Run {
    */
   readonly duration: number;
   readonly steps: readonly Step[];
+  /** After some of the rounds. MB. */
+  readonly memory?: { readonly worker: number; readonly sandbox: number };
 }
+
+/** The memory is looked at after every so many rounds, as that takes a moment. */
+const seldom = 50;
 
 /** Writes how long each test took and each of its steps. A test that fails is no measure: it is printed. */
 export default class TimesReporter implements Reporter {
@@ -61,9 +68,18 @@ export default class TimesReporter implements Reporter {
     }
     let file = test.parent;
     while (file.parent && file.type !== 'file') file = file.parent;
-    const [round, , contestant = ''] = basename(file.title).split('.');
+    const [number, , contestant] = basename(file.title).split('.');
+    const round = Number(number);
     const since = stepsSince(startTime.getTime());
-    this.#runs.push({ contestant, round: Number(round), duration, steps: steps.map(since) });
+    this.#runs.push({
+      contestant: contestant as Contestant,
+      round,
+      duration,
+      steps: steps.map(since),
+      ...(round % seldom === 0 && {
+        memory: { worker: memoryOf(worker), sandbox: memoryOf(sandbox) },
+      }),
+    });
   }
 
   onEnd(): void {
