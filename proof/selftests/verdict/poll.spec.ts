@@ -13,6 +13,16 @@ function counter(takes = 0) {
   return { times, read };
 }
 
+/** A watch in which nothing stirs. */
+function counted() {
+  const count = { begun: 0, ended: 0 };
+  const begin = () => {
+    count.begun += 1;
+    return () => void (count.ended += 1);
+  };
+  return { count, begin };
+}
+
 const gaps = (times: readonly number[]): number[] =>
   times.slice(1).map((time, index) => time - (times[index] ?? 0));
 
@@ -59,11 +69,21 @@ test('without patience there is one reading', async () => {
 });
 
 test('an error of a reading is not swallowed, and ends the watch', async () => {
-  const read = () => Promise.reject(new Error('no such order'));
-  let watched = true;
-  const watch = () => () => void (watched = false);
-  await expect(poll(read, () => true, 1_000, watch)).rejects.toThrow('no such order');
-  expect(watched).toBe(false);
+  let reads = 0;
+  const read = async (): Promise<number> => {
+    reads += 1;
+    if (reads === 2) throw new Error('no such order');
+    return reads;
+  };
+  const watch = counted();
+  await expect(poll(read, () => false, 1_000, watch.begin)).rejects.toThrow('no such order');
+  expect(watch.count).toEqual({ begun: 1, ended: 1 });
+});
+
+test('what is enough at once is not watched', async () => {
+  const watch = counted();
+  expect(await poll(counter().read, () => true, 5_000, watch.begin)).toBe(1);
+  expect(watch.count).toEqual({ begun: 0, ended: 0 });
 });
 
 test('what is watched is read when something stirs', async () => {
@@ -75,6 +95,7 @@ test('what is watched is read when something stirs', async () => {
     return () => void (watched = false);
   };
   const polled = poll(read, (value) => value === 50, 5_000, watch);
+  await setImmediate();
   while (times.length < 50) {
     const before = times.length;
     stir();
