@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/selftests',
   fullyParallel: true,
-  workers: '100%',
+  // More workers than cores: many tests wait for a process that they have started.
+  workers: '200%',
   forbidOnly: Boolean(process.env.CI),
   globalSetup: './support/find-browser.ts',
   reporter: [['list'], ['../../reporters/summary.ts']],
