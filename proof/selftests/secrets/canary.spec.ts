@@ -92,6 +92,11 @@ test.describe('No secret is left behind', () => {
       const left = await leavings(account, { title: 'careless failure', reporter, debug });
       expect(textsOf(left, 'all-shown.txt'), 'the test has shown everything').toEqual(['yes']);
       expect(leaks(left, account)).toEqual([]);
+      const observed = left.artifacts.filter(({ place }) => /\/observed\/.*\.html$/.test(place));
+      expect(
+        observed.map(({ content }) => Buffer.from(content).toString()).join(),
+        'the page with everything is observed',
+      ).toMatch(/<button [^>]*>Go on<\/button>/);
     });
   }
 

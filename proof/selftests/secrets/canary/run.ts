@@ -117,6 +117,7 @@ export function environmentOf(places: Places, stage: Stage, how: Partial<How>): 
     HOME,
     TMPDIR: places.system,
     MULTISAFEPAY_TARGET: 'account',
+    MULTISAFEPAY_OBSERVE: output('observed'),
     CANARY: Buffer.from(Object.values(stage.secrets).join(' | ')).toString('base64'),
     PLAYWRIGHT_HTML_OUTPUT_DIR: output('html'),
     PLAYWRIGHT_HTML_OPEN: 'never',
