@@ -13,7 +13,7 @@ interface Measure {
 }
 
 /**
- * Runs Playwright once, in a temporary folder, and reads what its reporter has written there as `result.json`.
+ * Runs Playwright once, in a temporary folder, and reads what its reporter has written there.
  *
  * @throws when a test failed: its time is no measure
  */
