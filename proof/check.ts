@@ -15,6 +15,7 @@ const light: readonly Check[] = [
 const heavy: readonly Check[] = [
   ['selftests', 'npm run --silent selftests'],
   ["the sandbox's own tests", 'npm run --silent sandbox:test'],
+  ['the package, as a merchant installs it', 'npm run --silent consumer'],
   ['the suite on the sandbox', 'playwright test'],
   ['a random subset, twice at the same time', 'npm run --silent subset'],
   ['every permitted form of the pages', 'npm run --silent looks'],

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { assertAllowed, isLive, refusal, resolverRules } from '../../../fixtures/network/hosts.ts';
+import {
+  assertAllowed,
+  isLive,
+  refusal,
+  resolverRules,
+  shopHostsIn,
+} from '../../../fixtures/network/hosts.ts';
 
 const allowed = [
   'https://testapi.multisafepay.com/v1/json/',
@@ -109,5 +115,36 @@ test("the browser's rules resolve test hosts and loopback, and nothing else", ()
   }
   for (const address of [...live, ...foreign]) {
     expect(resolves(new URL(address).hostname), address).toBe(false);
+  }
+});
+
+test.describe("A merchant's shop", () => {
+  const shop = shopHostsIn(['Staging.Shop.example']);
+
+  test('may be contacted at any port, with or without TLS', () => {
+    for (const address of ['https://staging.shop.example/', 'http://staging.shop.example:8080/x']) {
+      expect(refusal(new URL(address), shop), address).toBeUndefined();
+      expect(refusal(new URL(address)), address).toMatch(/neither .* nor loopback$/);
+    }
+    expect(resolverRules(shop)).toContain('EXCLUDE staging.shop.example');
+  });
+
+  test('names no other host, and never a live one', () => {
+    expect(refusal(new URL('https://shop.example/'), shop)).toMatch(/nor one of shopHosts$/);
+    expect(refusal(new URL('https://payv2.multisafepay.com/'), shop)).toMatch(/live environment/);
+  });
+
+  for (const wrong of [
+    'https://shop.example',
+    'shop.example:8080',
+    '*.shop.example',
+    'shop.example, payv2.example',
+    'api.multisafepay.com',
+    'multisafepay.com',
+    '',
+  ]) {
+    test(`cannot be named "${wrong}"`, () => {
+      expect(() => shopHostsIn([wrong])).toThrow(`"${wrong}" is no host of a shop`);
+    });
   }
 });
