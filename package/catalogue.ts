@@ -12,4 +12,3 @@ export {
   type Row,
   type RowOf,
 } from '../catalogue/index.ts';
-export { allInputs } from '../catalogue/inputs.ts';

@@ -88,13 +88,16 @@ const matchers = {
   },
 
   /** Passes when a new order for the refund waits to be accepted. */
-  async toBeReserved(this: State, { refund }: MerchantRefund): Verdict {
+  async toBeReserved(this: State, asked: MerchantRefund, { timeout }: Patience = {}): Verdict {
+    const refund = asked.within(timeout);
     const subject = refundThat(refund.original, 'is a new, related order, Reserved');
     return verdict(this, 'toBeReserved', subject, await reservedVerdict(refund));
   },
 
   /** Passes when the accepted refund is completed, with its comment and its effect on the order. */
-  async toBeCompleted(this: State, { refund, comment }: MerchantRefund): Verdict {
+  async toBeCompleted(this: State, asked: MerchantRefund, { timeout }: Patience = {}): Verdict {
+    const { comment } = asked;
+    const refund = asked.within(timeout);
     const subject = refundThat(refund.original, 'is Completed after Accept and a comment');
     return verdict(this, 'toBeCompleted', subject, await completedVerdict(refund, comment));
   },

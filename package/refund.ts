@@ -1,7 +1,7 @@
 import type { ApiOrder } from '../fixtures/api/schemas.ts';
 import type { Merchant } from '../fixtures/order/merchant.ts';
-import type { PlacedOrder } from '../fixtures/order/order.ts';
-import type { Refund } from '../fixtures/order/refund.ts';
+import { PlacedOrder } from '../fixtures/order/order.ts';
+import { Refund } from '../fixtures/order/refund.ts';
 import type { Skip } from '../fixtures/report/skip.ts';
 import type { Witnesses } from '../fixtures/witnesses/witnesses.ts';
 
@@ -27,12 +27,12 @@ interface Refunding {
 
 /** A refund of a payment: an order of its own, which a test account keeps until the merchant accepts it. */
 export class MerchantRefund {
-  readonly refund: Refund;
+  readonly #refund: Refund;
   readonly #merchant: Merchant;
   #comment = comment;
 
   private constructor(refund: Refund, merchant: Merchant) {
-    this.refund = refund;
+    this.#refund = refund;
     this.#merchant = merchant;
   }
 
@@ -58,7 +58,7 @@ export class MerchantRefund {
 
   /** Id of the refund's own order. */
   get pspId(): string {
-    return this.refund.pspId;
+    return this.#refund.pspId;
   }
 
   /** What the merchant entered when accepting it. */
@@ -69,11 +69,23 @@ export class MerchantRefund {
   /** The merchant accepts the refund in the dashboard, with a comment. */
   async accept(remark = comment): Promise<void> {
     this.#comment = remark;
-    await this.#merchant.acceptRefund(this.refund, remark);
+    await this.#merchant.acceptRefund(this.#refund, remark);
+  }
+
+  /**
+   * The refund, for verdicts.
+   *
+   * @param patience how long a witness may take, in milliseconds
+   */
+  within(patience = this.#refund.original.witnesses.patience): Refund {
+    const { original, originalPspId, pspId, request } = this.#refund;
+    const { data, paymentUrl, shopper, witnesses } = original;
+    const asked = new PlacedOrder(data, paymentUrl, shopper, { ...witnesses, patience });
+    return new Refund(asked, originalPspId, pspId, request);
   }
 
   /** The original order now, by the API. */
   read(): Promise<ApiOrder> {
-    return this.refund.original.read();
+    return this.#refund.original.read();
   }
 }

@@ -100,9 +100,9 @@ export const test = base.extend<object, Worker>({
     { scope: 'worker' },
   ],
   projects: [
-    async ({ installed, node, nodeVersion = 'this' }, use) => {
+    async ({ installed, node, nodeVersion }, use) => {
       const projectOf = (type: ModuleSystem): Project => {
-        const folder = join(process.env.CONSUMER_FOLDER ?? '', `${type}-${nodeVersion}`);
+        const folder = join(process.env.CONSUMER_FOLDER ?? '', `${type}-${nodeVersion ?? 'this'}`);
         cpSync(installed, folder, { recursive: true, verbatimSymlinks: true });
         cpSync(fromRoot('proof/consumer/project'), folder, { recursive: true });
         writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type }));
