@@ -38,7 +38,7 @@ export function runAgainst(sandbox: Sandbox, env: NodeJS.ProcessEnv = process.en
  * Opens the run in a worker where the configuration has not opened it for all of them: with the account of the
  * environment, or a sandbox of the worker's own. It ends with the worker's process.
  */
-export async function openRunOnce(project: FullProject): Promise<void> {
+export async function openRunOnce(project: Pick<FullProject, 'outputDir' | 'use'>): Promise<void> {
   if (process.env.RUN_FOLDER !== undefined) return;
   const reachesHere = needsSandbox();
   if (reachesHere) {

@@ -106,8 +106,9 @@ export const test: TestType<
   ],
   multisafepayRedaction: [outgoing as never, { scope: 'worker', auto: true }],
   multisafepayTarget: [
-    async ({ browser }, use, workerInfo) => {
-      await openRunOnce(workerInfo.project);
+    async ({ browser, launchOptions: launch }, use, workerInfo) => {
+      const { outputDir, use: configured } = workerInfo.project;
+      await openRunOnce({ outputDir, use: { ...configured, launchOptions: launch } });
       await compose<InWorker>(
         { pspIds, turn, target, dashboardSession },
         { browser },

@@ -4,7 +4,7 @@ import type { Consumer } from './consumer.ts';
 /** The package in projects of merchants: on this Node by default, on each other one by its project. */
 export default defineConfig<object, Consumer>({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  testIgnore: 'project/**',
   outputDir: '../../test-results/consumer',
   // npm and builds use the processor well.
   workers: 1,

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { WatchedWayBack } from '../../../package/way-back.ts';
 
@@ -24,18 +27,26 @@ for (const [address, isShop] of Object.entries(pages)) {
 }
 
 test('the first page of the shop counts, also where it sends its shopper on', async ({ page }) => {
-  const wayBack = new WatchedWayBack({ origins: new Set(['http://127.0.0.1:3000']) });
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const isReturn = pathname === '/return';
-    return route.fulfill(
-      isReturn ? { status: 303, headers: { location: '/thanks' } } : { body: '<h1>Page</h1>' },
-    );
-  });
+  const [shopUrl, paymentUrl] = [await served('/thanks'), await served()];
+  const wayBack = new WatchedWayBack({ origins: new Set([new URL(shopUrl).origin]) });
   wayBack.watch(page);
-  await page.goto('http://127.0.0.1:5000/connect/abc');
+  await page.goto(`${paymentUrl}connect/abc`);
   expect(wayBack.backAt(page)).toBeUndefined();
-  await page.goto('http://127.0.0.1:3000/return?transactionid=7').catch(() => undefined);
-  await page.goto('http://127.0.0.1:3000/thanks');
-  expect(wayBack.backAt(page)?.href).toBe('http://127.0.0.1:3000/return?transactionid=7');
+  await page.goto(`${shopUrl}return?transactionid=7`);
+  expect(page.url()).toBe(`${shopUrl}thanks`);
+  expect(wayBack.backAt(page)?.href).toBe(`${shopUrl}return?transactionid=7`);
 });
+
+const servers: Server[] = [];
+test.afterEach(() => servers.splice(0).forEach((it) => it.close()));
+
+/** A server of pages. Returns its address; `sendsTo` is where its page /return leads. */
+async function served(sendsTo?: string): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    if (url.startsWith('/return')) response.writeHead(303, { location: sendsTo });
+    response.end('<h1>Page</h1>');
+  });
+  servers.push(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
