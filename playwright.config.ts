@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { askedProjects } from './fixtures/run/asked-projects.ts';
 import { accountTrace, base, fromRoot } from './fixtures/run/base.ts';
 import { inTurns } from './fixtures/run/in-turns.ts';
 import {
@@ -25,6 +26,9 @@ export const quarantine: [string, object][] = account
 /** How many tests touch an account at a time. A clock that is moved is moved for all of them. */
 const turns = account && environment.clock === undefined ? 2 : undefined;
 
+/** A phone and other browsers, where the command line names them. */
+const asked = askedProjects();
+
 const suite = defineConfig<Options, WorkerOptions>(base, {
   fullyParallel: true,
   workers: account ? 1 : '100%',
@@ -46,7 +50,7 @@ const suite = defineConfig<Options, WorkerOptions>(base, {
     navigationTimeout: patience,
     turns,
   },
-  projects: [{ name: 'chromium' }],
+  projects: [{ name: 'chromium' }, ...asked],
   ...(environment?.target === 'sandbox' && {
     webServer: {
       name: 'sandbox',
@@ -59,7 +63,7 @@ const suite = defineConfig<Options, WorkerOptions>(base, {
 });
 
 // Not by defineConfig: it makes one of two projects that have one name.
-export default { ...suite, ...(turns !== undefined && inTurns(turns)) };
+export default { ...suite, ...(turns !== undefined && inTurns(turns, asked)) };
 
 /** Undefined when the environment is wrong: global setup then ends the run with every problem in one message. */
 function usable(): Environment | undefined {
