@@ -12,6 +12,12 @@ export interface Consumer {
 /** How a merchant's project has its modules. */
 export type ModuleSystem = 'module' | 'commonjs';
 
+/** Each of several runs at once has a shop of its own. */
+export const shopPort = String(20_000 + (process.pid % 4_000) * 2);
+
+/** A run of the shop's tests on this machine's browser. */
+export const here = ['test', '--config', 'here.config.ts'];
+
 /** A merchant's project with the package installed. */
 export class Project {
   readonly folder: string;
@@ -53,14 +59,22 @@ export function tarball(name: 'multisafepay-e2e' | 'multisafepay-sandbox'): stri
   return join(folder, file);
 }
 
+/** What the example's shop runs on. */
+const shop = JSON.parse(readFileSync(fromRoot('examples/shop/package.json'), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
 /** Versions of what a merchant has besides: those of this repository. */
 const versions = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as {
   readonly devDependencies: Readonly<Record<string, string>>;
 };
 
-const beside = ['@playwright/test', '@types/node', 'typescript'].map(
-  (name) => `${name}@${versions.devDependencies[name] ?? ''}`,
-);
+const beside = [
+  ...['@playwright/test', '@types/node', 'typescript'].map(
+    (name) => `${name}@${versions.devDependencies[name] ?? ''}`,
+  ),
+  ...Object.entries(shop.dependencies).map(([name, version]) => `${name}@${version}`),
+];
 
 /** Installs packages in an empty folder, as npm does it for a merchant. */
 export function install(folder: string, packages: readonly string[], ...flags: string[]): void {
@@ -104,7 +118,9 @@ export const test = base.extend<object, Worker>({
       const projectOf = (type: ModuleSystem): Project => {
         const folder = join(process.env.CONSUMER_FOLDER ?? '', `${type}-${nodeVersion ?? 'this'}`);
         cpSync(installed, folder, { recursive: true, verbatimSymlinks: true });
-        cpSync(fromRoot('proof/consumer/project'), folder, { recursive: true });
+        for (const part of ['examples/shop', 'proof/consumer/project']) {
+          cpSync(fromRoot(part), folder, { recursive: true });
+        }
         writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type }));
         return new Project(folder, node);
       };

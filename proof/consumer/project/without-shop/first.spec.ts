@@ -13,3 +13,10 @@ test('what is no order of the account is said at once', async ({ page, multisafe
   await multisafepay.order(page, 'ideal-success');
   await expect(multisafepay.adopt(page, { orderId: 'none' })).rejects.toThrow(/1006|Invalid/);
 });
+
+test('what waits to be cleared changes in its time', async ({ page, multisafepay }) => {
+  const payment = await multisafepay.order(page, cards.visa.unclearedCompleted);
+  await payment.payWith(cards.visa.unclearedCompleted);
+  await expect(payment).toEndAs('uncleared');
+  await expect(payment).toChangeAsDocumented();
+});
