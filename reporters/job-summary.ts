@@ -1,6 +1,18 @@
 import { appendFileSync } from 'node:fs';
-import type { FullConfig, Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+} from '@playwright/test/reporter';
+import { scenarios } from '../catalogue/index.ts';
 import { firstLine } from './ending.ts';
+import { matrixRows } from './matrix/rows.ts';
+import type { Night } from './night/compare.ts';
+import { nightOf } from './night/night.ts';
+import { changesIn, day, memoryOf, verdictOf } from './night/words.ts';
 import { quarantineOf } from './quarantine/annotation.ts';
 import { counted, counts, failedByOutage, listed, tally, unmadeIn, type Unmade } from './tally.ts';
 
@@ -21,19 +33,40 @@ export default class JobSummaryReporter implements Reporter {
     this.#errors.push(error);
   }
 
-  onEnd(): void {
+  onEnd({ startTime }: FullResult): void {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (file === undefined) return;
-    appendFileSync(file, jobSummary(this.#suite?.allTests() ?? [], this.#errors));
+    const tests = this.#suite?.allTests() ?? [];
+    const rows = matrixRows(scenarios, tests);
+    const errors = this.#errors.map(({ message }) => firstLine(message));
+    const night = nightOf({ startTime, rows, tests, errors });
+    appendFileSync(file, `${nightSummary(night)}\n${jobSummary(tests, this.#errors)}`);
   }
 }
+
+/** The verdict of the night, and what changed since the last one. */
+export const nightSummary = (night: Night): string =>
+  [
+    `## ${escaped(verdictOf(night).sentence)}\n`,
+    `${escaped(memoryOf(night))}\n`,
+    ...changesIn(night).flatMap(({ title, lines }) => section(title, lines.map(changeItem))),
+    ...section(
+      'Unsteady: failed, then passed with nothing changed here',
+      night.unsteady.map(({ item, dates }) =>
+        changeItem({ item, detail: dates.map(day).join(', ') }),
+      ),
+    ),
+  ].join('\n');
+
+const changeItem = (line: { readonly item: { readonly name: string }; readonly detail: string }) =>
+  `**${escaped(line.item.name)}**${line.detail && `: ${escaped(line.detail)}`}`;
 
 function jobSummary(tests: readonly TestCase[], errors: readonly TestError[]): string {
   const ended = tally(tests);
   const out = ended.failed.filter(failedByOutage);
   const defects = ended.failed.filter((test) => !failedByOutage(test));
   return [
-    `## ${counts(ended)}\n`,
+    `${counts(ended)}\n`,
     ...section('Failed', defects.map(failedItem)),
     ...section('Quarantined', ended.quarantined.map(quarantinedItem)),
     ...section('Environment unavailable: an outage, no defect', out.map(failedItem)),

@@ -35,5 +35,20 @@ export function judge(
   return checks.filter(([right]) => !right).map(([, problem]) => problem);
 }
 
+/** Looks at what three nights in a row wrote on the job's page. Returns every problem. */
+export function judgeNights(green: string, bad: string, mended: string): string[] {
+  const checks: (readonly [right: boolean, problem: string])[] = [
+    [
+      green.includes('There is no history yet'),
+      'the first night does not say that it is the first',
+    ],
+    [bad.startsWith('## 1 of 1 failed, new tonight'), 'a new failure is not called new'],
+    [bad.includes('### Newly failing (1)'), 'a new failure is not listed'],
+    [mended.includes('### Fixed (1)'), 'a fixed failure is not listed'],
+    [mended.includes('2 earlier nights'), 'the third night does not know of two'],
+  ];
+  return checks.filter(([right]) => !right).map(([, problem]) => problem);
+}
+
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   isDeepStrictEqual(one.toSorted(), other.toSorted());

@@ -5,8 +5,8 @@ import { cli } from '../../reporters/playwright-cli.ts';
 import { say } from './say.ts';
 
 /**
- * Merges the shards' reports in `blobs/` of the nightly folder into one. Fails when a shard left none: its tests
- * would be missing silently.
+ * Merges the shards' reports in `blobs/` of the nightly folder into one, and adds the night to `history.jsonl`
+ * there. Fails when a shard left none: its tests would be missing silently.
  *
  *     tsx proof/nightly/merge.ts 4
  */
@@ -17,7 +17,13 @@ const found = existsSync(blobs) ? readdirSync(blobs).filter((name) => name.endsW
 
 if (found.length > 0) {
   const parts = [cli, 'merge-reports', '--config', 'proof/nightly/merge.config.ts', blobs];
-  process.exitCode = spawnSync(process.execPath, parts, { stdio: 'inherit' }).status ?? 1;
+  const lost = expected - found.length;
+  const env = {
+    ...process.env,
+    REPORT_HISTORY: join(folder, 'history.jsonl'),
+    ...(lost > 0 && { REPORT_MISSING: `${lost} of ${expected} shards left no report` }),
+  };
+  process.exitCode = spawnSync(process.execPath, parts, { stdio: 'inherit', env }).status ?? 1;
 }
 if (found.length !== expected) {
   say(`${found.length} of ${expected} shards left a report: the tests of the others are missing`);

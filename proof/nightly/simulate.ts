@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
 import type { Ending } from '../../reporters/ending.ts';
-import { judge, type Run } from './judge.ts';
+import { judge, judgeNights, type Run } from './judge.ts';
 import { print } from '../../reporters/print.ts';
 
 /** Two methods with tests of most kinds represent the suite, so the simulation stays short. */
 const part = '@bancontact|@maestro';
 
+/** One of their tests, for the nights that follow. */
+const lone = 'Bancontact 67034500054620008 is Completed';
+
 /**
  * Simulates the nightly run on the sandbox: a part of the suite as one run, the same part in four shards, and
- * their reports merged as the workflow merges them. Fails unless both contain the same tests and counts. Uses a
+ * their reports merged as the workflow merges them. Then two short nights, of one test that fails and is fixed.
+ * Fails unless run and shards contain the same tests and counts, and each night's page says what changed. Uses a
  * temporary folder.
  */
 const total = 4;
@@ -29,7 +33,12 @@ try {
   );
   const merged = await run('the merged report', 'merged', merge);
   const left = readdirSync(join(folder, 'merged'), { recursive: true, encoding: 'utf8' });
-  const problems = judge(whole, shards, merged, left);
+  const bad = await night('a night with a failure', 'night-2', 'merged', ['--timeout', '1']);
+  const mended = await night('a night with that fixed', 'night-3', 'night-2', []);
+  const problems = [
+    ...judge(whole, shards, merged, left),
+    ...judgeNights(pageOf('merged'), bad, mended),
+  ];
   print(`${whole.tests.length} tests in ${shards.length} shards: ${problems.length} problems`);
   for (const problem of problems) print(`Wrong: ${problem}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
@@ -46,6 +55,26 @@ async function runShard(shard: number): Promise<Run> {
   return done;
 }
 
+/** One test as a night of its own, with the history of the night before. Returns its text for the job's page. */
+async function night(
+  name: string,
+  place: string,
+  before: string,
+  options: readonly string[],
+): Promise<string> {
+  const parts = [cli, 'test', ...config, '--grep', lone, '--trace', 'off', ...options];
+  await run(name, place, parts);
+  rmSync(join(folder, place, 'page.md'), { force: true });
+  cpSync(join(folder, before, 'history.jsonl'), join(folder, place, 'history.jsonl'));
+  await run(`${name}, merged`, place, [...merge.slice(0, -1), '1']);
+  return pageOf(place);
+}
+
+/** What a part wrote on the job's page. */
+function pageOf(place: string): string {
+  return readFileSync(join(folder, place, 'page.md'), 'utf8');
+}
+
 /** Runs one part and reads its line of counts and its tests. */
 async function run(name: string, place: string, parts: readonly string[]): Promise<Run> {
   const started = Date.now();
@@ -53,16 +82,16 @@ async function run(name: string, place: string, parts: readonly string[]): Promi
     ...process.env,
     MULTISAFEPAY_TARGET: 'sandbox',
     NIGHTLY_FOLDER: join(folder, place),
+    // The simulation must not write on the page of the job that runs it.
+    GITHUB_STEP_SUMMARY: join(folder, place, 'page.md'),
   };
-  // The simulation must not write on the page of the job that runs it.
-  delete env.GITHUB_STEP_SUMMARY;
   const child = spawn(process.execPath, parts, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const counts = /^\d+ passed, \d+ failed, \d+ skipped$/m.exec(output)?.[0] ?? 'no counts';
   print(`${name}: ${counts}; ${Math.round((Date.now() - started) / 1_000)} s`);
-  if (code !== 0) print(output);
+  if (code !== 0 && !place.startsWith('night')) print(output);
   const endings = JSON.parse(readFileSync(join(folder, place, 'endings.json'), 'utf8')) as Ending[];
   return { name, code, counts, tests: endings.map(({ title }) => title) };
 }

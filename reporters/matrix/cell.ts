@@ -18,7 +18,7 @@ export function cellsOf(
   reason: string,
   tests: readonly TestCase[],
 ): Cells {
-  const checks = tests.flatMap(checksOf);
+  const checks = tests.flatMap((test) => checksOf(test));
   const unmade = tests.flatMap(notMadeIn);
   const cell = (column: Column): Cell => {
     const own = checks.filter((check) => columnOf(check) === column);

@@ -28,13 +28,12 @@ export const columnOf = ({ of, witness }: AttachedCheck): Column =>
   of === 'refund' ? of : witness;
 
 /**
- * The checks of a test's last attempt.
+ * The checks of a test's last attempt, or of another one.
  *
  * @throws if an attachment is malformed; the error names the test
  */
-export function checksOf(test: TestCase): AttachedCheck[] {
-  const attached =
-    test.results.at(-1)?.attachments.filter(({ name }) => name === checksAttachment) ?? [];
+export function checksOf(test: TestCase, attempt = test.results.at(-1)): AttachedCheck[] {
+  const attached = attempt?.attachments.filter(({ name }) => name === checksAttachment) ?? [];
   return attached.flatMap((attachment) => {
     const parsed = z.array(check).safeParse(contentOf(attachment));
     if (parsed.success) return parsed.data;

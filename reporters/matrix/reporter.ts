@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import type { FullConfig, FullResult, Reporter, Suite, TestError } from '@playwright/test/reporter';
 import { scenarios as documented, type Scenario } from '../../catalogue/index.ts';
 import { print } from '../print.ts';
-import { drivenBy } from './evidence.ts';
+import { firstLine } from '../ending.ts';
+import type { Night } from '../night/compare.ts';
+import { nightOf, remember } from '../night/night.ts';
 import { htmlReportFolder, linkFrom } from './html-report.ts';
 import { scenariosJson } from './results.ts';
-import { matrixRow, type MatrixRow } from './row.ts';
+import { matrixRows } from './rows.ts';
 import { matrixPage } from './view/page.tsx';
 
 interface Options {
@@ -18,13 +20,16 @@ interface Options {
 
 /**
  * Writes the scenario matrix, `scenarios.html` and `scenarios.json`, to the folder of Playwright's HTML
- * report. List it after the HTML reporter, which empties that folder.
+ * report. List it after the HTML reporter, which empties that folder. The page begins with a summary; if
+ * REPORT_HISTORY names a file, the summary compares the run with those before, and the file is kept.
  */
 export default class MatrixReporter implements Reporter {
   readonly #configDir: string;
   readonly #scenarios: readonly Scenario[];
   #folder = '';
   #suite: Suite | undefined;
+  #night: Night | undefined;
+  readonly #errors: TestError[] = [];
 
   constructor({ configDir, scenarios = documented }: Options) {
     this.#configDir = configDir;
@@ -40,31 +45,31 @@ export default class MatrixReporter implements Reporter {
     this.#suite = suite;
   }
 
-  async onEnd(): Promise<void> {
+  onError(error: TestError): void {
+    this.#errors.push(error);
+  }
+
+  async onEnd({ startTime }: FullResult): Promise<void> {
     const tests = this.#suite?.allTests() ?? [];
     // With --list no test runs.
     if (!tests.some(({ results }) => results.length > 0)) return;
-    const rows = this.#rows(tests);
+    const rows = matrixRows(this.#scenarios, tests);
+    const errors = this.#errors.map(({ message }) => firstLine(message));
+    const night = nightOf({ startTime, rows, tests, errors });
     const page = join(this.#folder, 'scenarios.html');
     writeFileSync(
       join(this.#folder, 'scenarios.json'),
       scenariosJson(rows.map(({ result }) => result)),
     );
-    writeFileSync(page, await matrixPage(rows));
+    writeFileSync(page, await matrixPage(rows, night));
     linkFrom(join(this.#folder, 'index.html'), 'scenarios.html', 'Scenario matrix');
     print(`Scenario matrix: ${relative(process.cwd(), page)}`);
+    this.#night = night;
   }
 
-  /** @throws if a test drives a scenario that is not documented */
-  #rows(tests: readonly TestCase[]): MatrixRow[] {
-    const known = new Set(this.#scenarios.map(({ id }) => id));
-    const driving = new Map<string, TestCase[]>();
-    for (const test of tests) {
-      for (const id of drivenBy(test)) {
-        if (!known.has(id)) throw new Error(`"${test.title}" drives the unknown scenario "${id}"`);
-        driving.set(id, [...(driving.get(id) ?? []), test]);
-      }
-    }
-    return this.#scenarios.map((entry) => matrixRow(entry, driving.get(entry.id) ?? []));
+  /** After every reporter has read the nights before. */
+  async onExit(): Promise<void> {
+    const problem = this.#night && remember(this.#night);
+    if (problem !== undefined) print(problem);
   }
 }

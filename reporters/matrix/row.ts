@@ -41,7 +41,8 @@ export function matrixRow(
 }
 
 /** Without documented minutes: they are no sign of a slow page. Milliseconds. */
-const workIn = (result: TestResult): number => Math.max(0, result.duration - waitedIn(result));
+export const workIn = (result: TestResult): number =>
+  Math.max(0, result.duration - waitedIn(result));
 
 const order = ['failed', 'flaky', 'passed', 'skipped'] as const;
 const urgency = (test: TestCase): number => order.indexOf(endOf(test));
@@ -79,7 +80,7 @@ function reasonsOf(
 }
 
 /** The first line of an error message; none if it is empty. */
-const headlineOf = (message = ''): string[] =>
+export const headlineOf = (message = ''): string[] =>
   stripVTControlCharacters(message)
     .replace(/^Error: /, '')
     .trim()

@@ -19,7 +19,8 @@ for (const name of readdirSync(folder)) {
   test(`${name} pins every action by its digest and names the version`, () => {
     const used = read(name).match(/uses: .*/g) ?? [];
     expect(used.length).toBeGreaterThan(0);
-    for (const line of used) expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+/);
+    for (const line of used)
+      expect(line).toMatch(/^uses: [\w-]+(\/[\w-]+)+@[\da-f]{40} # v\d+\.\d+/);
   });
 
   test(`${name} may read the repository and nothing else`, () => {
@@ -76,6 +77,19 @@ test.describe('The nightly run', () => {
 
   test('puts one test of each shard onto the account at a time', () => {
     expect(readFileSync('proof/nightly/shard.config.ts', 'utf8')).toMatch(/^ {2}workers: 1,$/m);
+  });
+
+  test('keeps its history, also of a red night, and never fails for it', () => {
+    const steps = jobs.report?.split(/^ {6}- /m) ?? [];
+    const [fetched, kept] = steps.filter((step) => step.includes('actions/cache/'));
+    expect(fetched).toContain('cache/restore@');
+    expect(fetched).toContain('restore-keys: history-\n');
+    expect(kept).toContain('cache/save@');
+    expect(kept).toContain('if: always()');
+    for (const step of [fetched, kept]) {
+      expect(step).toContain('path: nightly-report/history.jsonl');
+      expect(step).toContain('continue-on-error: true');
+    }
   });
 
   test('hides no shard, runs alone, and keeps its report', () => {

@@ -1,5 +1,5 @@
 // Sorts and filters the table, which is complete without this script.
-const table = document.querySelector('table');
+const table = document.querySelector('#matrix');
 const [body] = table.tBodies;
 const rows = [...body.rows];
 const headings = [...table.tHead.rows[0].cells];

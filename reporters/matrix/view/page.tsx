@@ -6,10 +6,13 @@ import type { FC } from 'hono/jsx';
 import { columns } from '../evidence.ts';
 import { scenarioStatuses } from '../results.ts';
 import type { MatrixRow } from '../row.ts';
+import type { Night } from '../../night/compare.ts';
+import { HeatMap } from './heat.tsx';
+import { ChangesView, Failures, Verdict } from './night.tsx';
 import { RowView } from './row.tsx';
 
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
-const style = asset('matrix.css');
+const style = asset('matrix.css') + asset('night.css');
 const script = asset('matrix.js');
 
 /** The page may use its own style and script, and load nothing. */
@@ -23,13 +26,19 @@ const policy = [
 
 const headings = ['method', 'input', 'scenario', ...columns, 'status', 'duration', 'source'];
 
-/** The matrix as one HTML file. It is complete without its script, which sorts and filters. */
-export async function matrixPage(rows: readonly MatrixRow[]): Promise<string> {
-  const page = <Page rows={rows} />;
-  return `<!doctype html>\n${(await page).toString()}\n`;
+/**
+ * One HTML file: the night at a glance, and the matrix below it. It is complete without its script, which sorts and
+ * filters.
+ */
+export async function matrixPage(rows: readonly MatrixRow[], night: Night): Promise<string> {
+  const rendered = <Page rows={rows} night={night} />;
+  const page = (await rendered).toString();
+  // Quotation marks need no escape outside of a tag, and checks have 17,000 of them. No attribute holds a ">".
+  const plain = page.replace(/>[^<]*/g, (text) => text.replaceAll('&quot;', '"'));
+  return `<!doctype html>\n${plain}\n`;
 }
 
-const Page: FC<{ rows: readonly MatrixRow[] }> = ({ rows }) => (
+const Page: FC<{ rows: readonly MatrixRow[]; night: Night }> = ({ rows, night }) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -39,34 +48,39 @@ const Page: FC<{ rows: readonly MatrixRow[] }> = ({ rows }) => (
       <style>{raw(style)}</style>
     </head>
     <body>
-      <header>
-        <h1>Scenario matrix</h1>
-        <p>
-          Every documented input, and what each witness saw. <a href="index.html">All tests</a>
-        </p>
-        <p>{counts(rows)}</p>
-        <Filter rows={rows} />
-        <p role="status">
-          {rows.length} of {rows.length} scenarios
-        </p>
-      </header>
+      <Verdict night={night} />
       <main>
-        <table role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              {headings.map((heading) => (
-                <th role="columnheader" scope="col" class={heading.toLowerCase()}>
-                  {heading}
-                </th>
+        <div class="glance">
+          <div>
+            <Failures night={night} />
+            <ChangesView night={night} />
+          </div>
+          <HeatMap rows={rows} />
+        </div>
+        <section aria-labelledby="matrix-title">
+          <h2 id="matrix-title">Scenario matrix</h2>
+          <p>Every documented input, and what each witness saw. {counts(rows)}</p>
+          <Filter rows={rows} />
+          <p role="status">
+            {rows.length} of {rows.length} scenarios
+          </p>
+          <table role="table" id="matrix">
+            <thead role="rowgroup">
+              <tr role="row">
+                {headings.map((heading) => (
+                  <th role="columnheader" scope="col" class={heading.toLowerCase()}>
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {rows.map((row) => (
+                <RowView row={row} trend={night.trends.get(row.result.id) ?? []} />
               ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {rows.map((row) => (
-              <RowView row={row} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </section>
       </main>
       <script>{raw(script)}</script>
     </body>

@@ -2,7 +2,9 @@
 import type { FC } from 'hono/jsx';
 import { columns } from '../evidence.ts';
 import type { MatrixRow } from '../row.ts';
+import type { Trend } from '../../night/compare.ts';
 import { CellView } from './cell.tsx';
+import { TrendView } from './trend.tsx';
 
 /** Order of sorting: what needs attention first. */
 const urgency = ['failed', 'flaky', 'skipped', 'not-testable', 'passed'];
@@ -11,7 +13,8 @@ const urgency = ['failed', 'flaky', 'skipped', 'not-testable', 'passed'];
  * One row of the table. On a narrow screen it looks like a card, and each cell shows its heading; the
  * roles keep it a table for screen readers.
  */
-export const RowView: FC<{ row: MatrixRow }> = ({ row: { result, cells, tests } }) => {
+export const RowView: FC<{ row: MatrixRow; trend: readonly Trend[] }> = ({ row, trend }) => {
+  const { result, cells, tests } = row;
   const { id, rows, method, gateway, input, scenario, source, status, reason, durationMs } = result;
   const words = [id, ...rows, method, gateway, input, scenario, source, reason].join(' ');
   return (
@@ -47,6 +50,7 @@ export const RowView: FC<{ row: MatrixRow }> = ({ row: { result, cells, tests } 
       </td>
       <td role="cell" class="duration" data-sort={durationMs}>
         {tests.length === 0 ? '' : inWords(durationMs)}
+        <TrendView trend={trend} />
       </td>
       <td role="cell" class="source">
         {source}

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { MatrixRow } from '../../../../reporters/matrix/row.ts';
+import { compare } from '../../../../reporters/night/compare.ts';
 import { matrixPage } from '../../../../reporters/matrix/view/page.tsx';
 
 type Facts = Partial<MatrixRow['result']> & { readonly state?: MatrixRow['cells']['API']['state'] };
@@ -51,15 +52,19 @@ const sample: readonly MatrixRow[] = [
 ];
 
 /** Opens the matrix of these rows from a file, as a reviewer does. */
-async function open(page: Page, rows: readonly MatrixRow[] = sample): Promise<void> {
+async function open(
+  page: Page,
+  rows: readonly MatrixRow[] = sample,
+  night = compare({ at: '2026-11-29T03:17:00.000Z', items: [], errors: [] }, undefined),
+): Promise<void> {
   const file = test.info().outputPath('scenarios.html');
-  writeFileSync(file, await matrixPage(rows));
+  writeFileSync(file, await matrixPage(rows, night));
   await page.goto(pathToFileURL(file).href);
 }
 
 /** The ids of the visible rows, in order. */
 const shown = (page: Page): Promise<string[]> =>
-  page.locator('tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+  page.locator('#matrix tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 
 test('a click sorts by a column, the next one the other way round', async ({ page }) => {
   await open(page);
@@ -147,10 +152,10 @@ test('whatever a description holds stays text', async ({ page }) => {
   await open(page, [told]);
   await expect(page).toHaveTitle('Scenario matrix');
   await expect(page.locator('img, body > :not(header, main, script)')).toHaveCount(0);
-  await expect(page.getByRole('rowheader')).toHaveText(hostile);
-  await expect(page.locator('tbody tr')).toHaveAttribute('data-method', hostile);
+  await expect(page.locator('#matrix').getByRole('rowheader')).toHaveText(hostile);
+  await expect(page.locator('#matrix tbody tr')).toHaveAttribute('data-method', hostile);
   expect(
-    await page.locator('tbody tr').evaluate(({ childElementCount }) => childElementCount),
+    await page.locator('#matrix tbody tr').evaluate(({ childElementCount }) => childElementCount),
   ).toBe(11);
 });
 
@@ -173,7 +178,7 @@ test.describe('Without a script', () => {
 
   test('the table is complete, and offers nothing that does not work', async ({ page }) => {
     await open(page);
-    await expect(page.locator('tbody tr')).toHaveCount(6);
+    await expect(page.locator('#matrix tbody tr')).toHaveCount(6);
     await expect(
       page.getByText('2 passed, 1 failed, 1 flaky, 1 skipped, 1 not-testable'),
     ).toBeVisible();
@@ -193,8 +198,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(violations).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide).toBeLessThanOrEqual(width);
-        await expect(page.getByRole('row')).toHaveCount(7);
-        await expect(page.getByRole('cell')).toHaveCount(60);
+        const matrix = page.locator('#matrix');
+        await expect(matrix.getByRole('row')).toHaveCount(7);
+        await expect(matrix.getByRole('cell')).toHaveCount(60);
       });
     });
   }

@@ -1,0 +1,81 @@
+import type { TestCase, TestResult } from '@playwright/test/reporter';
+import { idOf } from '../../fixtures/report/about.ts';
+import { orderLinkOf } from '../../fixtures/report/order-link.ts';
+import { checksOf, drivenBy, skippedFor } from '../matrix/evidence.ts';
+import { headlineOf, workIn, type MatrixRow } from '../matrix/row.ts';
+import { hasFailed, inQuarantine } from '../quarantine/annotation.ts';
+import { failedByOutage } from '../tally.ts';
+import { causeOf, type Cause } from './cause.ts';
+import type { End } from './history.ts';
+
+/** A scenario, or a test that drives none, and how it ended. */
+export interface Item {
+  /** Names it in the history. */
+  readonly id: string;
+  /** "Visa 4111111111111111", or the title of the test. */
+  readonly name: string;
+  /** Absent if it did not run. */
+  readonly end?: End;
+  /** Why it did not pass: the first line of the error, or why it was skipped. */
+  readonly reason: string;
+  /** Without documented minutes. Milliseconds. */
+  readonly durationMs: number;
+  /** Of a failure. */
+  readonly cause?: Cause;
+  /** Address of its test, relative to the page. */
+  readonly test?: string;
+  /** Address of its order in the merchant's dashboard. */
+  readonly order?: string;
+}
+
+/** The scenarios that a test can drive, and the tests that drive none. */
+export function itemsOf(rows: readonly MatrixRow[], tests: readonly TestCase[]): Item[] {
+  const driving = new Map<string, TestCase[]>();
+  for (const test of tests)
+    for (const id of drivenBy(test)) driving.set(id, [...(driving.get(id) ?? []), test]);
+  const scenarios = rows
+    .filter(({ result }) => result.status !== 'not-testable')
+    .map(({ result: { id, method, input } }) =>
+      item(id, `${method} ${input}`, driving.get(id) ?? []),
+    );
+  const others = tests
+    .filter((test) => drivenBy(test).length === 0)
+    .map((test) => item(idOf(test) ?? test.titlePath().slice(2).join(' › '), test.title, [test]));
+  return [...scenarios, ...others];
+}
+
+function item(id: string, name: string, tests: readonly TestCase[]): Item {
+  const results = tests.flatMap((test) => test.results);
+  const durationMs = Math.round(results.reduce((sum, result) => sum + workIn(result), 0));
+  const [worst] = tests
+    .map((test) => ({ test, end: endOf(test) }))
+    .toSorted((one, other) => urgency(one.end) - urgency(other.end));
+  if (worst?.end === undefined) return { id, name, reason: '', durationMs };
+  const { test, end } = worst;
+  const ran = { id, name, end, durationMs, test: `index.html#?testId=${test.id}` };
+  if (!hasFailed(test)) return { ...ran, reason: skippedFor(test).join('; ') };
+  const attempt = failedIn(test);
+  const pspId = checksOf(test, attempt).find((it) => it.id === 'api.transaction_id')?.seen;
+  const order = orderLinkOf(attempt ?? test, pspId);
+  const [reason = 'Failed without a message'] = headlineOf(attempt?.errors[0]?.message);
+  const cause = causeOf(test, attempt);
+  return { ...ran, reason, cause, ...(order !== undefined && { order }) };
+}
+
+const byUrgency = ['failed', 'flaky', 'outage', 'quarantined', 'passed', 'skipped', undefined];
+const urgency = (end: End | undefined): number => byUrgency.indexOf(end);
+
+function endOf(test: TestCase): End | undefined {
+  if (failedByOutage(test)) return 'outage';
+  if (hasFailed(test) && inQuarantine(test)) return 'quarantined';
+  const outcome = test.outcome();
+  if (outcome === 'unexpected') return 'failed';
+  if (outcome === 'flaky') return 'flaky';
+  if (outcome === 'expected') return 'passed';
+  // A test that the run did not reach was skipped for no reason.
+  return skippedFor(test).length > 0 ? 'skipped' : undefined;
+}
+
+/** The first attempt that failed. */
+const failedIn = ({ results }: TestCase): TestResult | undefined =>
+  results.find(({ errors }) => errors.length > 0);
