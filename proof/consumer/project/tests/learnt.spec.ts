@@ -38,3 +38,17 @@ test('a shopper leaves a bank, and another one the payment page', async ({
   await payment.cancel();
   await expect(payment).toBeCancelled();
 });
+
+test('the merchant accepts what waits to be cleared', async ({ page, shop, multisafepay }) => {
+  await shop.checkout('Visa');
+  const payment = await multisafepay.adopt(page);
+  await payment.payWith(cards.visa.unclearedVoid);
+  await expect(payment).toEndAs('uncleared');
+  await payment.accept();
+  await expect(payment).toBecome('completed');
+});
+
+test('a payment that has not begun cannot be taken over', async ({ page, multisafepay }) => {
+  await page.goto('/');
+  await expect(multisafepay.adopt(page)).rejects.toThrow('not on a payment page');
+});
