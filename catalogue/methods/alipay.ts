@@ -10,6 +10,7 @@ export const alipay = define({
     currency: 'EUR',
     country: 'NL',
     tag: '@alipay',
+    withdrawn: 'May 2025',
   },
   rows: [
     {

@@ -10,6 +10,7 @@ export const sofort = define({
     currency: 'EUR',
     country: 'DE',
     tag: '@sofort',
+    withdrawn: 'October 2025',
   },
   rows: [
     completes('sofort', { answers: 'sofort', part: 'Belfius, CBC, KBC, Sofort and Trustly' }),

@@ -18,6 +18,8 @@ const method = z.strictObject({
   country: z.string().length(2),
   /** The provider asks for the shopping cart. Source: API reference, BNPL orders. */
   cart: z.boolean().default(false),
+  /** When official plugins have withdrawn it: an account may still offer it. Source: found later, 7. */
+  withdrawn: z.string().optional(),
   tag: z.templateLiteral(['@', z.string()]),
 });
 
