@@ -19,6 +19,7 @@ const heavy: readonly Check[] = [
   ['the suite on the sandbox', 'playwright test'],
   ['a random subset, twice at the same time', 'npm run --silent subset'],
   ['every permitted form of the pages', 'npm run --silent looks'],
+  ['kept pages, replayed', 'npm run --silent observed -- --sandbox'],
   ['the nightly run, simulated', 'npm run --silent nightly'],
   ['faults are noticed, one for each check', 'npm run --silent faults -- --once'],
 ];
