@@ -1,5 +1,5 @@
 import type { Observation } from '../../fixtures/observed/observation.ts';
-import { protecting } from '../../fixtures/observed/tab.ts';
+import { noAnswer, protecting } from '../../fixtures/observed/tab.ts';
 
 /** One difference between two observations of a page, in words. */
 export interface Difference {
@@ -55,6 +55,8 @@ export function compare(before: Observation, now: Observation): Difference[] {
     isAlarm: isAlarm && hasCard,
   });
   const [was, is] = [before.page, now.page];
+  const code = came(known(was.scripts, is.scripts), known(is.scripts, was.scripts));
+  const goneCode = came(known(is.scripts, was.scripts), known(was.scripts, is.scripts));
   const scriptHosts = new Set(was.scripts.map(scriptHost));
   return [
     ...changed('the address', was.address, is.address).map((it) => line('page', it)),
@@ -62,16 +64,23 @@ export function compare(before: Observation, now: Observation): Difference[] {
     ...changed('the status', String(was.status), String(is.status)).map((it) => line('page', it)),
     ...outline(was.outline, is.outline).map((it) => line('words', it)),
     ...controls(before, now).map((it) => line('control', it)),
-    ...came(was.scripts, is.scripts).map((it) =>
-      line('script', `script ${it} came`, !scriptHosts.has(scriptHost(it))),
-    ),
-    ...came(is.scripts, was.scripts).map((it) => line('script', `script ${it} went`)),
+    ...code.map((it) => line('script', `script ${it} came`, !scriptHosts.has(scriptHost(it)))),
+    ...goneCode.map((it) => line('script', `script ${it} went`)),
     ...came(was.hosts, is.hosts).map((it) => line('host', `the page asks ${it} now`)),
     ...came(is.hosts, was.hosts).map((it) => line('host', `the page asks ${it} no more`)),
     ...came(was.frames, is.frames).map((it) => line('frame', `a frame of ${it} came`)),
     ...came(is.frames, was.frames).map((it) => line('frame', `the frame of ${it} went`)),
     ...headers(was.headers, is.headers).map(([says, isLost]) => line('header', says, isLost)),
   ];
+}
+
+/** What a page that was left at once has loaded is known by its address alone: then the other is, too. */
+function known(scripts: readonly string[], others: readonly string[]): string[] {
+  const addressOf = (it: string): string => it.replace(/ (sha256-\S+|no answer)$/, '');
+  const unknown = new Set(
+    [...scripts, ...others].filter((it) => it.endsWith(noAnswer)).map(addressOf),
+  );
+  return scripts.map((it) => (unknown.has(addressOf(it)) ? addressOf(it) : it));
 }
 
 /** Where a card number is typed, in the page or in a frame of it. */
@@ -195,10 +204,8 @@ function headers(before: Headers, now: Headers): [says: string, isLost: boolean]
       protecting.test(name) && !/^(content-type|cache-control|pragma)$/.test(name);
     if (was.length === 0) return [[`header ${name} came: ${is.join(', ')}`, false]];
     if (is.length === 0) return [[`header ${name} went`, isProtection && name !== 'set-cookie']];
-    return [
-      ...gone.map((it): [string, boolean] => [`header ${name} lost "${it}"`, isProtection]),
-      ...fresh.map((it): [string, boolean] => [`header ${name} got "${it}"`, false]),
-    ];
+    const lost = gone.map((it): [string, boolean] => [`header ${name} lost "${it}"`, isProtection]);
+    return lost.concat(fresh.map((it) => [`header ${name} got "${it}"`, false]));
   });
 }
 

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import type { Observation } from '../../fixtures/observed/observation.ts';
-import type { Step } from '../../fixtures/observed/observer.ts';
 import { LoginPage } from '../../pages/dashboard/login-page.ts';
 import { DecisionPanel } from '../../pages/dashboard/decision-panel.ts';
 import { RefundPage } from '../../pages/dashboard/refund-page.ts';
@@ -15,7 +14,7 @@ export interface Visit {
   readonly title: string;
   /** The page that it is about, and those that have to come after it. */
   readonly pages: readonly string[];
-  readonly take: (tab: Page, observations: Observations) => Promise<void>;
+  readonly take: (tab: Page) => Promise<void>;
 }
 
 const request = {
@@ -31,8 +30,9 @@ const kinds = {
   overview: /heading "transaction overview"/i,
   comment: /^\s*- textbox ".*comment/im,
   confirmation: /heading ".*refund confirmation/i,
-  refund: /^\s*- textbox "(reason|.*description)(?![^]*refund whole order")/im,
-  choice: /"refund whole order/i,
+  choice: /(button|link|radio) "refund whole order/i,
+  refund: /textbox "(amount|whole)/i,
+  whole: /^\s*- textbox "(reason|.*description)/im,
   details: /heading "transaction details"/i,
 } as const;
 type Kind = keyof typeof kinds;
@@ -42,87 +42,61 @@ function kindOf({ page: { outline } }: Observation): Kind | undefined {
   return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].test(text));
 }
 
-/** One visit for each kept page of the dashboard. */
-export function visits(observations: Observations): Visit[] {
-  const all = [...observations.values()].map((it) => ({ name: it.name, kind: kindOf(it), it }));
-  const of = (kind: Kind): string[] => all.filter((it) => it.kind === kind).map(({ name }) => name);
-  const [details] = of('details');
-  return all.flatMap(({ name, kind, it }): Visit[] => {
-    const has = (words: RegExp): boolean => words.test(it.page.outline.join('\n'));
-    const on = (title: string, pages: readonly string[], take: Take): Visit => ({
-      title: `${title}: ${name}`,
-      pages,
-      take: (tab, kepts) => shown(tab, pages, kepts, take),
-    });
-    if (kind === 'login')
-      return [on('the sign-in is answered', [name, ...of('overview').slice(0, 1)], signIn)];
-    if (kind === 'overview') {
-      return details === undefined ? [] : [on('the transaction is found', [name, details], find)];
-    }
-    if (kind === 'details') {
-      return [
-        on('the details are read', [name], read),
-        ...(has(/"refund order"/i)
-          ? [on('a refund is begun', [name, ...of('refund').slice(0, 1)], refundOrder)]
-          : []),
-      ];
-    }
-    if (kind === 'refund') {
-      const [confirmation] = of('confirmation');
-      if (has(/textbox "amount|spinbutton "amount/i)) {
-        return confirmation === undefined
-          ? []
-          : [on('a refund is entered', [name, confirmation], enterRefund)];
-      }
-      return [on('a whole order is refunded', [name], refundWhole)];
-    }
-    if (kind === 'choice') {
-      const form = of('refund').find(
-        (other) => !/textbox "amount/i.test(observations.get(other)?.page.outline.join('\n') ?? ''),
-      );
-      return [
-        on('a whole order is chosen', form === undefined ? [name] : [name, form], refundWhole),
-      ];
-    }
-    if (kind === 'confirmation') return [on('a refund is confirmed', [name], confirmRefund)];
-    if (kind === 'comment') return [on('a comment is added', [name], comment)];
-    return [];
-  });
-}
-
 type Take = (tab: Page, pages: KeptPages) => Promise<unknown>;
 
-async function shown(
-  tab: Page,
-  names: readonly string[],
-  observations: Observations,
-  take: Take,
-): Promise<void> {
-  const steps: Step[] = names.map((page) => ({ page }));
-  const pages = await KeptPages.in(tab, steps, observations);
-  await tab.goto(kept);
+async function taken(tab: Page, steps: readonly Observation[], take: Take): Promise<void> {
+  const observations = new Map(withOneId(steps).map((it) => [it.name, it]));
+  const pages = await KeptPages.in(
+    tab,
+    steps.map(({ name }) => ({ page: name })),
+    observations,
+  );
   await take(tab, pages);
   await expect.poll(() => pages.left, 'pages that were not reached').toEqual([]);
 }
 
-const signIn: Take = async (tab) => {
-  // The page that is shown already is the first one.
-  const loginPage = new LoginPage(tab);
-  expect(await loginPage.isShown(), 'the sign-in is shown').toBe(true);
-  await tab.getByRole('button').last().click();
+const pspIdOf = ({ documents }: Observation): string =>
+  />(9\d{15})</.exec(documents.join())?.[1] ?? '';
+const orderIdOf = ({ documents }: Observation): string =>
+  />(id-\d+)</.exec(documents.join())?.[1] ?? '';
+
+/** Each page has numbered its ids by itself: of those that belong together the last one's are used. */
+function withOneId(steps: readonly Observation[]): Observation[] {
+  const last = steps.at(-1);
+  if (!last) return [];
+  return steps.map((it) => ({
+    ...it,
+    documents: it.documents.map((html) =>
+      html
+        .replaceAll(`>${pspIdOf(it)}<`, `>${pspIdOf(last)}<`)
+        .replaceAll(`>${orderIdOf(it)}<`, `>${orderIdOf(last)}<`),
+    ),
+  }));
+}
+
+const credentials = {
+  email: 'user@example.com',
+  password: 'a password',
+  securityCode: 'a code',
+  oneTimeCode: async () => '000000',
 };
 
+const signIn: Take = (tab) => new LoginPage(tab).signIn(kept, credentials);
+
+/** The overview is shown by its address, and then with the transaction in it. */
 const find: Take = async (tab) => {
-  const text = await new TransactionsPage(tab).text();
-  const [pspId] = /(?<!\d)\d{16}(?!\d)/.exec(text) ?? [];
-  expect(pspId, 'a PSP id in the overview').toBeDefined();
-  await tab
-    .getByRole('link', { name: pspId ?? '' })
-    .first()
-    .click();
+  await tab.goto(kept);
+  const html = await tab.content();
+  const ids = {
+    pspId: />(9\d{15})</.exec(html)?.[1] ?? '',
+    orderId: />(id-\d+)</.exec(html)?.[1] ?? '',
+  };
+  const details = await new TransactionsPage(tab).open(ids);
+  expect((await details.read()).row, 'the row in the overview').toContain(ids.orderId);
 };
 
 const read: Take = async (tab) => {
+  await tab.goto(kept);
   const reading = await new TransactionPage(tab).read();
   expect.soft(reading.pspId, 'PSP id').toMatch(/^9\d{15}$/);
   expect.soft(reading.orderId, 'order id').toBeDefined();
@@ -132,19 +106,25 @@ const read: Take = async (tab) => {
   expect.soft(reading.total, 'total').toMatch(/0[.,]00/);
 };
 
-const refundOrder: Take = (tab) => new TransactionPage(tab).refundOrder();
+const refundOrder: Take = async (tab) => {
+  await tab.goto(kept);
+  await new TransactionPage(tab).refundOrder();
+};
 
 const enterRefund: Take = async (tab) => {
+  await tab.goto(kept);
   const refundPage = new RefundPage(tab);
   await refundPage.enter(request);
   expect(await refundPage.confirmation(), 'the confirmation').toMatch(/0[.,]00/);
 };
 
 const refundWhole: Take = async (tab, pages) => {
+  await tab.goto(kept);
   await new RefundPage(tab).refundWholeOrder(request, () => pages.over);
 };
 
 const confirmRefund: Take = async (tab, pages) => {
+  await tab.goto(kept);
   const refundPage = new RefundPage(tab);
   expect(await refundPage.confirmation(), 'the confirmation').toMatch(/0[.,]00/);
   await refundPage.confirm();
@@ -152,6 +132,57 @@ const confirmRefund: Take = async (tab, pages) => {
 };
 
 const comment: Take = async (tab, pages) => {
+  await tab.goto(kept);
   await new DecisionPanel(tab).answer('Agreed', () => pages.over);
   await pages.over;
 };
+
+/** What has to be done on a page of a kind: the kinds of the pages that follow, and what the page object does. */
+const tasks: Readonly<
+  Record<Kind, readonly { what: string; next: readonly Kind[]; take: Take; if?: RegExp }[]>
+> = {
+  login: [{ what: 'the sign-in is answered', next: ['overview'], take: signIn }],
+  overview: [{ what: 'the transaction is found', next: ['overview', 'details'], take: find }],
+  details: [
+    { what: 'the details are read', next: [], take: read },
+    {
+      what: 'a refund is begun',
+      next: ['refund'],
+      take: refundOrder,
+      if: /"refund order"/i,
+    },
+  ],
+  refund: [{ what: 'a refund is entered', next: ['confirmation'], take: enterRefund }],
+  whole: [{ what: 'a whole order is refunded', next: [], take: refundWhole }],
+  choice: [
+    {
+      what: 'a whole order is chosen',
+      next: ['whole'],
+      take: refundWhole,
+    },
+  ],
+  confirmation: [{ what: 'a refund is confirmed', next: [], take: confirmRefund }],
+  comment: [{ what: 'a comment is added', next: [], take: comment }],
+};
+
+/** One visit for each task on each kept page of the dashboard. */
+export function visits(observations: Observations): Visit[] {
+  const all = [...observations.values()].map((it) => ({ it, kind: kindOf(it) }));
+  const first = (kind: Kind): Observation[] =>
+    all
+      .filter((other) => other.kind === kind)
+      .map(({ it }) => it)
+      .slice(0, 1);
+  return all.flatMap(({ it, kind }) =>
+    (kind ? tasks[kind] : [])
+      .filter(({ if: words }) => !words || words.test(it.page.outline.join('\n')))
+      .map(({ what, next, take }) => {
+        const steps = [it, ...next.flatMap(first)];
+        return {
+          title: `${what}: ${it.name}`,
+          pages: steps.map(({ name }) => name),
+          take: (tab) => taken(tab, steps, take),
+        };
+      }),
+  );
+}

@@ -50,7 +50,7 @@ for (const [id, steps] of ways) {
 }
 
 for (const { title, take } of dashboard) {
-  test(title, async ({ page }) => take(page, observations));
+  test(title, async ({ page }) => take(page));
 }
 
 test('every kept page is used by a page object', () => {
