@@ -1,4 +1,5 @@
 import type { FullConfig } from '@playwright/test';
+import { presentBrowser } from '../fixtures/run/browser.ts';
 import { openRun, orEnd } from '../fixtures/run/open-run.ts';
 import { needsSandbox, runAgainst } from './run.ts';
 
@@ -18,5 +19,12 @@ export default function globalSetup(config: FullConfig): Promise<() => Promise<v
   }
   const { RUN_FORWARD_PORT: port } = env;
   const forwardedTo = port === undefined ? undefined : Number(port);
-  return orEnd(openRun(config, { reachesHere: isSandbox, forwardedTo }));
+  const findBrowser = config.projects.some(choosesBrowser) ? undefined : presentBrowser;
+  return orEnd(openRun(config, { findBrowser, reachesHere: isSandbox, forwardedTo }));
 }
+
+/** Whether the shop says which browser is driven. */
+const choosesBrowser = ({ use }: FullConfig['projects'][number]): boolean =>
+  use.channel !== undefined ||
+  use.launchOptions?.executablePath !== undefined ||
+  (use.browserName ?? 'chromium') !== 'chromium';

@@ -97,7 +97,7 @@ export const test: TestType<
           `multisafepay-e2e drives Chromium only: ${browserName} cannot be kept from other hosts`,
         );
       }
-      const args = { launchOptions: configured, shopHosts };
+      const args = { launchOptions: configured, browserName, shopHosts };
       await compose<{ launchOptions: LaunchOptions }>({ launchOptions }, args, workerInfo, (it) =>
         use(it.launchOptions),
       );
