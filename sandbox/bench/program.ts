@@ -26,7 +26,7 @@ export function spawnSandbox(
 function unpack(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true }));
-  const pack = ['pack', '--silent', '--ignore-scripts=false', '--pack-destination', folder];
+  const pack = ['pack', '--silent', '--pack-destination', folder];
   const name = execFileSync('npm', pack, { cwd: SANDBOX, encoding: 'utf8' });
   execFileSync('tar', ['-xzf', join(folder, name.trim()), '-C', folder]);
   return join(folder, 'package/package/bin.js');
