@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isBetter, type Observation } from '../../fixtures/observed/observation.ts';
-import { readObservations } from '../../fixtures/observed/folder.ts';
+import { readAnswers, readObservations } from '../../fixtures/observed/folder.ts';
 import { differences, hasCardFields, type Difference } from './compare.ts';
 import { accepted } from './folder.ts';
 
@@ -23,7 +23,18 @@ const acceptedFolder =
 const seen = together(folders.length > 0 ? folders : ['observed']);
 const known = readObservations(acceptedFolder);
 const found = differences(known, seen);
-const text = [`## Pages`, '', ...summary(), '', ...inventory(), ''].join('\n');
+const text = [
+  `## Pages`,
+  '',
+  ...summary(),
+  '',
+  ...inventory(),
+  '',
+  '## API',
+  '',
+  ...api(),
+  '',
+].join('\n');
 process.stdout.write(text);
 if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
 process.exitCode = found.some(({ isAlarm }) => isAlarm) ? 1 : 0;
@@ -68,6 +79,27 @@ function inventory(): string[] {
     '| --- | --- |',
     ...scripts.map((it) => `| ${cell(it)} | ${cell(reasons[it] ?? 'none given yet')} |`),
   ];
+}
+
+/** What answers have shown that was not accepted, and that the schemas do not know. */
+function api(): string[] {
+  const all = [
+    ...new Set((folders.length > 0 ? folders : ['observed']).flatMap(readAnswers)),
+  ].sort();
+  const before = new Set(readAnswers(acceptedFolder));
+  const fresh = before.size === 0 ? [] : all.filter((it) => !before.has(it));
+  const unknown = all.filter((it) => it.endsWith(' ?'));
+  return [
+    `${all.length} fields, codes and statuses seen, ${fresh.length} of them new; the schemas do not know ${unknown.length}.`,
+    ...listed('New', fresh),
+    ...listed('Not in fixtures/api/schemas.ts', unknown),
+  ];
+}
+
+function listed(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const head = `<details><summary>${title}: ${lines.length}</summary>`;
+  return ['', head, '', ...lines.map((it) => `- \`${it}\``), '', '</details>'];
 }
 
 /** Without their hashes, as a reason is that of an address. */
