@@ -70,6 +70,19 @@ for (const [where, text] of Object.entries(spellings)) {
   });
 }
 
+for (const [where, escaped] of Object.entries({
+  'an address': encodeURIComponent,
+  'an address in an address': (text: string) => encodeURIComponent(encodeURIComponent(text)),
+})) {
+  test(`a secret whose base64 has signs that are escaped is taken out of ${where}`, () => {
+    const signs = '~~~key???>>>key~~~';
+    for (const before of ['', 'u', 'u:']) {
+      const text = `https://example/?p=${escaped(base64(`${before}${signs}`))}`;
+      expect(redact(text, [signs]), before).toBe('https://example/?p=[redacted]');
+    }
+  });
+}
+
 test('every occurrence goes, and nothing else', () => {
   expect(redact('key-1, key-2, key-1', ['key-1'])).toBe('[redacted], key-2, [redacted]');
   expect(redact('nothing to hide', [])).toBe('nothing to hide');
