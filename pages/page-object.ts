@@ -12,6 +12,7 @@ import { pageText } from './screen/page-text.ts';
 import { pick } from './controls/picking.ts';
 import { surfaceOf } from './controls/surface.ts';
 import { enterText, isStillHeld, type Typing } from './controls/typing.ts';
+import { timersRun } from './controls/until.ts';
 
 /** Time limit for a page to enable its button once the form is complete. Milliseconds. */
 const validated = 5_000;
@@ -94,6 +95,7 @@ export abstract class PageObject {
 
   /** Types lost texts again: a page may lose input when a script re-renders it. */
   async #lookThrough(): Promise<void> {
+    if (this.#typed.length > 0) await timersRun(this.page);
     const held = await Promise.all(this.#typed.map((typed) => isStillHeld(...typed)));
     for (const typed of this.#typed.filter((_, at) => !held[at])) await enterText(...typed);
     this.#typed = [];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { isInTest } from './in-test.ts';
 import { PageError } from './page-error.ts';
 
@@ -74,3 +74,11 @@ export async function meanwhile<T>(doing: Promise<T>, look: () => Promise<unknow
 const pause = (milliseconds = 0): Promise<false> =>
   // oxlint-disable-next-line project/no-wait -- the one place where page objects wait
   new Promise((resolve) => setTimeout(resolve, milliseconds, false));
+
+/** Lets the page run its timers that are due: a look may come before what a page does right after an event. */
+export const timersRun = (page: Page): Promise<unknown> =>
+  page
+    // oxlint-disable-next-line project/no-wait -- timers of the same delay run in their order
+    .evaluate(() => new Promise((run) => setTimeout(run)))
+    // The page may be left at that moment.
+    .catch(() => undefined);

@@ -69,6 +69,11 @@ test.describe('Declining an order', () => {
 
 test('an order is watched from the moment of the decision, however long the dashboard takes', async () => {
   const events: string[] = [];
+  const read = (): Promise<ApiOrder> => {
+    const status = events.includes('decide') ? 'void' : 'uncleared';
+    events.push('read');
+    return Promise.resolve({ status } as ApiOrder);
+  };
   const order = {
     witnesses: {
       patience: 0,
@@ -84,11 +89,8 @@ test('an order is watched from the moment of the decision, however long the dash
         },
       },
     },
-    read: () => {
-      const status = events.includes('decide') ? 'void' : 'uncleared';
-      events.push('read');
-      return Promise.resolve({ status } as ApiOrder);
-    },
+    read,
+    readUntil: read,
   };
   const merchant = new Merchant(order.witnesses as unknown as Witnesses, neverSkipped);
   await merchant.act(order as unknown as PlacedOrder, 'decline');
