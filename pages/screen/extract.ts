@@ -25,9 +25,12 @@ export interface Extract {
  * same-site frames. Skips hidden content. Adds visible text that is not in text nodes: values of
  * read-only fields, names of stand-alone images, CSS-generated text, the full form of truncated text.
  *
- * @returns an {@link Extract} as JSON: one text leaves a page several times as fast as a tree of objects
+ * @returns an {@link Extract} as JSON: one text leaves a page several times as fast as a tree of objects;
+ * undefined as long as the document has no body
  */
-export function extract(): string {
+export function extract(): string | undefined {
+  const body = document.body as HTMLElement | null;
+  if (!body) return undefined;
   let foreign = 0;
   let busy = false;
   const placeholders =
@@ -171,7 +174,7 @@ export function extract(): string {
     const flow = flowOf(it, style.display);
     return { tag: it.localName, role: roleOf(it), flow, box, parts: leavesOf(it, at, box) };
   }
-  const root = read(document.body, [scrollX, scrollY]);
+  const root = read(body, [scrollX, scrollY]);
   return JSON.stringify({
     root: root ?? { ...words('', [0, 0, 0, 0]), tag: 'body', flow: 'block' },
     foreign,

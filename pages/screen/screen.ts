@@ -20,8 +20,13 @@ export async function screenOf(page: Page): Promise<Screen> {
   return { root: part, isBusy: busy || loading.test(part.said) };
 }
 
-const extractOf = async (frame: Frame): Promise<Extract> =>
-  JSON.parse(await frame.evaluate(extract)) as Extract;
+/** The content of a document, once it has any: the look may come just as the page is left. */
+async function extractOf(frame: Frame): Promise<Extract> {
+  const content = await frame.evaluate(extract);
+  if (content !== undefined) return JSON.parse(content) as Extract;
+  await frame.locator('body').waitFor({ state: 'attached' });
+  return extractOf(frame);
+}
 
 /** Time limit for a document from another site to answer. Milliseconds. */
 const patience = 1_000;

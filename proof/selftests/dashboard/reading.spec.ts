@@ -192,3 +192,12 @@ for (const [text, label, value] of [
     expect(readValue(await screen(page, text), label)).toBe(value);
   });
 }
+
+test('a document that has no body yet is read once it has one', async ({ page }) => {
+  await page.setContent(`<p>Completed</p><script>
+    const { body } = document;
+    body.remove();
+    setTimeout(() => document.documentElement.append(body), 100);
+  </script>`);
+  expect((await screenOf(page)).root.said).toBe('Completed');
+});
