@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { askDocument } from './ask-document.ts';
 
 /** Time limit for the body of an embedded page to load. Milliseconds. */
 const embedded = 1_000;
@@ -12,7 +13,7 @@ const shownOnly = 'input[readonly]:not([type=password]), textarea[readonly]';
  * @param fields selector of the fields whose values count as text
  */
 export async function pageText(page: Page, fields = shownOnly): Promise<string> {
-  const text = await textOf(page.mainFrame(), fields);
+  const text = await askDocument(page.mainFrame(), said, fields);
   const others = page.frames().slice(1);
   return [text, ...(await Promise.all(others.map(embeddedText)))].filter(Boolean).join('\n');
 }
@@ -23,18 +24,10 @@ async function embeddedText(frame: Frame): Promise<string> {
     const element = await frame.frameElement();
     if (!(await element.isVisible())) return '';
     await frame.locator('body').waitFor({ state: 'attached', timeout: embedded });
-    return await textOf(frame, shownOnly);
+    return await askDocument(frame, said, shownOnly);
   } catch {
     return '';
   }
-}
-
-/** The text of a document. Asks the frame: a locator that runs a function is slower. */
-async function textOf(frame: Frame, fields: string): Promise<string> {
-  const text = await frame.evaluate(said, fields);
-  if (text !== undefined) return text;
-  await frame.locator('body').waitFor({ state: 'attached' });
-  return textOf(frame, fields);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { askDocument } from './ask-document.ts';
 import { extract, type Extract, type RawPart } from './extract.ts';
 import { Part } from './part.ts';
 
@@ -20,13 +21,8 @@ export async function screenOf(page: Page): Promise<Screen> {
   return { root: part, isBusy: busy || loading.test(part.said) };
 }
 
-/** The content of a document, once it has any: the look may come just as the page is left. */
-async function extractOf(frame: Frame): Promise<Extract> {
-  const content = await frame.evaluate(extract);
-  if (content !== undefined) return JSON.parse(content) as Extract;
-  await frame.locator('body').waitFor({ state: 'attached' });
-  return extractOf(frame);
-}
+const extractOf = async (frame: Frame): Promise<Extract> =>
+  JSON.parse(await askDocument(frame, extract)) as Extract;
 
 /** Time limit for a document from another site to answer. Milliseconds. */
 const patience = 1_000;
