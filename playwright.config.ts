@@ -9,7 +9,7 @@ import {
 } from './fixtures/target/environment.ts';
 import { withholdSecrets } from './fixtures/secrets/withheld.ts';
 import { controllableReady } from './fixtures/target/sandbox-line.ts';
-import type { Options, WorkerOptions } from './fixtures/run/options.ts';
+import { turnsOfAccount, type Options, type WorkerOptions } from './fixtures/run/options.ts';
 
 const environment = usable();
 if (environment) process.env.MULTISAFEPAY_TARGET = environment.target;
@@ -24,7 +24,7 @@ export const quarantine: [string, object][] = account
   : [];
 
 /** How many tests touch an account at a time. A clock that is moved is moved for all of them. */
-const turns = account && environment.clock === undefined ? 2 : undefined;
+const turns = account && environment.clock === undefined ? turnsOfAccount : undefined;
 
 /** A phone and other browsers, where the command line names them. */
 const asked = askedProjects();
