@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { startSandbox } from '../../sandbox/start.ts';
+import { sandboxAsAccount } from '../sandbox-as-account.ts';
 import type { Condition } from './conditions.ts';
 import { Network } from './network.ts';
 import { randomOf } from './random.ts';
@@ -25,12 +26,7 @@ export async function openAccount(
   const tunnel = new Network({ delay: notification }, randomOf(`${seed} tunnel`));
   const sandbox = await startSandbox({ seed, front: (origin) => network.front(origin) });
   const variables = {
-    MULTISAFEPAY_TARGET: 'account',
-    MULTISAFEPAY_API_KEY: sandbox.apiKey,
-    MULTISAFEPAY_API_URL: sandbox.apiUrl,
-    MULTISAFEPAY_DASHBOARD_URL: sandbox.dashboardUrl,
-    MULTISAFEPAY_DASHBOARD_EMAIL: sandbox.dashboardEmail,
-    MULTISAFEPAY_DASHBOARD_PASSWORD: sandbox.dashboardPassword,
+    ...sandboxAsAccount(sandbox),
     // Blank, so that the user's own `.env` has no effect.
     MULTISAFEPAY_DASHBOARD_SECURITY_CODE: '',
     MULTISAFEPAY_DASHBOARD_TOTP_SECRET: '',

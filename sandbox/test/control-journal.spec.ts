@@ -38,7 +38,7 @@ test('every request and notification is in it, in their order', async ({
   expect(new Set(entries.map(({ order_id }) => order_id))).toContain('first');
 });
 
-test('a request is told with what was asked and answered, without secrets', async ({
+test('a request is listed with what was asked and answered, without secrets', async ({
   control,
   client,
   sandbox,

@@ -1,7 +1,7 @@
 import { errors, expect, test } from '@playwright/test';
 import { whichever } from '../../../pages/controls/whichever.ts';
 
-test('of several next states, the one that comes is told', async ({ page }) => {
+test('of several next states, the one that comes is returned', async ({ page }) => {
   await page.setContent('<button hidden>Confirm</button><a hidden>Cancel</a>');
   const shown = whichever({
     'a button': page.getByRole('button'),

@@ -4,6 +4,7 @@ import { expect, test as base } from '@playwright/test';
 import { examine } from '../../../fixtures/doctor/examine.ts';
 import { exitCodeOf, inLines, type Finding } from '../../../fixtures/doctor/finding.ts';
 import type { App, Apps } from '../../../sandbox/app.ts';
+import { sandboxAsAccount } from '../../sandbox-as-account.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/start.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -28,12 +29,7 @@ const test = base.extend<{ account: Sandbox; port: number }>({
 test.describe.configure({ timeout: 60_000 });
 
 const envOf = (sandbox: Sandbox, port: number, more: Env = {}): Env => ({
-  MULTISAFEPAY_TARGET: 'account',
-  MULTISAFEPAY_API_KEY: sandbox.apiKey,
-  MULTISAFEPAY_API_URL: sandbox.apiUrl,
-  MULTISAFEPAY_DASHBOARD_URL: sandbox.dashboardUrl,
-  MULTISAFEPAY_DASHBOARD_EMAIL: sandbox.dashboardEmail,
-  MULTISAFEPAY_DASHBOARD_PASSWORD: sandbox.dashboardPassword,
+  ...sandboxAsAccount(sandbox),
   MULTISAFEPAY_WEBHOOK_URL: `http://127.0.0.1:${port}/`,
   MULTISAFEPAY_WEBHOOK_PORT: String(port),
   ...more,
@@ -68,7 +64,7 @@ test('all is well', async ({ account, port }) => {
   expect(exitCodeOf(findings)).toBe(0);
 });
 
-test('variables of .env and of the environment are told apart', async ({ account, port }) => {
+test('variables of .env and of the environment are shown apart', async ({ account, port }) => {
   const { MULTISAFEPAY_API_KEY, ...file } = envOf(account, port);
   const text = inLines(await examine({ MULTISAFEPAY_API_KEY }, file));
   expect(text).toMatch(/in \.env: MULTISAFEPAY_TARGET, MULTISAFEPAY_API_URL, /);

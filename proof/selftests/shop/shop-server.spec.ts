@@ -154,7 +154,7 @@ test('a rate lets twice as many through after a quiet second, then so many a sec
 test.describe('a worker that waits for a notification', () => {
   const { signal } = new AbortController();
 
-  test('is told of the next one of the order, and of no other', async ({ shop }) => {
+  test('is notified of the next one of the order, and of no other', async ({ shop }) => {
     await notify(shop);
     const next = nextDelivery(shop.url, order, undefined, signal);
     let told = false;
@@ -167,7 +167,7 @@ test.describe('a worker that waits for a notification', () => {
     expect(await next).toBe(2);
   });
 
-  test('is told at once of one that came in between', async ({ shop }) => {
+  test('is notified at once of one that came in between', async ({ shop }) => {
     await notify(shop);
     await notify(shop);
     expect(await nextDelivery(shop.url, order, 1, signal)).toBe(2);
