@@ -56,6 +56,7 @@ export const bancontact = define({
       kind: 'bancontact card',
       id: 'bancontact-insufficient-funds',
       core: true,
+      smoke: true,
       answers: ['bancontact-card-67039902990000011', 'bancontact-card-67039902990000011-2'],
       number: '67039902990000011',
       ...threeD,
@@ -67,6 +68,7 @@ export const bancontact = define({
       kind: 'qr',
       id: 'bancontact-qr-completed',
       core: true,
+      smoke: true,
       answers: ['bancontact-qr-scenario-completed', 'bancontact-qr-scenario-completed-2'],
       option: 'Completed',
       needs: { qr: true },
@@ -78,6 +80,7 @@ export const bancontact = define({
       answers: ['bancontact', 'bancontact-not-qr'],
       paidBy: 'bancontact-completed',
       core: true,
+      smoke: 'API',
     }),
     {
       kind: 'partial refund',

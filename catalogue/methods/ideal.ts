@@ -18,6 +18,7 @@ export const ideal = define({
       kind: 'scenario',
       id: 'ideal-success',
       core: true,
+      smoke: true,
       answers: ['ideal-scenario-success'],
       option: 'Success',
       alsoCalled: ['Completed'],

@@ -27,7 +27,7 @@ export type RowData = NonNullable<Data['rows']>[number];
 
 function conflictsIn({ method, rows, untestable }: MethodCatalogue): string[] {
   const ids = rows.map((row) => row.id);
-  const inputs = rows.map(({ id: _id, answers: _answers, core: _core, ...input }) =>
+  const inputs = rows.map(({ id: _id, answers: _answers, core: _core, smoke: _smoke, ...input }) =>
     JSON.stringify(input),
   );
   const unpaid = rows.flatMap((row) => ('paidBy' in row ? [row.paidBy] : []));

@@ -38,6 +38,8 @@ export const driven = {
   needs: needs.default({}),
   /** One of the core flows, see `../core.ts`. */
   core: z.boolean().default(false),
+  /** One of the few flows that show that an account works: tag `@smoke`. */
+  smoke: z.boolean().default(false),
   /** The documented statement in our own words: completes "<method> <input> ...". */
   statement: z.string().min(1),
   ...row,

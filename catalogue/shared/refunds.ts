@@ -6,6 +6,8 @@ interface Refunded {
   /** Id of the row that pays the order. */
   readonly paidBy: string;
   readonly core?: boolean;
+  /** The way whose row is one of the flows of the watch. */
+  readonly smoke?: 'dashboard' | 'API';
 }
 
 const actions = { dashboard: 'dashboard-action-refund-order', API: 'api-action-post-refunds' };
@@ -17,12 +19,13 @@ const actions = { dashboard: 'dashboard-action-refund-order', API: 'api-action-p
 export const refunds = (
   id: string,
   by: readonly ('dashboard' | 'API')[],
-  { answers, paidBy, core }: Refunded,
+  { answers, paidBy, core, smoke }: Refunded,
 ): RowData[] =>
   by.map((way) => ({
     kind: `${way} refund`,
     id: `${id}-refund-${way.toLowerCase()}`,
     core,
+    smoke: way === smoke,
     answers: answers.map((beginning) => `${beginning}-${actions[way]}`),
     paidBy,
     expected: { order: ['reserved', 'initialized'] },
