@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { formOf, forms, type Form } from '../../../../reporters/notice/forms.ts';
 import type { Notice } from '../../../../reporters/notice/notice.ts';
 import { sendNotice } from '../../../../reporters/notice/send.ts';
-import { answers, silence, taken, webhook } from './stand-in.ts';
+import { answers, silence, taken, webhook, type Answer } from './stand-in.ts';
 
 const notice: Notice = {
   verdict: '2 of 44 failed, new tonight: the API disagrees.',
@@ -199,10 +199,7 @@ test('the form is that of the host, or as it is set, or plain JSON', async () =>
 });
 
 const outcomes: Readonly<
-  Record<
-    string,
-    readonly [script: Parameters<typeof webhook>, says: RegExp, pauses: readonly number[]]
-  >
+  Record<string, readonly [script: readonly Answer[], says: RegExp, pauses: readonly number[]]>
 > = {
   'too many, then taken': [[answers(429, { 'retry-after': '7' }), taken], /was sent/, [7_000]],
   'too many, and a long wait': [

@@ -11,8 +11,11 @@ interface Received {
   readonly body: string;
 }
 
+/** How a webhook answers; it may not. */
+export type Answer = (response: ServerResponse) => void;
+
 /** A webhook on loopback. It records what comes, and gives these answers, the last one for good. */
-export async function webhook(...answers: readonly ((response: ServerResponse) => void)[]) {
+export async function webhook(...answers: readonly Answer[]) {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     const { method = '', url: path = '', headers } = request;
