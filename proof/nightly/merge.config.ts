@@ -12,6 +12,7 @@ export default defineConfig({
     ['junit', { outputFile: join(folder, 'junit.xml') }],
     ['../endings.ts', { outputFile: join(folder, 'endings.json') }],
     ['../../reporters/job-summary.ts'],
+    ['../../reporters/notice/reporter.ts'],
     ['../../reporters/summary.ts'],
   ],
 });

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
-import { say } from './say.ts';
+import { sendNotice } from '../../reporters/notice/send.ts';
+import { print } from '../../reporters/print.ts';
+import { say } from '../../reporters/say.ts';
 
 /**
  * Merges the shards' reports in `blobs/` of the nightly folder into one, and adds the night to `history.jsonl`
@@ -24,6 +26,14 @@ if (found.length > 0) {
     ...(lost > 0 && { REPORT_MISSING: `${lost} of ${expected} shards left no report` }),
   };
   process.exitCode = spawnSync(process.execPath, parts, { stdio: 'inherit', env }).status ?? 1;
+}
+if (found.length === 0) {
+  const { state, says } = await sendNotice({
+    verdict: 'Nothing ran.',
+    changes: [`None of ${expected} shards left a report`],
+    todo: 'Read in the log of the run why.',
+  });
+  if (state !== 'off') (state === 'failed' ? say : print)(says);
 }
 if (found.length !== expected) {
   say(`${found.length} of ${expected} shards left a report: the tests of the others are missing`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cli } from '../../reporters/playwright-cli.ts';
 import { exitCodes } from '../../fixtures/run/exit-codes.ts';
-import { say } from './say.ts';
+import { say } from '../../reporters/say.ts';
 
 /**
  * Runs one shard of the night. If it could not start, there is no report, so the job's page says why.

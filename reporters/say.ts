@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { print } from '../../reporters/print.ts';
+import { print } from './print.ts';
 
 /** Prints a line, and writes it on the job's page if there is one. */
 export function say(line: string): void {
