@@ -62,7 +62,7 @@ test('a red run is told, with the page of its job', async () => {
   expect(page).toBe('');
   expect(hook.received).toHaveLength(1);
   expect(JSON.parse(hook.received[0]?.body ?? '')).toMatchObject({
-    verdict: expect.stringMatching(/^1 of 1 failed: .*\[redacted\]/) as string,
+    verdict: expect.stringMatching(/^1 of 1 failed: .*\[redacted\]/),
     link: 'https://github.com/shop/e2e/actions/runs/42',
   });
 });
