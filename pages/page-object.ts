@@ -1,9 +1,9 @@
-import { test, type Locator, type Page, type Response } from '@playwright/test';
+import { errors, test, type Locator, type Page, type Response } from '@playwright/test';
 import { choose, chooseAny } from './controls/choosing.ts';
 import { canBeClicked, click, tick } from './controls/clicking.ts';
 import type { BeforeConfirming } from './confirming.ts';
 import { anyOf, type Control, type Scope } from './controls/control.ts';
-import { isInTest } from './controls/in-test.ts';
+import { isInTest, noteStoppedOn } from './controls/in-test.ts';
 import { find } from './controls/finding.ts';
 import { frameThatShows } from './controls/frames.ts';
 import { attend } from './controls/notices.ts';
@@ -42,7 +42,9 @@ export abstract class PageObject {
       try {
         return await body();
       } catch (error) {
-        if (error instanceof PageError) error.message = `${title}: ${error.message}`;
+        const isPageError = error instanceof PageError;
+        if (isPageError || error instanceof errors.TimeoutError) noteStoppedOn(this.page.url());
+        if (isPageError) error.message = `${title}: ${error.message}`;
         throw error;
       }
     };

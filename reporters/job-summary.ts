@@ -10,9 +10,19 @@ import type {
 import { scenarios } from '../catalogue/index.ts';
 import { firstLine } from './ending.ts';
 import { matrixRows } from './matrix/rows.ts';
-import type { Night } from './night/compare.ts';
+import { adviceText } from './night/advice.ts';
+import type { Group, Night } from './night/compare.ts';
 import { nightOf } from './night/night.ts';
-import { changesIn, day, memoryOf, verdictOf } from './night/words.ts';
+import {
+  changesIn,
+  day,
+  earliest,
+  findingsIn,
+  history,
+  memoryOf,
+  plural,
+  verdictOf,
+} from './night/words.ts';
 import { quarantineOf } from './quarantine/annotation.ts';
 import { counted, counts, failedByOutage, listed, tally, unmadeIn, type Unmade } from './tally.ts';
 
@@ -44,11 +54,12 @@ export default class JobSummaryReporter implements Reporter {
   }
 }
 
-/** The verdict of the night, and what changed since the last one. */
+/** The verdict of the night, its failures by cause, and what changed since the last one. */
 export const nightSummary = (night: Night): string =>
   [
     `## ${escaped(verdictOf(night).sentence)}\n`,
     `${escaped(memoryOf(night))}\n`,
+    ...section('Failures by cause', night.groups.map(groupItem)),
     ...changesIn(night).flatMap(({ title, lines }) => section(title, lines.map(changeItem))),
     ...section(
       'Unsteady: failed, then passed with nothing changed here',
@@ -56,7 +67,19 @@ export const nightSummary = (night: Night): string =>
         changeItem({ item, detail: dates.map(day).join(', ') }),
       ),
     ),
+    ...findingsIn(night).flatMap(({ title, lines }) => section(title, lines.map(escaped))),
   ].join('\n');
+
+/** A cause, whose fault it is, what was seen, and since when. */
+function groupItem({ cause, failures }: Group): string {
+  const oldest = earliest(failures);
+  const count = plural(failures.length, 'failure');
+  return [
+    `**${escaped(cause.words)}** (${count}). ${escaped(adviceText(cause))}`,
+    `Seen: ${escaped(listed(cause.evidence, 3))}`,
+    escaped(`${oldest.item.name}: ${history(oldest)}`),
+  ].join('<br>');
+}
 
 const changeItem = (line: { readonly item: { readonly name: string }; readonly detail: string }) =>
   `**${escaped(line.item.name)}**${line.detail && `: ${escaped(line.detail)}`}`;

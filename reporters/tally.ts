@@ -50,7 +50,7 @@ export function unmadeIn(tests: readonly TestCase[]): Unmade[] {
 }
 
 /** Longest list of names in one line. */
-const most = 12;
+const longest = 12;
 
 /** "Not made in 2 scenarios: 3-D Secure step: the page did not ask [Visa 4111111111111111; Visa 4761...]". */
 export const lineOf = ({ reason, names }: Unmade): string =>
@@ -61,7 +61,7 @@ export const counted = ({ length }: readonly string[]): string =>
   `${length} ${length === 1 ? 'scenario' : 'scenarios'}`;
 
 /** The first names, separated by semicolons, and how many there are besides. */
-export const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[], most = longest): string =>
   [...names.slice(0, most), ...(names.length > most ? [`${names.length - most} more`] : [])].join(
     '; ',
   );

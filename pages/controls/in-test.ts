@@ -9,3 +9,11 @@ export function isInTest(): boolean {
     return false;
   }
 }
+
+/** Annotation type of the address of a page on which a step could not be taken. Whoever runs the test replaces it. */
+export const stoppedOn = 'stopped on';
+
+/** Says where a step could not be taken. */
+export function noteStoppedOn(address: string): void {
+  if (isInTest()) test.info().annotations.push({ type: stoppedOn, description: address });
+}

@@ -8,6 +8,10 @@ const addresses = {
 } as const;
 type Kind = keyof typeof addresses;
 
+/** The PSP id in the address of a transaction's details, if that names it. */
+export const transactionIn = (address: string): string | undefined =>
+  /\/transaction\/(\d+)\b/.exec(address)?.[1];
+
 /** Time limit for a page to load by its address: the address may not exist. Milliseconds. */
 export const coming = 10_000;
 

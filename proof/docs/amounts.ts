@@ -4,7 +4,7 @@ import { resultIn } from './our-result.ts';
 import { range } from './values.ts';
 
 /** Amounts that are the scenario: those of one outcome are a range, the outer ones are open. */
-export function amountsOf(rows: readonly Row[]): readonly Omit<Fact, 'method'>[] {
+export function amountsOf(rows: readonly Row[]): readonly (Omit<Fact, 'method'> & { readonly rows: readonly string[] })[] {
   const byAmount = rows
     .filter((row) => row.kind === 'amount' || row.kind === 'phone')
     .toSorted((one, other) => least(one) - least(other));
@@ -15,7 +15,8 @@ export function amountsOf(rows: readonly Row[]): readonly Omit<Fact, 'method'>[]
       index === 0 ? undefined : Math.min(...same.map(least)),
       index === ends.length - 1 ? undefined : Math.max(...same.map(greatest)),
     );
-    return { kind: 'amount', value, result: JSON.parse(end) as Result };
+    const result = JSON.parse(end) as Result;
+    return { kind: 'amount', value, result, rows: same.map(({ id }) => id) };
   });
 }
 

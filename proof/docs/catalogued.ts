@@ -10,6 +10,8 @@ export interface OurFact extends Fact {
   readonly group: string | undefined;
   /** Other names that the page may have for it. */
   readonly alsoCalled?: readonly string[];
+  /** Ids of the rows that enter it. */
+  readonly rows: readonly string[];
   /** Whether the page must have it; otherwise it only may. */
   readonly required: boolean;
 }
@@ -20,19 +22,25 @@ type Input = Pick<OurFact, 'kind' | 'value'> & Partial<OurFact>;
 export function catalogued(all: readonly MethodCatalogue[] = methods): readonly OurFact[] {
   const facts = all.flatMap(({ method, rows, untestable }): OurFact[] => {
     const group = groupOf(method);
-    const from = (source: string, inputs: readonly Input[]): OurFact[] =>
-      inputs.map((input) => ({ method: method.name, group, required: isPage(source), ...input }));
+    const from = (
+      { id, source }: Pick<Row, 'id' | 'source'>,
+      inputs: readonly Input[],
+    ): OurFact[] => {
+      const own = { method: method.name, group, rows: [id], required: isPage(source) };
+      return inputs.map((input) => ({ ...own, ...input }));
+    };
     return [
-      ...rows.flatMap((row) => from(row.source, [...inputsOf(row), ...shared(row, group)])),
-      ...from(rows[0]?.source ?? '', amountsOf(rows)),
-      ...untestable.flatMap((row) => from(row.source, notDriven(row))),
+      ...rows.flatMap((row) => from(row, [...inputsOf(row), ...shared(row, group)])),
+      ...(rows[0] ? from(rows[0], amountsOf(rows)) : []),
+      ...untestable.flatMap((row) => from(row, notDriven(row))),
     ];
   });
   const found = new Map<string, OurFact>();
   for (const fact of facts) {
     const key = `${fact.method} ${keyOf(fact.kind, fact.value)}`;
     const first = found.get(key) ?? fact;
-    found.set(key, { ...first, required: first.required || fact.required });
+    const rows = [...new Set([...first.rows, ...fact.rows])];
+    found.set(key, { ...first, rows, required: first.required || fact.required });
   }
   return [...found.values()];
 }

@@ -8,6 +8,8 @@ export interface Difference {
   readonly kind: string;
   readonly ours: string;
   readonly page: string;
+  /** Ids of the documented rows that enter it. */
+  readonly rows: readonly string[];
 }
 
 /** What differs between the catalogue and the page, and how many inputs both have. */
@@ -72,17 +74,20 @@ const line = (
   kind: own?.kind ?? fact?.kind ?? '',
   ours: own ? told(own) : '',
   page: fact ? told(fact) : '',
+  rows: own?.rows ?? [],
 });
 
 /** One line for all methods that a part of the page is about. */
 function merged(lines: readonly Difference[]): readonly Difference[] {
   const groups = new Map<string, Difference[]>();
-  for (const { method, ...rest } of lines) {
+  for (const { method, rows, ...rest } of lines) {
     const key = JSON.stringify(rest);
-    groups.set(key, [...(groups.get(key) ?? []), { method, ...rest }]);
+    groups.set(key, [...(groups.get(key) ?? []), { method, rows, ...rest }]);
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
-    const methods = [first, ...others].flatMap((it) => (it ? [it.method] : []));
-    return first ? [{ ...first, method: [...new Set(methods)].join(', ') }] : [];
+    if (!first) return [];
+    const all = [first, ...others];
+    const method = [...new Set(all.map((it) => it.method))].join(', ');
+    return [{ ...first, method, rows: all.flatMap(({ rows }) => rows) }];
   });
 }

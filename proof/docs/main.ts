@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { keepFindings } from '../../reporters/night/findings.ts';
 import { catalogued } from './catalogued.ts';
 import { compare } from './compare.ts';
 import { documentedOn } from './documented.ts';
@@ -8,7 +9,7 @@ import { printed } from './print.ts';
 /**
  * Compares the catalogue with the published documentation page: prints what is new, removed or
  * changed there. Ends with 0 when nothing is, with 1 when something is, and with 2 when the page
- * cannot be read, or is not the page that it should be.
+ * cannot be read, or is not the page that it should be. REPORT_DOCS may name a file for the nightly report.
  *
  *     npm run docs:check -- [--file page.md]
  */
@@ -23,6 +24,7 @@ async function run(): Promise<number> {
     );
   }
   process.stdout.write(printed(comparison));
+  keepFindings('REPORT_DOCS', comparison.differences);
   return comparison.differences.length === 0 ? 0 : 1;
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isBetter, type Observation } from '../../fixtures/observed/observation.ts';
 import { readAnswers, readObservations } from '../../fixtures/observed/folder.ts';
 import { differences, hasCardFields, type Difference } from './compare.ts';
+import { keepFindings } from '../../reporters/night/findings.ts';
 import { accepted } from './folder.ts';
 
 /**
@@ -14,7 +15,7 @@ import { accepted } from './folder.ts';
  *     npm run drift -- --accepted=earlier observed      with those in another folder
  *     npm run drift -- nightly/observed-*               what several shards have seen
  *
- * Changed words or steps do not fail it. On a page with card fields, a new script host and a protection that is gone do.
+ * REPORT_DRIFT may name a file for the nightly report. Changed words or steps do not fail it. On a page with card fields, a new script host and a protection that is gone do.
  */
 const option = /^--accepted=(.+)$/;
 const folders = process.argv.slice(2).filter((it) => !option.test(it));
@@ -37,6 +38,7 @@ const text = [
 ].join('\n');
 process.stdout.write(text);
 if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
+if (known.size > 0) keepFindings('REPORT_DRIFT', found);
 process.exitCode = found.some(({ isAlarm }) => isAlarm) ? 1 : 0;
 
 /** Of each page the best state that was seen. */

@@ -1,5 +1,6 @@
 import { most, type End, type History, type PastNight } from './history.ts';
 import type { Cause } from './cause.ts';
+import type { Findings } from './findings.ts';
 import type { Item } from './items.ts';
 
 /** What is known of one run before it is compared with those before it. */
@@ -12,6 +13,8 @@ export interface Run {
   readonly errors: readonly string[];
   /** What is missing from the run, such as the report of a shard. */
   readonly missing?: string | undefined;
+  /** What differs on the pages and in the documentation, as far as it was compared. */
+  readonly findings?: Findings;
 }
 
 /** A failure, and what the nights before say of it. */
@@ -31,6 +34,7 @@ export interface Failure {
 
 /** Failures with one cause. */
 export interface Group {
+  /** With what was seen of all of them. */
   readonly cause: Cause;
   readonly failures: readonly Failure[];
 }
@@ -87,11 +91,10 @@ export const pastNight = ({ at, commit, items }: Run): PastNight => ({
 export function compare(run: Run, history: History | undefined): Night {
   const nights = [...(history?.nights ?? []), pastNight(run)];
   const trends = new Map(run.items.map(({ id }) => [id, trendOf(id, nights)]));
-  const before = (id: string): Trend | undefined =>
-    trends
-      .get(id)
-      ?.slice(0, -1)
-      .findLast(({ end }) => end !== undefined);
+  const before = ({ id, end: now }: Item): Trend | undefined =>
+    knownTo(now, trends.get(id) ?? [])
+      .slice(0, -1)
+      .at(-1);
   const ended = (...ends: readonly End[]): Item[] =>
     run.items.filter(({ end }) => end !== undefined && ends.includes(end));
   const last = history?.nights.at(-1);
@@ -103,10 +106,10 @@ export function compare(run: Run, history: History | undefined): Night {
     earlier: nights.length - 1,
     trends,
     changes: {
-      failing: last ? ended(...failing).filter(({ id }) => !isFailing(before(id)?.end)) : [],
-      fixed: ended('passed').filter(({ id }) => isFailing(before(id)?.end)),
-      skipped: ended('skipped').filter(({ id }) => {
-        const end = before(id)?.end;
+      failing: last ? ended(...failing).filter((it) => !isFailing(before(it)?.end)) : [],
+      fixed: ended('passed').filter((it) => isFailing(before(it)?.end)),
+      skipped: ended('skipped').filter((it) => {
+        const end = before(it)?.end;
         return end !== undefined && end !== 'skipped';
       }),
       slower: ended('passed').flatMap((item) => slowerThan(item, trends.get(item.id) ?? [])),
@@ -119,6 +122,13 @@ export function compare(run: Run, history: History | undefined): Night {
 }
 
 const failing: readonly End[] = ['failed', 'flaky', 'outage'];
+
+/** The nights that say something of how a scenario ended: in an outage, nothing is learnt of a defect. */
+const knownTo = (now: End | undefined, trend: readonly Trend[]): Trend[] => {
+  const isDefect = now === 'failed' || now === 'flaky' || now === 'quarantined';
+  return trend.filter(({ end }) => end !== undefined && !(isDefect && end === 'outage'));
+};
+
 const isFailing = (end: End | undefined): boolean => end !== undefined && failing.includes(end);
 
 const trendOf = (id: string, nights: readonly PastNight[]): Trend[] =>
@@ -145,12 +155,15 @@ function slowerThan(item: Item, trend: readonly Trend[]): Changes['slower'] {
 }
 
 function grouped(items: readonly Item[], trends: Night['trends']): Group[] {
-  const groups = new Map<string, { cause: Cause; failures: Failure[] }>();
+  const groups = new Map<string, Group>();
   for (const item of items) {
-    const { cause = { kind: 'reason', words: item.reason } } = item;
-    const group = groups.get(cause.words) ?? { cause, failures: [] };
-    group.failures.push(failureOf(item, trends.get(item.id) ?? []));
-    groups.set(cause.words, group);
+    const { cause = { kind: 'unknown', words: item.reason, evidence: [] } } = item;
+    const known = groups.get(cause.words);
+    const evidence = new Set([...(known?.cause.evidence ?? []), ...cause.evidence]);
+    groups.set(cause.words, {
+      cause: { ...cause, evidence: [...evidence] },
+      failures: [...(known?.failures ?? []), failureOf(item, trends.get(item.id) ?? [])],
+    });
   }
   return [...groups.values()].toSorted(
     (one, other) =>
@@ -162,7 +175,7 @@ function grouped(items: readonly Item[], trends: Night['trends']): Group[] {
 const rank = ({ kind }: Cause): number => ['outage', 'quarantine'].indexOf(kind);
 
 function failureOf(item: Item, trend: readonly Trend[]): Failure {
-  const ran = trend.filter(({ end }) => end !== undefined);
+  const ran = knownTo(item.end, trend);
   const isFailed = ({ end }: Trend): boolean => isFailing(end) || end === 'quarantined';
   const passed = ran.findLastIndex((it) => !isFailed(it));
   const row = ran.slice(passed + 1);

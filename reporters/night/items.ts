@@ -1,11 +1,13 @@
 import type { TestCase, TestResult } from '@playwright/test/reporter';
 import { idOf } from '../../fixtures/report/about.ts';
 import { orderLinkOf } from '../../fixtures/report/order-link.ts';
-import { checksOf, drivenBy, skippedFor } from '../matrix/evidence.ts';
+import { stopOf } from '../../fixtures/report/stop.ts';
+import { drivenBy, skippedFor } from '../matrix/evidence.ts';
 import { headlineOf, workIn, type MatrixRow } from '../matrix/row.ts';
 import { hasFailed, inQuarantine } from '../quarantine/annotation.ts';
 import { failedByOutage } from '../tally.ts';
-import { causeOf, type Cause } from './cause.ts';
+import { causeOf, notOffered, type Cause } from './cause.ts';
+import type { Findings } from './findings.ts';
 import type { End } from './history.ts';
 
 /** A scenario, or a test that drives none, and how it ended. */
@@ -20,7 +22,7 @@ export interface Item {
   readonly reason: string;
   /** Without documented minutes. Milliseconds. */
   readonly durationMs: number;
-  /** Of a failure. */
+  /** Of a failure, and of what was skipped as the account does not offer it. */
   readonly cause?: Cause;
   /** Address of its test, relative to the page. */
   readonly test?: string;
@@ -29,36 +31,50 @@ export interface Item {
 }
 
 /** The scenarios that a test can drive, and the tests that drive none. */
-export function itemsOf(rows: readonly MatrixRow[], tests: readonly TestCase[]): Item[] {
+export function itemsOf(
+  rows: readonly MatrixRow[],
+  tests: readonly TestCase[],
+  findings?: Findings,
+): Item[] {
   const driving = new Map<string, TestCase[]>();
   for (const test of tests)
     for (const id of drivenBy(test)) driving.set(id, [...(driving.get(id) ?? []), test]);
   const scenarios = rows
     .filter(({ result }) => result.status !== 'not-testable')
     .map(({ result: { id, method, input } }) =>
-      item(id, `${method} ${input}`, driving.get(id) ?? []),
+      item({ id, name: `${method} ${input}` }, driving.get(id) ?? [], findings),
     );
   const others = tests
     .filter((test) => drivenBy(test).length === 0)
-    .map((test) => item(idOf(test) ?? test.titlePath().slice(2).join(' › '), test.title, [test]));
+    .map((test) => {
+      const id = idOf(test) ?? test.titlePath().slice(2).join(' › ');
+      return item({ id, name: test.title }, [test], findings);
+    });
   return [...scenarios, ...others];
 }
 
-function item(id: string, name: string, tests: readonly TestCase[]): Item {
+function item(
+  known: Pick<Item, 'id' | 'name'>,
+  tests: readonly TestCase[],
+  findings?: Findings,
+): Item {
   const results = tests.flatMap((test) => test.results);
   const durationMs = Math.round(results.reduce((sum, result) => sum + workIn(result), 0));
   const [worst] = tests
     .map((test) => ({ test, end: endOf(test) }))
     .toSorted((one, other) => urgency(one.end) - urgency(other.end));
-  if (worst?.end === undefined) return { id, name, reason: '', durationMs };
+  if (worst?.end === undefined) return { ...known, reason: '', durationMs };
   const { test, end } = worst;
-  const ran = { id, name, end, durationMs, test: `index.html#?testId=${test.id}` };
-  if (!hasFailed(test)) return { ...ran, reason: skippedFor(test).join('; ') };
+  const ran = { ...known, end, durationMs, test: `index.html#?testId=${test.id}` };
+  if (!hasFailed(test)) {
+    const { stop, what } = (end === 'skipped' && stopOf(test)) || {};
+    const cause = stop === 'method' && what !== undefined ? { cause: notOffered(what) } : {};
+    return { ...ran, ...cause, reason: skippedFor(test).join('; ') };
+  }
   const attempt = failedIn(test);
-  const pspId = checksOf(test, attempt).find((it) => it.id === 'api.transaction_id')?.seen;
-  const order = orderLinkOf(attempt ?? test, pspId);
+  const order = orderLinkOf(attempt ?? test);
   const [reason = 'Failed without a message'] = headlineOf(attempt?.errors[0]?.message);
-  const cause = causeOf(test, attempt);
+  const cause = causeOf(test, attempt, findings);
   return { ...ran, reason, cause, ...(order !== undefined && { order }) };
 }
 

@@ -2,6 +2,7 @@ import type { TestCase } from '@playwright/test/reporter';
 import type { MatrixRow } from '../matrix/row.ts';
 import { compare, pastNight, type Night } from './compare.ts';
 import { commitOf, historyFile, keep, readHistory } from './history.ts';
+import { readFindings } from './findings.ts';
 import { itemsOf } from './items.ts';
 
 /** What a run was made of. */
@@ -13,15 +14,20 @@ interface Parts {
   readonly errors: readonly string[];
 }
 
-/** Compares a run with the history that REPORT_HISTORY names; the nights before it are read, none is added. */
+/**
+ * Compares a run with the history that REPORT_HISTORY names; the nights before it are read, none is added. What
+ * REPORT_DRIFT and REPORT_DOCS name tells causes apart.
+ */
 export function nightOf({ startTime, rows, tests, errors }: Parts): Night {
   const at = startTime.toISOString();
   const file = historyFile();
+  const findings = readFindings();
   const run = {
     at,
     commit: commitOf(),
-    items: itemsOf(rows, tests),
+    items: itemsOf(rows, tests, findings),
     errors,
+    findings,
     missing: process.env.REPORT_MISSING || undefined,
   };
   return compare(run, file === undefined ? undefined : readHistory(file, at));

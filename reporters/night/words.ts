@@ -1,3 +1,5 @@
+import { adviceText } from './advice.ts';
+import { saidOf } from './cause.ts';
 import type { Changes, Failure, Group, Night, Trend } from './compare.ts';
 import type { Item } from './items.ts';
 
@@ -19,8 +21,10 @@ export function verdictOf(night: Night): Verdict {
   if (missing) parts.push(`Incomplete: ${missing}, so ${idle} did not run.`);
   else if (idle > 0 && ran.length > 0) parts.push(`${idle} did not run.`);
   if (errors.length > 0) parts.push(`${plural(errors.length, 'error')} outside of any test.`);
+  const alarms = (night.findings?.pages ?? []).filter(({ isAlarm }) => isAlarm).length;
+  if (alarms > 0) parts.push(`${plural(alarms, 'alarm')} on pages with card fields.`);
   const sentence = parts.join(' ');
-  if (failed.length + errors.length > 0 || ran.length === 0) return { mood: 'bad', sentence };
+  if (failed.length + errors.length + alarms > 0 || ran.length === 0) return { mood: 'bad', sentence };
   if (out.length > 0) return { mood: 'outage', sentence };
   return { mood: missing ? 'incomplete' : 'good', sentence };
 }
@@ -60,7 +64,7 @@ function causes({ groups }: Night): string {
 
 const inSentence = (words: string): string => {
   const short = words.length > 90 ? `${words.slice(0, 87)}…` : words;
-  return short.replace(/^The (?=\w)/, 'the ');
+  return short.replace(/^(The|Unknown)\b/, (it) => it.toLowerCase());
 };
 
 /** Of the failures of one cause, the one that has lasted longest. There is at least one. */
@@ -96,7 +100,7 @@ export function changesIn({ changes, unsteady, trends }: Night): ChangeWords[] {
         return shaky.has(id) ? 'without a change here: unsteady' : '';
       }),
     },
-    { kind: 'skipped', title: 'Newly skipped', lines: lines(changes.skipped, (it) => it.reason) },
+    { kind: 'skipped', title: 'Newly skipped', lines: lines(changes.skipped, skippedWords) },
     {
       kind: 'slower',
       title: 'Slower',
@@ -112,11 +116,31 @@ export function changesIn({ changes, unsteady, trends }: Night): ChangeWords[] {
 const endBefore = (trend: readonly Trend[] = []): Trend['end'] =>
   trend.slice(0, -1).findLast(({ end }) => end !== undefined)?.end;
 
+/** Why it was skipped, and what to do if that is known. */
+const skippedWords = ({ reason, cause }: Item): string =>
+  cause ? `${reason}. ${adviceText(cause)}` : reason;
+
 const causeWords = ({ cause, reason, end }: Item): string =>
   `${cause?.words ?? reason}${end === 'flaky' ? ', passed in a later attempt' : ''}`;
 
-/** What the run knows of earlier nights: "29 earlier nights, since 30 Oct". */
-export function memoryOf({ remembers, problem, earlier, trends }: Night): string {
+/** What is not as it was accepted or catalogued, whether it hurts a test or not: a heading and its lines. */
+export function findingsIn({ findings }: Night): { title: string; lines: string[] }[] {
+  const { pages = [], docs = [] } = findings ?? {};
+  const ofPages = pages
+    .toSorted((one, other) => Number(other.isAlarm) - Number(one.isAlarm))
+    .map(({ page, says, isAlarm }) => `${isAlarm ? 'Alarm: ' : ''}${page}: ${says}`);
+  const ofDocs = docs.map((it) => `${it.method}: ${saidOf(it)}`);
+  return [
+    { title: 'Pages differ from the accepted ones', lines: ofPages },
+    { title: 'The documentation differs from the catalogue', lines: ofDocs },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What the run knows of earlier nights, "29 earlier nights, since 30 Oct", and what could not be read. */
+export const memoryOf = (night: Night): string =>
+  [nightsOf(night), ...(night.findings?.problems ?? []).map((it) => `${it}.`)].join(' ');
+
+function nightsOf({ remembers, problem, earlier, trends }: Night): string {
   if (!remembers) return 'No memory of earlier nights: REPORT_HISTORY names no file.';
   const [first] = [...trends.values()][0] ?? [];
   const known =

@@ -4,96 +4,121 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { scenarios } from '../../../../catalogue/index.ts';
-import { noteOrder, orderLinkOf } from '../../../../fixtures/report/order-link.ts';
+import { noteOrder, noteTransaction, orderLinkOf } from '../../../../fixtures/report/order-link.ts';
 import { nightSummary } from '../../../../reporters/job-summary.ts';
 import { matrixPage } from '../../../../reporters/matrix/view/page.tsx';
 import type { Night } from '../../../../reporters/night/compare.ts';
 import { keep, nightsIn, readHistory } from '../../../../reporters/night/history.ts';
 import { documented, Suite } from '../matrix/run.ts';
-import { catalogueItems, catalogueRows, failed, Nights, out, passed, skipped } from './nights.ts';
+import {
+  catalogueItems,
+  catalogueRows,
+  failed,
+  Nights,
+  out,
+  passed,
+  skipped,
+  tenNights,
+  type SimulatedNight,
+} from '../../support/nights.ts';
 
 /** What the job's page says of a night, without empty lines. */
 const said = (night: Night): string[] => nightSummary(night).split('\n').filter(Boolean);
 
-test('ten nights in a row: each says what broke, since when and what changed', () => {
-  const nights = new Nights();
-  const others = passed('b', 'c', 'd');
-  // Green.
-  expect(said(nights.next([...passed('a'), ...others]))).toEqual([
-    '## All 4 that ran passed.',
-    'This night begins a new one.',
-  ]);
-  // One failure.
-  expect(said(nights.next([failed('a'), ...others]))).toEqual([
+const product =
+  '- **The API disagrees** (1 failure). MultiSafepay’s: open the order; if it shows the same, report it to MultiSafepay with its id.<br>Seen: API has status "declined", expected "completed"';
+
+/** What the job's page says of each night. */
+const summaries: Readonly<Record<SimulatedNight['name'], readonly string[]>> = {
+  green: ['## All 4 that ran passed.', 'This night begins a new one.'],
+  'one failure': [
     '## 1 of 4 failed, new tonight: the API disagrees.',
     '1 earlier night, since 1 Nov.',
+    '### Failures by cause (1)',
+    `${product}<br>Visa: new tonight, in 1 of 2 nights`,
     '### Newly failing (1)',
-    '- **a**: The API disagrees',
-  ]);
-  // Still failing: no change.
-  expect(said(nights.next([failed('a'), ...others]))).toEqual([
+    '- **Visa**: The API disagrees',
+  ],
+  'still failing': [
     '## 1 of 4 failed, since 2 Nov: the API disagrees.',
     '2 earlier nights, since 1 Nov.',
-  ]);
-  // Fixed by a change here.
-  expect(said(nights.next([...passed('a'), ...others], { commit: 'b' }))).toEqual([
+    '### Failures by cause (1)',
+    `${product}<br>Visa: since 2 Nov, in 2 of 3 nights`,
+  ],
+  fixed: [
     '## All 4 that ran passed, 1 of them fixed since the last night.',
     '3 earlier nights, since 1 Nov.',
     '### Fixed (1)',
-    '- **a**',
-  ]);
-  // An outage.
-  expect(said(nights.next([out('a'), out('b'), ...passed('c', 'd')]))).toEqual([
+    '- **Visa**',
+  ],
+  outage: [
     '## An outage, no defect: the environment was unavailable in 2 of 4.',
     '4 earlier nights, since 1 Nov.',
+    '### Failures by cause (1)',
+    '- **The environment was unavailable: an outage, no defect** (2 failures). Nobody’s: wait for the next night; if it lasts, ask MultiSafepay whether the test environment is down.<br>Seen: Unavailable: POST /orders was not answered<br>Visa: new tonight, in 3 of 5 nights',
     '### Newly failing (2)',
-    '- **a**: The environment was unavailable: an outage, no defect',
-    '- **b**: The environment was unavailable: an outage, no defect',
-  ]);
-  // A withdrawn method.
-  expect(said(nights.next([...passed('a', 'b', 'c'), skipped('d', 'not offered')]))).toEqual([
-    '## All 3 that ran passed, 2 of them fixed since the last night.',
+    '- **Visa**: The environment was unavailable: an outage, no defect',
+    '- **iDEAL**: The environment was unavailable: an outage, no defect',
+  ],
+  // The outage of the night before says nothing of how long the page has been another one.
+  drift: [
+    '## 1 of 4 failed, new tonight: the page testpayv2.multisafepay.com/details changed.',
     '5 earlier nights, since 1 Nov.',
-    '### Fixed (2)',
-    '- **a**: the outage is over',
-    '- **b**: the outage is over',
-    '### Newly skipped (1)',
-    '- **d**: not offered',
-  ]);
-  // A lost shard: what did not run is no change.
-  const missing = '1 of 4 shards left no report';
-  const lost = { id: 'c', name: 'c', reason: '', durationMs: 0 };
-  expect(said(nights.next([...passed('a', 'b'), lost], { missing }))).toEqual([
-    '## All 2 that ran passed. Incomplete: 1 of 4 shards left no report, so 1 did not run.',
+    '### Failures by cause (1)',
+    '- **The page testpayv2.multisafepay.com/details changed** (1 failure). Ours: teach the suite the new page: CONTRIBUTING.md, "A page changed".<br>Seen: text "Card number" is now "Number"<br>iDEAL: new tonight, in 1 of 5 nights',
+    '### Newly failing (1)',
+    '- **iDEAL**: The page testpayv2.multisafepay.com/details changed',
+    '### Fixed (1)',
+    '- **Visa**: the outage is over',
+    '### Pages differ from the accepted ones (1)',
+    '- testpayv2.multisafepay.com/details--pay--3-fields: text "Card number" is now "Number"',
+  ],
+  'withdrawn method': [
+    '## All 3 that ran passed, 1 of them fixed since the last night.',
     '6 earlier nights, since 1 Nov.',
-  ]);
-  // A broken history.
-  nights.history += 'broken\n';
-  expect(said(nights.next([failed('a'), failed('b'), ...passed('c', 'd')]))).toEqual([
-    '## 2 of 4 failed, new tonight: the API disagrees.',
-    '1 of 8 lines of the history are broken: 7 earlier nights, since 1 Nov.',
-    '### Newly failing (2)',
-    '- **a**: The API disagrees',
-    '- **b**: The API disagrees',
-  ]);
-  // Unsteady: within a night, and from one night to the next.
-  expect(said(nights.next([failed('a', { end: 'flaky' }), ...passed('b', 'c', 'd')]))).toEqual([
-    '## 1 of 4 failed, since 8 Nov: the API disagrees.',
+    '### Fixed (1)',
+    '- **iDEAL**',
+    '### Newly skipped (1)',
+    '- **Sofort**: the account does not offer Sofort (DIRECTBANK). Yours: enable the method in the dashboard, or ask support; if it was withdrawn, do nothing.',
+  ],
+  // What did not run is no change.
+  'lost shard': [
+    '## All 3 that ran passed. Incomplete: 1 of 4 shards left no report, so 1 did not run.',
+    '7 earlier nights, since 1 Nov.',
+  ],
+  'broken history': [
+    '## 2 of 3 failed, new tonight: the API disagrees.',
     '1 of 9 lines of the history are broken: 8 earlier nights, since 1 Nov.',
+    '### Failures by cause (1)',
+    `${product.replace('1 failure', '2 failures')}<br>Visa: new tonight, in 3 of 8 nights`,
+    '### Newly failing (2)',
+    '- **Visa**: The API disagrees',
+    '- **iDEAL**: The API disagrees',
+  ],
+  unsteady: [
+    '## 1 of 3 failed, since 9 Nov: the API disagrees.',
+    '1 of 10 lines of the history are broken: 9 earlier nights, since 1 Nov.',
+    '### Failures by cause (1)',
+    `${product}<br>Visa: since 9 Nov, in 4 of 9 nights`,
     '### Fixed (1)',
-    '- **b**: without a change here: unsteady',
+    '- **iDEAL**: without a change here: unsteady',
     '### Unsteady: failed, then passed with nothing changed here (2)',
-    '- **a**: 9 Nov',
-    '- **b**: 8 Nov',
-  ]);
-  // Slower: twice the usual time.
-  const slow = passed('c').map((it) => Object.assign(it, { durationMs: 11_000 }));
-  expect(said(nights.next([...passed('a', 'b', 'd'), ...slow])).slice(2, 6)).toEqual([
-    '### Fixed (1)',
-    '- **a**: without a change here: unsteady',
-    '### Slower (1)',
-    '- **c**: 11.0 s, usually 2.0 s',
-  ]);
+    '- **Visa**: 10 Nov',
+    '- **iDEAL**: 9 Nov',
+  ],
+};
+
+for (const { name, night } of tenNights()) {
+  test(`ten nights in a row, ${name}: the job's page says what broke, since when and whose fault it is`, () => {
+    expect(said(night)).toEqual(summaries[name]);
+  });
+}
+
+test('what takes twice its usual time is slower', () => {
+  const nights = new Nights();
+  for (let night = 0; night < 3; night++) nights.next(passed('a'));
+  const [slow] = passed('a').map((it) => Object.assign(it, { durationMs: 11_000 }));
+  expect(said(nights.next(slow ? [slow] : []))).toContain('- **a**: 11.0 s, usually 2.0 s');
 });
 
 test('a failure that is fixed by a change here is not unsteady', () => {
@@ -165,8 +190,14 @@ test('a test leads to its order in the dashboard, unless that ends with the run'
   noteOrder('https://testmerchant.multisafepay.com/', 'e2e-1/a');
   const dashboard = 'https://testmerchant.multisafepay.com';
   expect(orderLinkOf(test.info())).toBe(`${dashboard}/allpayments?options.query=e2e-1%2Fa`);
-  expect(orderLinkOf(test.info(), 'nothing')).toContain('/allpayments');
-  expect(orderLinkOf(test.info(), '12')).toBe(`${dashboard}/transaction/12`);
+  noteTransaction('e2e-1/a', undefined);
+  noteTransaction('e2e-1/a', 'nothing');
+  noteTransaction('e2e-2', '11');
+  expect(orderLinkOf(test.info())).toContain('/allpayments');
+  noteTransaction('e2e-1/a', '12');
+  // A refund's.
+  noteTransaction('e2e-1/a', '13');
+  expect(orderLinkOf(test.info())).toBe(`${dashboard}/transaction/12`);
 });
 
 test('thirty nights of the whole catalogue fit into one page under 1 MB', async ({ page }) => {
