@@ -4,7 +4,9 @@ import { resultIn } from './our-result.ts';
 import { range } from './values.ts';
 
 /** Amounts that are the scenario: those of one outcome are a range, the outer ones are open. */
-export function amountsOf(rows: readonly Row[]): readonly (Omit<Fact, 'method'> & { readonly rows: readonly string[] })[] {
+export function amountsOf(
+  rows: readonly Row[],
+): readonly (Omit<Fact, 'method'> & { readonly rows: readonly string[] })[] {
   const byAmount = rows
     .filter((row) => row.kind === 'amount' || row.kind === 'phone')
     .toSorted((one, other) => least(one) - least(other));

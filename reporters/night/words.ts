@@ -24,7 +24,8 @@ export function verdictOf(night: Night): Verdict {
   const alarms = (night.findings?.pages ?? []).filter(({ isAlarm }) => isAlarm).length;
   if (alarms > 0) parts.push(`${plural(alarms, 'alarm')} on pages with card fields.`);
   const sentence = parts.join(' ');
-  if (failed.length + errors.length + alarms > 0 || ran.length === 0) return { mood: 'bad', sentence };
+  if (failed.length + errors.length + alarms > 0 || ran.length === 0)
+    return { mood: 'bad', sentence };
   if (out.length > 0) return { mood: 'outage', sentence };
   return { mood: missing ? 'incomplete' : 'good', sentence };
 }
