@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { noticeOf } from '../../../../reporters/notice/night.ts';
-import { failed, Nights, out, passed, skipped } from '../night/nights.ts';
+import { failed, Nights, out, passed, skipped } from '../../support/nights.ts';
 
 test('ten nights: which of them are told', () => {
   const nights = new Nights();
@@ -62,7 +62,9 @@ test('a notice has no id of an order or a transaction, and no amount', () => {
   const words =
     'no order "e2e-mx1iz66d-mistercash/e2b4ae49-c85f" (e…e-mx…d-visa-…) of 4242424242, € 1.37';
   const notice = noticeOf(
-    new Nights().next([failed('Visa 4111111111111111', { cause: { kind: 'reason', words } })]),
+    new Nights().next([
+      failed('Visa 4111111111111111', { cause: { kind: 'unknown', words, evidence: [] } }),
+    ]),
   );
   expect(notice?.verdict).toBe('1 of 1 failed: no order "…" (… of …, ….');
   expect(notice?.cause).toBe('no order "…" (… of …, …');
