@@ -8,6 +8,7 @@ import {
   type TestType,
 } from '@playwright/test';
 import { isLoopback } from '../fixtures/network/hosts.ts';
+import { api } from '../fixtures/use/per-test/api.ts';
 import { guarded } from '../fixtures/use/per-test/guarded.ts';
 import { journal } from '../fixtures/use/per-test/journal.ts';
 import { merchant } from '../fixtures/use/per-test/merchant.ts';
@@ -65,6 +66,7 @@ type InTest = Pick<
   | 'guarded'
   | 'traffic'
   | 'skip'
+  | 'api'
   | 'witnesses'
   | 'phone'
   | 'shopper'
@@ -141,6 +143,7 @@ export const test: TestType<
         guarded,
         traffic,
         skip,
+        api,
         witnesses,
         phone,
         shopper,

@@ -9,6 +9,7 @@ import type {
 } from '@playwright/test/reporter';
 import { scenarios } from '../catalogue/index.ts';
 import { firstLine } from './ending.ts';
+import { leftBehindIn, type LeftOrders } from './left-behind.ts';
 import { matrixRows } from './matrix/rows.ts';
 import { adviceText } from './night/advice.ts';
 import type { Group, Night } from './night/compare.ts';
@@ -95,6 +96,7 @@ function jobSummary(tests: readonly TestCase[], errors: readonly TestError[]): s
     ...section('Environment unavailable: an outage, no defect', out.map(failedItem)),
     ...section('Errors outside of any test', errors.map(headline)),
     ...section('Not made', unmadeIn(tests).map(unmadeItem)),
+    ...section('Left behind at the account', leftBehindIn(tests).map(leftItem)),
   ].join('\n');
 }
 
@@ -116,6 +118,9 @@ const quarantinedItem = (test: TestCase): string =>
 
 const unmadeItem = ({ reason, names }: Unmade): string =>
   `${escaped(reason)} (${counted(names)})<br>${escaped(listed(names))}`;
+
+const leftItem = ({ state, words, orders }: LeftOrders): string =>
+  `**${orders.length} ${state}**: ${words}<br>${escaped(listed(orders.map(({ id }) => id)))}`;
 
 const headline = ({ message }: TestError): string => escaped(firstLine(message));
 

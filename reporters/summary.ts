@@ -1,8 +1,9 @@
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { leftBehindIn, leftLine } from './left-behind.ts';
 import { print } from './print.ts';
 import { counts, failedByOutage, lineOf, tally, unmadeIn } from './tally.ts';
 
-/** Prints what was not checked and, as the last line, the counts. */
+/** Prints what was not checked, what was left behind and, as the last line, the counts. */
 export default class SummaryReporter implements Reporter {
   #suite: Suite | undefined;
 
@@ -18,6 +19,7 @@ export default class SummaryReporter implements Reporter {
   async onEnd({ status }: FullResult): Promise<{ status?: FullResult['status'] }> {
     const tests = this.#ran();
     for (const unmade of unmadeIn(tests)) print(lineOf(unmade));
+    for (const left of leftBehindIn(tests)) print(leftLine(left));
     const out = tests.filter(failedByOutage).length;
     if (out > 0)
       print(`Environment unavailable in ${out} of the failed tests: an outage, no defect`);

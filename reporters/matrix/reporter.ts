@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestError } from '@playwright/test/reporter';
 import { scenarios as documented, type Scenario } from '../../catalogue/index.ts';
+import { leftBehindIn } from '../left-behind.ts';
 import { print } from '../print.ts';
 import { firstLine } from '../ending.ts';
 import type { Night } from '../night/compare.ts';
@@ -61,7 +62,7 @@ export default class MatrixReporter implements Reporter {
       join(this.#folder, 'scenarios.json'),
       scenariosJson(rows.map(({ result }) => result)),
     );
-    writeFileSync(page, await matrixPage(rows, night));
+    writeFileSync(page, await matrixPage(rows, night, leftBehindIn(tests)));
     linkFrom(join(this.#folder, 'index.html'), 'scenarios.html', 'Scenario matrix');
     print(`Scenario matrix: ${relative(process.cwd(), page)}`);
     this.#night = night;

@@ -5,10 +5,12 @@ import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import { columns } from '../evidence.ts';
 import { scenarioStatuses } from '../results.ts';
+import type { LeftOrders } from '../../left-behind.ts';
 import type { MatrixRow } from '../row.ts';
 import type { Night } from '../../night/compare.ts';
 import { HeatMap } from './heat.tsx';
 import { ChangesView, Failures, Verdict } from './night.tsx';
+import { LeftBehind } from './left.tsx';
 import { RowView } from './row.tsx';
 
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -30,15 +32,25 @@ const headings = ['method', 'input', 'scenario', ...columns, 'status', 'duration
  * One HTML file: the night at a glance, and the matrix below it. It is complete without its script, which sorts and
  * filters.
  */
-export async function matrixPage(rows: readonly MatrixRow[], night: Night): Promise<string> {
-  const rendered = <Page rows={rows} night={night} />;
+export async function matrixPage(
+  rows: readonly MatrixRow[],
+  night: Night,
+  left: readonly LeftOrders[] = [],
+): Promise<string> {
+  const rendered = <Page rows={rows} night={night} left={left} />;
   const page = (await rendered).toString();
   // Quotation marks need no escape outside of a tag, and checks have 17,000 of them. No attribute holds a ">".
   const plain = page.replace(/>[^<]*/g, (text) => text.replaceAll('&quot;', '"'));
   return `<!doctype html>\n${plain}\n`;
 }
 
-const Page: FC<{ rows: readonly MatrixRow[]; night: Night }> = ({ rows, night }) => (
+interface Shown {
+  readonly rows: readonly MatrixRow[];
+  readonly night: Night;
+  readonly left: readonly LeftOrders[];
+}
+
+const Page: FC<Shown> = ({ rows, night, left }) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -57,6 +69,7 @@ const Page: FC<{ rows: readonly MatrixRow[]; night: Night }> = ({ rows, night })
           </div>
           <HeatMap rows={rows} />
         </div>
+        <LeftBehind left={left} />
         <section aria-labelledby="matrix-title">
           <h2 id="matrix-title">Scenario matrix</h2>
           <p>Every documented input, and what each witness saw. {counts(rows)}</p>
