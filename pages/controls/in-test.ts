@@ -10,7 +10,7 @@ export function isInTest(): boolean {
   }
 }
 
-/** Annotation type of the address of a page on which a step could not be taken. Whoever runs the test replaces it. */
+/** Annotation type of the address of a page on which a step could not be taken. The fixture `explained` replaces it. */
 export const stoppedOn = 'stopped on';
 
 /** Says where a step could not be taken. */

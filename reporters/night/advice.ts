@@ -1,7 +1,7 @@
 import type { Cause } from './cause.ts';
 
-/** Who has to act; "ours" is whoever keeps the suite, "yours" whoever keeps the account. */
-export type Whose = 'yours' | 'ours' | 'MultiSafepay’s' | 'nobody’s' | 'unknown';
+/** Who has to act; "ours" is the keepers of the suite, "yours" the owner of the account. */
+export type Whose = 'yours' | 'ours' | 'MultiSafepay’s' | 'no one’s' | 'unknown';
 
 /** Whose fault a cause is, and what to do next. */
 interface Advice {
@@ -37,7 +37,7 @@ const advice: Readonly<Record<Cause['kind'], Advice>> = {
   },
   unknown: { whose: 'unknown', todo: 'open the test and read its first error.' },
   outage: {
-    whose: 'nobody’s',
+    whose: 'no one’s',
     todo: 'wait for the next night; if it lasts, ask MultiSafepay whether the test environment is down.',
   },
   quarantine: { whose: 'ours', todo: 'its owner mends it before its last day.' },

@@ -15,8 +15,8 @@ interface Parts {
 }
 
 /**
- * Compares a run with the history that REPORT_HISTORY names; the nights before it are read, none is added. What
- * REPORT_DRIFT and REPORT_DOCS name tells causes apart.
+ * Compares a run with the history that REPORT_HISTORY names; the nights before it are read, none is added. Causes
+ * are known by what REPORT_DRIFT and REPORT_DOCS name.
  */
 export function nightOf({ startTime, rows, tests, errors }: Parts): Night {
   const at = startTime.toISOString();

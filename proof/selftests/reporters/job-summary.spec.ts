@@ -40,7 +40,7 @@ test("the job's page tells what failed, what was an outage and what was not chec
     '### Failures by cause (3)',
     [
       '- **Unknown: API says \\*declined\\*** (1 failure). Whose fault is unknown: open the test and read its first error.<br>Seen: API says \\*declined\\*<br>wrong \\| &#60;b&#62;: no earlier night to compare with',
-      '- **The environment was unavailable: an outage, no defect** (1 failure). Nobody’s: wait for the next night; if it lasts, ask MultiSafepay whether the test environment is down.<br>Seen: no answer<br>gone: no earlier night to compare with',
+      '- **The environment was unavailable: an outage, no defect** (1 failure). No one’s: wait for the next night; if it lasts, ask MultiSafepay whether the test environment is down.<br>Seen: no answer<br>gone: no earlier night to compare with',
       '- **Known, in quarantine** (1 failure). Ours: its owner mends it before its last day.<br>Seen: quarantined until Monday, owner Jane: moved<br>known: no earlier night to compare with',
     ].join('\n'),
     '2 passed, 2 failed, 1 skipped, 1 quarantined',

@@ -56,7 +56,7 @@ export const out = (id: string): Item =>
 
 /** An item that was left out. */
 export const skipped = (id: string, reason: string, more: Partial<Item> = {}): Item =>
-  Object.assign({}, passed(id)[0], { end: 'skipped', reason }, more) as Item;
+  Object.assign({}, passed(id)[0], { end: 'skipped', reason }, more);
 
 /** What was found around the tests: a label of a page. */
 const pageChanged: Findings = {

@@ -55,7 +55,7 @@ const summaries: Readonly<Record<SimulatedNight['name'], readonly string[]>> = {
     '## An outage, no defect: the environment was unavailable in 2 of 4.',
     '4 earlier nights, since 1 Nov.',
     '### Failures by cause (1)',
-    '- **The environment was unavailable: an outage, no defect** (2 failures). Nobody’s: wait for the next night; if it lasts, ask MultiSafepay whether the test environment is down.<br>Seen: Unavailable: POST /orders was not answered<br>Visa: new tonight, in 3 of 5 nights',
+    '- **The environment was unavailable: an outage, no defect** (2 failures). No one’s: wait for the next night; if it lasts, ask MultiSafepay whether the test environment is down.<br>Seen: Unavailable: POST /orders was not answered<br>Visa: new tonight, in 3 of 5 nights',
     '### Newly failing (2)',
     '- **Visa**: The environment was unavailable: an outage, no defect',
     '- **iDEAL**: The environment was unavailable: an outage, no defect',
