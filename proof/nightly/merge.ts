@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
 import { sendNotice } from '../../reporters/notice/send.ts';
 import { print } from '../../reporters/print.ts';
 import { say } from '../../reporters/say.ts';
+import { blobsIn } from './blob.ts';
+import { missingIn } from './last-failed.ts';
 
 /**
  * Merges the shards' reports in `blobs/` of the nightly folder into one, and adds the night to `history.jsonl`
@@ -15,11 +16,11 @@ import { say } from '../../reporters/say.ts';
 const expected = Number(process.argv[2]);
 const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const blobs = join(folder, 'blobs');
-const found = existsSync(blobs) ? readdirSync(blobs).filter((name) => name.endsWith('.zip')) : [];
+const reports = blobsIn(blobs);
+const lost = missingIn(blobs, expected);
 
-if (found.length > 0) {
+if (reports.length > 0) {
   const parts = [cli, 'merge-reports', '--config', 'proof/nightly/merge.config.ts', blobs];
-  const lost = expected - found.length;
   const env = {
     ...process.env,
     REPORT_HISTORY: join(folder, 'history.jsonl'),
@@ -27,7 +28,7 @@ if (found.length > 0) {
   };
   process.exitCode = spawnSync(process.execPath, parts, { stdio: 'inherit', env }).status ?? 1;
 }
-if (found.length === 0) {
+if (reports.length === 0) {
   const { state, says } = await sendNotice({
     verdict: 'Nothing ran.',
     changes: [`None of ${expected} shards left a report`],
@@ -35,7 +36,9 @@ if (found.length === 0) {
   });
   if (state !== 'off') (state === 'failed' ? say : print)(says);
 }
-if (found.length !== expected) {
-  say(`${found.length} of ${expected} shards left a report: the tests of the others are missing`);
+if (lost !== 0) {
+  say(
+    `${expected - lost} of ${expected} shards left a report: the tests of the others are missing`,
+  );
   process.exitCode = 1;
 }

@@ -5,6 +5,11 @@ import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
 import suite, { quarantine } from '../../playwright.config.ts';
 
 const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
+const blobs = join(folder, 'blobs');
+
+/** Set by `shard.ts`: only what failed is run, and reported apart from what is known of it. */
+const again = process.env.NIGHTLY_LAST_FAILED === 'yes';
+const left: [string, object][] = again ? [['./left.ts', { blobs }]] : [];
 
 /** One shard of the nightly run: the suite as it is, its tests dealt to the shards, reported as a blob. */
 export default defineConfig<Options, WorkerOptions>({
@@ -16,8 +21,9 @@ export default defineConfig<Options, WorkerOptions>({
   reporter: [
     ...quarantine,
     ['./deal.ts'],
+    ...left,
     ['list'],
-    ['blob', { outputDir: join(folder, 'blobs') }],
+    ['blob', { outputDir: again ? join(folder, 'again') : blobs }],
     ['../endings.ts', { outputFile: join(folder, 'endings.json') }],
     ['../../reporters/summary.ts'],
   ],

@@ -1,21 +1,51 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
 import { exitCodes } from '../../fixtures/run/exit-codes.ts';
 import { say } from '../../reporters/say.ts';
+import { isLeft, joinTo } from './last-failed.ts';
 
 /**
- * Runs one shard of the night. If it could not start, there is no report, so the job's page says why.
+ * Runs one shard of the night. If it could not start, there is no report, so the job's page says why. With
+ * `--last-failed` it runs only what has no good end in the reports of the shard's earlier run, which are in `blobs/`
+ * of the nightly folder, and joins its own to them. Without a shard, that is so for the whole night.
  *
- *     tsx proof/nightly/shard.ts 2/4
+ *     tsx proof/nightly/shard.ts 2/4 --last-failed
  */
-const shard = process.argv[2] ?? '';
-const parts = [cli, 'test', '--config', 'proof/nightly/shard.config.ts', `--shard=${shard}`];
-const { status } = spawnSync(process.execPath, parts, { stdio: 'inherit' });
+const shard = process.argv.slice(2).find((it) => /^\d+\/\d+$/.test(it));
+const name = shard === undefined ? 'What failed' : `Shard ${shard}`;
+const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
+const blobs = join(folder, 'blobs');
+const again = join(folder, 'again');
+const onlyFailed = process.argv.includes('--last-failed');
 
-if (status === exitCodes.environmentUnavailable) {
-  say(`Shard ${shard}: the environment was unavailable, an outage; no test ran`);
+if (onlyFailed && !isLeft(blobs, shard)) {
+  say(`${name}: nothing failed, so nothing is run again`);
+} else {
+  rmSync(again, { recursive: true, force: true });
+  process.exitCode = run();
+  const outcome = onlyFailed ? joinTo(blobs, again) : undefined;
+  if (outcome) {
+    const { tests, unsteady, afterOutage, failing } = outcome;
+    say(
+      `${name}: ${tests} run again, ${failing} of them still without a good end; ` +
+        `${unsteady} failed in the night and passed now: unsteady; ${afterOutage} passed after an outage`,
+    );
+  }
 }
-if (status === exitCodes.environmentWrong) {
-  say(`Shard ${shard}: the environment is not usable, see its log; no test ran`);
+
+/** Returns the exit code. */
+function run(): number {
+  const chosen = shard === undefined ? [] : [`--shard=${shard}`];
+  const parts = [cli, 'test', '--config', 'proof/nightly/shard.config.ts', ...chosen];
+  const env = { ...process.env, ...(onlyFailed && { NIGHTLY_LAST_FAILED: 'yes' }) };
+  const { status } = spawnSync(process.execPath, parts, { stdio: 'inherit', env });
+  if (status === exitCodes.environmentUnavailable) {
+    say(`${name}: the environment was unavailable, an outage; no test ran`);
+  }
+  if (status === exitCodes.environmentWrong) {
+    say(`${name}: the environment is not usable, see its log; no test ran`);
+  }
+  return status ?? 1;
 }
-process.exitCode = status ?? 1;

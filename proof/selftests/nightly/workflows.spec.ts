@@ -99,3 +99,64 @@ test.describe('The nightly run', () => {
     expect(nightly).toMatch(/^concurrency:\n {2}group: nightly-test-account\n/m);
   });
 });
+
+test('a night whose failed jobs are run again runs only what failed, and keeps the rest', () => {
+  const { account = '', test: shard = '' } = jobsOf(read('nightly.yml'));
+  const isAgain = 'github.run_attempt != needs.account.outputs.attempt';
+  expect(account).toContain('attempt: ${{ github.run_attempt }}');
+  const steps = shard.split(/^ {6}- /m);
+  const [fetched = '', run = '', , kept = ''] = steps.slice(-4);
+  expect(fetched).toContain(`if: ${isAgain}`);
+  expect(fetched, 'what was found before may be gone').toContain('continue-on-error: true');
+  expect(fetched).toContain('name: blob-${{ matrix.shard }}\n          path: nightly-report/blobs');
+  expect(run).toContain(`ONLY: \${{ ${isAgain} && '--last-failed' || '' }}`);
+  expect(run).toContain('shard.ts "$SHARD/$SHARDS" "$ONLY"');
+  expect(kept).toContain('name: blob-${{ matrix.shard }}\n          path: nightly-report/blobs');
+  expect(kept, 'an artifact of the attempt before has this name').toContain('overwrite: true');
+});
+
+test.describe('The watch', () => {
+  const watch = read('watch.yml');
+  const { watch: job = '' } = jobsOf(watch);
+
+  test('is off until a variable turns it on, or somebody starts it', () => {
+    expect(job).toContain("if: vars.WATCH == 'on' || github.event_name == 'workflow_dispatch'\n");
+  });
+
+  test('is never on the account together with the nightly run, and never takes its place in the queue', () => {
+    expect(job).toMatch(
+      /concurrency:\n {6}group: nightly-test-account\n {6}cancel-in-progress: false/,
+    );
+    // What is off must not take a place: so it is the job that has the group.
+    expect(watch).not.toMatch(/^concurrency:/m);
+    const cron = (name: string) => /cron: '\d+ (\S+) \* \* \*'/.exec(read(name))?.[1] ?? '';
+    const hours = cron('watch.yml')
+      .split(',')
+      .flatMap((range) => {
+        const [from = NaN, to = from] = range.split('-').map(Number);
+        return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      });
+    const nightly = Number(cron('nightly.yml'));
+    expect(hours).toHaveLength(22);
+    expect(hours).not.toContain(nightly);
+    expect(hours).not.toContain(nightly + 1);
+  });
+
+  test('never fails for its state, and keeps it where it has changed', () => {
+    const steps = job.split(/^ {6}- /m).filter((step) => step.includes('actions/cache/'));
+    const [fetched, kept] = steps;
+    expect(fetched).toContain('restore-keys: watch-\n');
+    expect(kept).toContain("if: always() && steps.look.outputs.changed == 'true'");
+    expect(steps).toHaveLength(2);
+    for (const step of steps) {
+      expect(step).toContain('path: watch-report/state.json');
+      expect(step).toContain('continue-on-error: true');
+    }
+  });
+
+  test('gives secrets to one step', () => {
+    const steps = job.split(/^ {6}- /m).filter((step) => step.includes('secrets.'));
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).toContain('npx tsx proof/watch/main.ts');
+  });
+});
