@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
 
-/** The form of Playwright's blob reports that is known here; see its `reporters/blob.ts`. */
+/** The form of Playwright's blob reports that is known here; it is in the first event of each. */
 const version = 2;
 
 const listedTest = z.looseObject({ testId: z.string() });
