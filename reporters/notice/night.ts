@@ -3,8 +3,8 @@ import { changesIn, verdictOf } from '../night/words.ts';
 import type { Notice } from './notice.ts';
 
 /**
- * What people are told of a night, in the words of its page; undefined if it changed nothing. News is what newly
- * fails, is fixed or is skipped, and a run that is not whole; what is still failing was told before.
+ * The notice of a night, in the words of its page; undefined if it changed nothing. News is what newly
+ * fails, is fixed or is skipped, and a run that is not whole; what is still failing was news before.
  *
  * @param always also when nothing changed
  */

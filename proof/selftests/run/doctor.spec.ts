@@ -130,7 +130,7 @@ test('an address that leads elsewhere', async ({ account, port }) => {
   const at = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
   const findings = await examine(envOf(account, port, { MULTISAFEPAY_WEBHOOK_URL: at }), {});
   other.close();
-  expect(says(findings, 'notifications')).toContain('answers 404, but nothing comes to');
+  expect(says(findings, 'notifications')).toContain('answers 404, but nothing comes back');
   expect(exitCodeOf(findings)).toBe(1);
 });
 

@@ -1,0 +1,210 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, test as base } from '@playwright/test';
+import { addressesIn, openTunnel } from '../../../fixtures/run/tunnel.ts';
+import { startShop, type ShopServer } from '../../../fixtures/shop/server.ts';
+import { cli } from '../../../reporters/playwright-cli.ts';
+import { startSandbox, type Sandbox } from '../../../sandbox/start.ts';
+import { sandboxAsAccount } from '../../sandbox-as-account.ts';
+
+const test = base.extend<{ shop: ShopServer; account: Sandbox }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
+  shop: async ({}, use) => {
+    const shop = await startShop('run');
+    await use(shop);
+    await shop.close();
+  },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
+  account: async ({}, use) => {
+    const sandbox = await startSandbox({ seed: 'tunnel' });
+    await use(sandbox);
+    await sandbox.close();
+  },
+});
+
+/** The command of a tunnel that behaves like this. */
+const command = (how: string): string =>
+  `"${process.execPath}" proof/selftests/run/tunnel/stand-in.mjs {port} ${how}`;
+
+/** Whether anything listens at an address. */
+async function isOpen(address: string): Promise<boolean> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+test.describe('The address that a tunnel prints', () => {
+  /** As those tunnels print them. */
+  const lines: Readonly<Record<string, readonly [line: string, addresses: readonly string[]]>> = {
+    'cloudflared, its terms': [
+      'INF Thank you for trying Cloudflare Tunnel. ... by following: https://developers.cloudflare.com/cloudflare-one/connections/connect-apps (https://www.cloudflare.com/website-terms/)',
+      [],
+    ],
+    'cloudflared, its settings': [
+      'INF Settings: map[ha-connections:1 protocol:quic url:http://127.0.0.1:8099]',
+      [],
+    ],
+    'cloudflared, its address': [
+      '2026-11-29T03:17:01Z INF |  https://some-four-plain-words.trycloudflare.com   |',
+      ['https://some-four-plain-words.trycloudflare.com/'],
+    ],
+    'ngrok --log stdout': [
+      't=2026 lvl=info msg="started tunnel" obj=tunnels name=command_line addr=http://localhost:8099 url=https://a1b2.ngrok-free.app',
+      ['https://a1b2.ngrok-free.app/'],
+    ],
+    'ssh to localhost.run': [
+      '\u001B[1mabc.lhr.life\u001B[0m tunneled with tls termination, https://abc.lhr.life',
+      ['https://abc.lhr.life/'],
+    ],
+    'ssh to localhost.run, its welcome': [
+      'Follow us at https://twitter.com/localhost_run, docs at https://localhost.run/docs/, or https://admin.localhost.run/.',
+      [],
+    ],
+    localtunnel: ['your url is: https://tall-cats-run.loca.lt', ['https://tall-cats-run.loca.lt/']],
+    'a live host, and one by http': ['https://api.multisafepay.com http://abc.lhr.life', []],
+  };
+  for (const [title, [line, addresses]] of Object.entries(lines)) {
+    test(title, () => expect(addressesIn(line, '8099')).toEqual(addresses));
+  }
+});
+
+test('a tunnel leads to the receiver, gets none of the variables, and ends with its shell', async ({
+  shop,
+}) => {
+  const tunnel = await openTunnel(command('good'), shop);
+  expect(await tunnel.whyNot()).toBeUndefined();
+  const url = tunnel.url ?? '';
+  expect(await isOpen(url)).toBe(true);
+  await tunnel.close();
+  expect(await isOpen(url)).toBe(false);
+  expect(await tunnel.whyNot()).toMatch(/^the tunnel ended .* during the run$/);
+});
+
+const failing: Readonly<Record<string, RegExp>> = {
+  silent: /^the tunnel did not come up: it printed no address$/,
+  ends: /^the tunnel did not come up: it ended with code 7$/,
+  elsewhere: /^the tunnel did not come up: 127\.0\.0\.1:\d+ answers 502, but nothing comes back$/,
+};
+
+for (const [how, why] of Object.entries(failing)) {
+  test(`a tunnel that does not come up: ${how}`, async ({ shop }) => {
+    const tunnel = await openTunnel(command(how), shop, 4_000);
+    expect(tunnel.url).toBeUndefined();
+    expect(await tunnel.whyNot()).toMatch(why);
+    await tunnel.close();
+  });
+}
+
+test('its environment has no variable of the suite', async ({ shop }) => {
+  process.env.MULTISAFEPAY_CANARY = 'canary';
+  const file = test.info().outputPath('env');
+  const tunnel = await openTunnel(`env > "${file}" # {port}`, shop, 4_000);
+  delete process.env.MULTISAFEPAY_CANARY;
+  await tunnel.close();
+  expect(readFileSync(file, 'utf8')).toContain('PATH=');
+  expect(readFileSync(file, 'utf8')).not.toMatch(/^(MULTISAFEPAY|RUN|SANDBOX|NOTICE)_/m);
+});
+
+test.describe('A run', () => {
+  test.describe.configure({ timeout: 300_000 });
+
+  const lone = 'Bancontact 67034500054620008 is Completed';
+
+  /** Starts a run of one test on an account, with a tunnel. */
+  function start(account: Sandbox, tunnel: string) {
+    const { PATH, HOME } = process.env;
+    const env = {
+      PATH,
+      HOME,
+      ...sandboxAsAccount(account),
+      MULTISAFEPAY_DASHBOARD_EMAIL: '',
+      MULTISAFEPAY_DASHBOARD_PASSWORD: '',
+      MULTISAFEPAY_WEBHOOK_TUNNEL: tunnel,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: test.info().outputPath('report.json'),
+    };
+    const output = test.info().outputPath('results');
+    const parts = [cli, 'test', '--grep', lone, '--reporter=json', '--retries=0'];
+    const more = ['--trace=off', `--output=${output}`];
+    return spawn(process.execPath, [...parts, ...more], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  /** Runs it to its end. */
+  async function run(account: Sandbox, tunnel: string) {
+    const child = start(account, tunnel);
+    const closed = once(child, 'close') as Promise<[number | null]>;
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    const [code] = await closed;
+    const report = readFileSync(test.info().outputPath('report.json'), 'utf8');
+    const notMade = /"not made: notification",\s*"description": "([^"]*)"/.exec(report)?.[1];
+    const verdicts = [
+      ...report.matchAll(/"contentType": "application\/json",\s*"body": "([^"]*)"/g),
+    ]
+      .map(([, body = '']) => Buffer.from(body, 'base64').toString())
+      .join('\n');
+    return {
+      code,
+      output: out + err,
+      notMade,
+      areChecked:
+        verdicts.includes('notification.received') || verdicts.includes('notification.status"'),
+    };
+  }
+
+  test('is notified through its tunnel', async ({ account }) => {
+    const { code, output, notMade, areChecked } = await run(account, command('good'));
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/^Tunnel: 127\.0\.0\.1:\d+ leads here$/m);
+    expect(output).not.toContain('canary');
+    expect({ notMade, areChecked }).toEqual({ notMade: undefined, areChecked: true });
+  });
+
+  const without: Readonly<Record<string, readonly [tunnel: string, why: RegExp]>> = {
+    'that is not there': ['', /^none can reach this machine/],
+    'that ends at once': [command('ends'), /^the tunnel did not come up: it ended with code 7$/],
+    'that dies at the notification': [
+      command('dies'),
+      /^the tunnel ended with code 9 during the run$/,
+    ],
+    'that no longer leads here': [
+      command('stale'),
+      /^the tunnel no longer leads here: .* answers 502/,
+    ],
+  };
+  for (const [title, [tunnel, why]] of Object.entries(without)) {
+    test(`with a tunnel ${title} is green, and says that nothing was checked`, async ({
+      account,
+    }) => {
+      const { code, output, notMade, areChecked } = await run(account, tunnel);
+      expect(code, output).toBe(0);
+      expect(notMade).toMatch(why);
+      expect(areChecked).toBe(false);
+    });
+  }
+
+  test('takes its tunnel along when it is terminated', async ({ account }) => {
+    const child = start(account, command('good'));
+    let output = '';
+    const host = await new Promise<string | undefined>((resolve) => {
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk;
+        const [, found] = /^Tunnel: (\S+) leads here$/m.exec(output) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+      child.once('close', () => resolve(undefined));
+    });
+    expect(host, output).toBeDefined();
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    expect(await isOpen(`http://${host}`)).toBe(false);
+  });
+});
