@@ -1,3 +1,4 @@
+import { adviceText } from '../night/advice.ts';
 import type { Group, Night } from '../night/compare.ts';
 import { changesIn, verdictOf } from '../night/words.ts';
 import type { Notice } from './notice.ts';
@@ -34,22 +35,27 @@ function hasNews(night: Night): boolean {
   return isBroken(night) || (!night.last && night.groups.some(isUrgent));
 }
 
-/** Whether the run is not whole, or failed outside of its tests. */
-const isBroken = ({ missing, errors, items }: Night): boolean =>
-  missing !== undefined ||
-  errors.length > 0 ||
-  items.every(({ end }) => end === undefined || end === 'skipped');
+/** Whether the run is not whole, failed outside of its tests, or saw what no page with card fields may have. */
+const isBroken = (night: Night): boolean =>
+  night.missing !== undefined ||
+  night.errors.length > 0 ||
+  hasAlarm(night) ||
+  night.items.every(({ end }) => end === undefined || end === 'skipped');
+
+const hasAlarm = ({ findings }: Night): boolean =>
+  (findings?.pages ?? []).some(({ isAlarm }) => isAlarm);
 
 const isUrgent = ({ cause }: Group): boolean => cause.kind !== 'quarantine';
 
 function todoOf(night: Night): string {
+  if (hasAlarm(night)) return 'Look at the pages with card fields: docs/observations.md.';
   if (isBroken(night)) return 'Read in the log of the run why it is not whole.';
-  const group = night.groups.find(isUrgent);
-  if (group) {
-    return group.cause.kind === 'outage'
-      ? 'Nothing yet: if it lasts, ask MultiSafepay.'
-      : 'Open the report, and the first failure in it.';
-  }
+  const causes = [
+    ...night.groups.filter(isUrgent).map(({ cause }) => cause),
+    ...night.changes.skipped.flatMap(({ cause }) => cause ?? []),
+  ];
+  const [first] = causes;
+  if (first) return adviceText(first);
   return night.changes.skipped.length > 0 ? 'Read in the report why it is skipped.' : 'Nothing.';
 }
 

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -59,10 +61,11 @@ test.describe('The nightly run', () => {
   const nightly = read('nightly.yml');
   const jobs = jobsOf(nightly);
 
-  test('gives secrets to the shards only; another job learns no more than whether one is there', () => {
+  test('gives secrets to the shards, and to the merge the address for notices alone', () => {
     expect(Object.keys(jobs)).toEqual(['account', 'test', 'report']);
     expect(jobs.test).toContain('secrets.MULTISAFEPAY_API_KEY }}');
-    expect(jobs.report).not.toContain('secrets.');
+    expect(jobs.report?.match(/secrets\.\w+/g)).toEqual(['secrets.NOTICE_URL']);
+    expect(jobs.test).not.toContain('NOTICE_');
     expect(jobs.account?.match(/secrets\..*/g)).toEqual(["secrets.MULTISAFEPAY_API_KEY != '' }}"]);
   });
 
@@ -91,6 +94,39 @@ test.describe('The nightly run', () => {
       expect(step).toContain('continue-on-error: true');
     }
   });
+
+  for (const [title, sum, code] of [
+    ['that it was promised', createHash('sha256').update('a client').digest('hex'), 0],
+    ['that is another', '0'.repeat(64), 1],
+    ['without a checksum', '', 1],
+  ] as const) {
+    test(`takes a client of a tunnel ${title}`, () => {
+      const steps = jobs.test?.split(/^ {6}- /m) ?? [];
+      const step = steps.find((it) => it.includes('name: Fetch the client of a tunnel')) ?? '';
+      expect(step).toContain("if: vars.TUNNEL_CLIENT != ''");
+      expect(step).toContain('continue-on-error: true');
+      const folder = test.info().outputPath('runner');
+      mkdirSync(folder, { recursive: true });
+      // As curl does with --output.
+      writeFileSync(
+        join(folder, 'curl'),
+        '#!/bin/sh\nwhile [ "$1" != --output ]; do shift; done\nprintf "a client" > "$2"\n',
+        { mode: 0o755 },
+      );
+      const env = {
+        PATH: `${folder}:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        GITHUB_PATH: join(folder, 'path'),
+        CLIENT: 'https://example.com/client',
+        SHA256: sum,
+      };
+      const script = step.split('run: |\n')[1]?.replace(/^ {10}/gm, '') ?? '';
+      // The shell of a step, as the runner calls it.
+      const { status } = spawnSync('bash', ['-e', '-c', script], { env, encoding: 'utf8' });
+      expect(status).toBe(code);
+      expect(existsSync(join(folder, 'path'))).toBe(code === 0);
+    });
+  }
 
   test('hides no shard, runs alone, and keeps its report', () => {
     expect(jobs.test).toContain('fail-fast: false');

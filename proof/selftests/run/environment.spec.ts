@@ -113,6 +113,16 @@ const wrong: readonly (readonly [title: string, env: NodeJS.ProcessEnv, problem:
     { ...tunnel, MULTISAFEPAY_WEBHOOK_URL: '' },
     /^\w+_WEBHOOK_URL is missing/,
   ],
+  [
+    'tunnel without a port',
+    { ...key, MULTISAFEPAY_WEBHOOK_TUNNEL: 'cloudflared tunnel' },
+    /_WEBHOOK_TUNNEL has no \{port\}, the local port that it is to forward to$/,
+  ],
+  [
+    'two tunnels',
+    { ...tunnel, MULTISAFEPAY_WEBHOOK_TUNNEL: 'ngrok http {port}' },
+    /_WEBHOOK_TUNNEL is set, and so is the address of another tunnel$/,
+  ],
   ['webhook by http', { ...tunnel, MULTISAFEPAY_WEBHOOK_URL: 'http://a.example/' }, /public https/],
   ...['0', '65536', '80.5', 'http'].map(
     (port) =>

@@ -49,7 +49,7 @@ const failing = "throw new Error('canary-of-the-key');";
 
 test.describe.configure({ timeout: 120_000 });
 
-test('a red run is told, with the page of its job', async () => {
+test('a red run is reported, with the page of its job', async () => {
   await using hook = await webhook(taken);
   const { code, output, page } = await runOne(failing, hook.url, {
     MULTISAFEPAY_API_KEY: 'canary-of-the-key',
@@ -67,7 +67,7 @@ test('a red run is told, with the page of its job', async () => {
   });
 });
 
-test('a green run is told only if that is asked for', async () => {
+test('a green run is reported only if that is asked for', async () => {
   await using hook = await webhook(taken);
   const quiet = await runOne('', hook.url);
   expect(quiet.output).toContain('No notice: nothing changed');
@@ -93,7 +93,7 @@ for (const [title, [more, answer, says]] of Object.entries(undelivered)) {
   });
 }
 
-test('a night in which no shard left a report is told', async () => {
+test('a night in which no shard left a report is reported', async () => {
   await using hook = await webhook(taken);
   const { code, output } = await run(
     ['--import', 'tsx', 'proof/nightly/merge.ts', '4'],
