@@ -5,7 +5,13 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test as base } from '@playwright/test';
 import { addressesIn, openTunnel } from '../../../fixtures/run/tunnel.ts';
+import { Journal } from '../../../fixtures/report/journal.ts';
+import { notMadeIn } from '../../../fixtures/report/not-made.ts';
+import { readInbox, whyNotReached } from '../../../fixtures/shop/inbox.ts';
 import { startShop, type ShopServer } from '../../../fixtures/shop/server.ts';
+import { check, is, nothing } from '../../../fixtures/verdict/check.ts';
+import { unlessUnreachable } from '../../../fixtures/verdict/notification.ts';
+import { Notifications } from '../../../fixtures/witnesses/notifications.ts';
 import { cli } from '../../../reporters/playwright-cli.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/start.ts';
 import { sandboxAsAccount } from '../../sandbox-as-account.ts';
@@ -78,17 +84,46 @@ test.describe('The address that a tunnel prints', () => {
   }
 });
 
-test('a tunnel leads to the receiver, gets none of the variables, and ends with its shell', async ({
-  shop,
-}) => {
+test('notifications come through a tunnel, which ends with its shell', async ({ shop }) => {
   const tunnel = await openTunnel(command('good'), shop);
   expect(await tunnel.whyNot()).toBeUndefined();
   const url = tunnel.url ?? '';
-  expect(await isOpen(url)).toBe(true);
+  const order = 'e2e-run-1';
+  const address = `${url}${shop.receiverPath}?transactionid=${order}`;
+  await fetch(address, { method: 'POST', body: '{}' });
+  expect(await readInbox(shop.url, order)).toHaveLength(1);
+  shop.watchReach(() => tunnel.whyNot());
+  expect(await whyNotReached(shop.url)).toBeUndefined();
   await tunnel.close();
   expect(await isOpen(url)).toBe(false);
-  expect(await tunnel.whyNot()).toMatch(/^the tunnel ended .* during the run$/);
+  expect(await whyNotReached(shop.url)).toMatch(/^the tunnel ended .* during the run$/);
 });
+
+for (const [how, why] of [
+  ['dies', /^the tunnel ended with code 9 during the run$/],
+  ['stale', /^the tunnel no longer leads here: 127\.0\.0\.1:\d+ answers 502/],
+] as const) {
+  test(`checks that fail as a tunnel ${how} were not made; what one that came says stays`, async ({
+    shop,
+  }) => {
+    const tunnel = await openTunnel(command(how), shop);
+    shop.watchReach(() => tunnel.whyNot());
+    const notifications = new Notifications(shop.url, 'key', new Journal());
+    const missing = check('notification.received', is('at least 1'), 0);
+    const wrong = check('notification.fault', nothing, 'its signature does not fit');
+    const other = check('api.status', is('completed'), 'declined');
+    const checks = [missing, wrong, other];
+    expect(await unlessUnreachable(notifications, checks)).toEqual(checks);
+    expect(notMadeIn(test.info())).toEqual([]);
+    const address = `${tunnel.url}${shop.receiverPath}?transactionid=e2e-run-1`;
+    await fetch(address, { method: 'POST', body: '{}' }).catch(() => undefined);
+    expect(await unlessUnreachable(notifications, checks)).toEqual([wrong, other]);
+    expect(notMadeIn(test.info())).toEqual([
+      { part: 'notification', why: expect.stringMatching(why) },
+    ]);
+    await tunnel.close();
+  });
+}
 
 const failing: Readonly<Record<string, RegExp>> = {
   silent: /^the tunnel did not come up: it printed no address$/,
@@ -116,7 +151,8 @@ test('its environment has no variable of the suite', async ({ shop }) => {
 });
 
 test.describe('A run', () => {
-  test.describe.configure({ timeout: 300_000 });
+  // A crowded machine takes minutes for a run with a browser.
+  test.describe.configure({ timeout: 900_000 });
 
   const lone = 'Bancontact 67034500054620008 is Completed';
 
