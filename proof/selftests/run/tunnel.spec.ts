@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test as base } from '@playwright/test';
+import { examineTunnel } from '../../../fixtures/doctor/webhook.ts';
 import { addressesIn, openTunnel } from '../../../fixtures/run/tunnel.ts';
 import { Journal } from '../../../fixtures/report/journal.ts';
 import { notMadeIn } from '../../../fixtures/report/not-made.ts';
@@ -139,6 +140,14 @@ for (const [how, why] of Object.entries(failing)) {
     await tunnel.close();
   });
 }
+
+test('the doctor tries the tunnel, and a run would go on without it', async () => {
+  const well = await examineTunnel(command('good'), 10_000);
+  expect(well).toMatchObject({ state: 'ok', says: 'the tunnel leads to this machine' });
+  const without = await examineTunnel(command('ends'), 10_000);
+  expect(without.state).toBe('skipped');
+  expect(without.says).toMatch(/^the tunnel did not come up: it ended with code 7; they are not/);
+});
 
 test('its environment has no variable of the suite', async ({ shop }) => {
   process.env.MULTISAFEPAY_CANARY = 'canary';
