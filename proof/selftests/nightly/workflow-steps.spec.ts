@@ -18,7 +18,7 @@ const workflowSchema = z.looseObject({
   ),
 });
 
-/** The shell steps of a workflow. An expression in one stands for a word. */
+/** The shell steps of a workflow. An expression in one becomes a word. */
 const shellSteps = (workflow: string) =>
   Object.values(workflowSchema.parse(parse(workflow)).jobs)
     .flatMap(({ steps }) => steps)
