@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,6 +51,13 @@ test.describe('The weekly look at the documentation', () => {
     expect(writing).toContain('gh issue edit "$number"');
     expect(writing).not.toContain('gh issue close');
   });
+});
+
+test('versions go up in every folder that has its own', () => {
+  const locks = execFileSync('git', ['ls-files', '*package-lock.json'], { encoding: 'utf8' });
+  const folders = locks.match(/.*(?=package-lock\.json)/g)?.filter((it) => it !== '') ?? [];
+  const named = /directories: \[(.*)\]/.exec(readFileSync('.github/dependabot.yml', 'utf8'))?.[1];
+  expect(named?.split(', ')).toEqual(['/', ...folders.map((it) => `/${it.replace(/\/$/, '')}`)]);
 });
 
 test('the checks see no secret', () => {
