@@ -80,11 +80,21 @@ export const decoratedHeadingOf = (block: Block): RegExp =>
     'i',
   );
 
-/** The text of a heading without a colon, count or icon. */
-const heading = (line: string): string => plain(line).replace(/\s+\d+$/, '');
+/** A quick test: most texts have no heading's words. */
+const anyHeading = new RegExp(
+  Object.values(headings)
+    .map(({ source }) => source.replace('^', '').replace('$', ''))
+    .join('|'),
+  'i',
+);
 
-export const isHeadingOf = (block: Block, line: string): boolean =>
-  headings[block].test(heading(line));
+/** The block whose heading a text is, with or without a colon, count or icon. */
+function blockOf(line: string): Block | undefined {
+  if (!anyHeading.test(line.replace(/\s+/g, ' '))) return undefined;
+  const heading = plain(line).replace(/\s+\d+$/, '');
+  return blocks.find((it) => headings[it].test(heading));
+}
 
-export const isAnyHeading = (line: string): boolean =>
-  Object.values(headings).some((it) => it.test(heading(line)));
+export const isHeadingOf = (block: Block, line: string): boolean => blockOf(line) === block;
+
+export const isAnyHeading = (line: string): boolean => blockOf(line) !== undefined;

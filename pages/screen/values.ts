@@ -69,8 +69,9 @@ export const plain = (text: string): string =>
 
 /** The largest ancestor with the same text. */
 export function outermost(part: Part, scope: Part): Part {
+  const text = plain(part.line);
   let it = part;
-  while (it.parent && it !== scope && plain(it.parent.line) === plain(part.line)) it = it.parent;
+  while (it.parent && it !== scope && plain(it.parent.line) === text) it = it.parent;
   return it;
 }
 
