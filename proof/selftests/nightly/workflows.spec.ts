@@ -112,18 +112,18 @@ test.describe('The nightly run', () => {
       const step = steps.find((it) => it.includes('name: Fetch the client of a tunnel')) ?? '';
       expect(step).toContain("if: vars.TUNNEL_CLIENT != ''");
       expect(step).toContain('continue-on-error: true');
-      const folder = test.info().outputPath('runner');
-      mkdirSync(folder, { recursive: true });
+      const runner = test.info().outputPath('runner');
+      mkdirSync(runner, { recursive: true });
       // As curl does with --output.
       writeFileSync(
-        join(folder, 'curl'),
+        join(runner, 'curl'),
         '#!/bin/sh\nwhile [ "$1" != --output ]; do shift; done\nprintf "a client" > "$2"\n',
         { mode: 0o755 },
       );
       const env = {
-        PATH: `${folder}:${process.env.PATH}`,
-        RUNNER_TEMP: folder,
-        GITHUB_PATH: join(folder, 'path'),
+        PATH: `${runner}:${process.env.PATH}`,
+        RUNNER_TEMP: runner,
+        GITHUB_PATH: join(runner, 'path'),
         CLIENT: 'https://example.com/client',
         SHA256: sum,
       };
@@ -131,7 +131,7 @@ test.describe('The nightly run', () => {
       // The shell of a step, as the runner calls it.
       const { status } = spawnSync('bash', ['-e', '-c', script], { env, encoding: 'utf8' });
       expect(status).toBe(code);
-      expect(existsSync(join(folder, 'path'))).toBe(code === 0);
+      expect(existsSync(join(runner, 'path'))).toBe(code === 0);
     });
   }
 
