@@ -25,7 +25,7 @@ const expected: Readonly<
       (name) => `Newly failing: ${name}: The environment was unavailable: an outage, no defect`,
     ),
     cause: 'The environment was unavailable: an outage, no defect',
-    todo: expect.stringMatching(/^Nobody’s: wait for the next night/),
+    todo: expect.stringMatching(/^No one’s: wait for the next night/),
   },
   drift: {
     verdict: expect.stringMatching(/^1 of 4 failed, new tonight: the page .* changed/),
