@@ -20,7 +20,7 @@ const heavy: readonly Check[] = [
   ['a random subset, twice at the same time', 'npm run --silent subset'],
   ['every permitted form of the pages', 'npm run --silent looks'],
   ['kept pages, replayed', 'npm run --silent observed -- --sandbox'],
-  ['the nightly run, simulated', 'npm run --silent nightly'],
+  ['the nightly run, simulated', 'npm run --silent nightly:simulate'],
   ['faults are noticed, one for each check', 'npm run --silent faults -- --once'],
 ];
 

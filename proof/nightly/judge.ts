@@ -35,17 +35,25 @@ export function judge(
   return checks.filter(([right]) => !right).map(([, problem]) => problem);
 }
 
+/** How a night on one machine ended, and what it wrote on the job's page. */
+export interface Night {
+  readonly code: number | null;
+  readonly page: string;
+}
+
 /** Looks at what three nights in a row wrote on the job's page. Returns every problem. */
-export function judgeNights(green: string, bad: string, mended: string): string[] {
+export function judgeNights(green: string, bad: Night, mended: Night): string[] {
   const checks: (readonly [right: boolean, problem: string])[] = [
     [
       green.includes('There is no history yet'),
       'the first night does not say that it is the first',
     ],
-    [bad.startsWith('## 1 of 1 failed, new tonight'), 'a new failure is not called new'],
-    [bad.includes('### Newly failing (1)'), 'a new failure is not listed'],
-    [mended.includes('### Fixed (1)'), 'a fixed failure is not listed'],
-    [mended.includes('2 earlier nights'), 'the third night does not know of two'],
+    [bad.code === 1, `the night with a failure ended with code ${bad.code}`],
+    [mended.code === 0, `the night with that fixed ended with code ${mended.code}`],
+    [/^## 1 of 1 failed, new tonight/m.test(bad.page), 'a new failure is not called new'],
+    [bad.page.includes('### Newly failing (1)'), 'a new failure is not listed'],
+    [mended.page.includes('### Fixed (1)'), 'a fixed failure is not listed'],
+    [mended.page.includes('2 earlier nights'), 'the third night does not know of two'],
   ];
   return checks.filter(([right]) => !right).map(([, problem]) => problem);
 }

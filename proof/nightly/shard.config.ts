@@ -14,9 +14,11 @@ const left: [string, object][] = again ? [['./left.ts', { blobs }]] : [];
 /** One shard of the nightly run: the suite as it is, its tests dealt to the shards, reported as a blob. */
 export default defineConfig<Options, WorkerOptions>({
   ...suite,
-  // The shards run at the same time on one account. The simulation overrides this.
-  workers: 1,
-  ...(suite.use?.turns !== undefined && { ...inTurns(1), use: { ...suite.use, turns: 1 } }),
+  // The shards run at the same time on one account, but for the only one (main.ts). The simulation overrides this.
+  ...(process.env.NIGHTLY_ALONE === undefined && {
+    workers: 1,
+    ...(suite.use?.turns !== undefined && { ...inTurns(1), use: { ...suite.use, turns: 1 } }),
+  }),
   outputDir: join(folder, 'results'),
   reporter: [
     ...quarantine,

@@ -12,6 +12,7 @@ import { isLeft, joinTo } from './last-failed.ts';
  * of the nightly folder, and joins its own to them. Without a shard, that is so for the whole night.
  *
  *     tsx proof/nightly/shard.ts 2/4 --last-failed
+ *     tsx proof/nightly/shard.ts 2/4 --grep @bancontact
  */
 const shard = process.argv.slice(2).find((it) => /^\d+\/\d+$/.test(it));
 const name = shard === undefined ? 'What failed' : `Shard ${shard}`;
@@ -19,6 +20,8 @@ const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const blobs = join(folder, 'blobs');
 const again = join(folder, 'again');
 const asked = process.argv.includes('--last-failed');
+/** For Playwright. */
+const options = process.argv.slice(2).filter((it) => it !== shard && it !== '--last-failed');
 // Without a failed test, a shard that is asked for again has failed for another reason: it runs as a whole.
 const onlyFailed = asked && isLeft(blobs, shard);
 
@@ -40,7 +43,8 @@ if (asked && !onlyFailed && shard === undefined) {
 /** Returns the exit code. */
 function run(): number {
   const chosen = shard === undefined ? [] : [`--shard=${shard}`];
-  const parts = [cli, 'test', '--config', 'proof/nightly/shard.config.ts', ...chosen];
+  const config = 'proof/nightly/shard.config.ts';
+  const parts = [cli, 'test', '--config', config, ...chosen, ...options];
   const env = { ...process.env, ...(onlyFailed && { NIGHTLY_LAST_FAILED: 'yes' }) };
   const { status } = spawnSync(process.execPath, parts, { stdio: 'inherit', env });
   if (status === exitCodes.environmentUnavailable) {

@@ -25,7 +25,7 @@ test.describe.configure({ timeout: 300_000 });
 
 const unpaid = 'Visa: A code of two digits pays nothing';
 const uncleared = 'E-Invoicing.* is Uncleared';
-/** Without a dashboard user nobody accepts it. */
+/** Without a dashboard user it is not accepted. */
 const refunded = 'Bancontact: a refund by API';
 
 /** Runs some tests on the account. Returns the exit code and what was printed. */
