@@ -15,6 +15,8 @@ const test = base.extend<{ account: Sandbox }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
   account: async ({}, use) => {
     const sandbox = await startSandbox({ seed: 'left behind', control: true });
+    // Its pages are still loaded then, and a client of the API does not wait without end.
+    await connectControl(sandbox.controlUrl ?? '').now();
     await use(sandbox);
     await sandbox.close();
   },
