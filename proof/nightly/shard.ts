@@ -20,8 +20,10 @@ const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const blobs = join(folder, 'blobs');
 const again = join(folder, 'again');
 const asked = process.argv.includes('--last-failed');
-/** For Playwright. */
-const options = process.argv.slice(2).filter((it) => it !== shard && it !== '--last-failed');
+/** For Playwright. A workflow may give an empty one. */
+const options = process.argv
+  .slice(2)
+  .filter((it) => it !== shard && it !== '--last-failed' && it !== '');
 // Without a failed test, a shard that is asked for again has failed for another reason: it runs as a whole.
 const onlyFailed = asked && isLeft(blobs, shard);
 
