@@ -14,7 +14,7 @@ const advice: Readonly<Record<Cause['kind'], Advice>> = {
     whose: 'MultiSafepay’s',
     todo: 'open the order; if it shows the same, report it to MultiSafepay with its id.',
   },
-  account: { whose: 'yours', todo: 'run `npm run doctor` and mend the key, user or account.' },
+  account: { whose: 'yours', todo: 'run "npm run doctor", and mend the key, user or account.' },
   method: {
     whose: 'yours',
     todo: 'enable the method in the dashboard, or ask support; if it was withdrawn, do nothing.',

@@ -3,7 +3,7 @@ import type { AttachedCheck } from '../../../reporters/matrix/evidence.ts';
 import type { MatrixRow } from '../../../reporters/matrix/row.ts';
 import { compare, pastNight, type Night, type Run } from '../../../reporters/night/compare.ts';
 import { nightsIn } from '../../../reporters/night/history.ts';
-import { notOffered } from '../../../reporters/night/cause.ts';
+import { notOffered, type Cause } from '../../../reporters/night/cause.ts';
 import type { Findings } from '../../../reporters/night/findings.ts';
 import type { Item } from '../../../reporters/night/items.ts';
 
@@ -136,6 +136,102 @@ export function tenNights(): SimulatedNight[] {
 export const order = 'https://testmerchant.multisafepay.com/transaction/1795937842119515';
 
 export const address = 'index.html#?testId=1-2';
+
+/** A cause, the reason that its failures give, and how many there are. */
+const busy: readonly (readonly [Cause, string, number])[] = [
+  [
+    {
+      kind: 'product',
+      words: 'The API disagrees',
+      evidence: ['API has status "declined", expected "completed"'],
+    },
+    'is Completed, but API has status "declined", expected "completed" [testing page, credit and debit cards]',
+    11,
+  ],
+  [
+    {
+      kind: 'drift',
+      words: 'The page testpayv2.multisafepay.com/details changed',
+      evidence: ['text "Card number" is now "Number"', 'button "Confirm" went'],
+    },
+    'is Completed, but Pay by card: no field "Card number" on the page (looked for /card number/i) [testing page]',
+    8,
+  ],
+  [
+    {
+      kind: 'documentation',
+      words: 'The documentation of Bank transfer changed',
+      evidence: [
+        'it says "NL87ABNA0000000004: declined after 5 minutes", the catalogue "NL87ABNA0000000004: declined after 2 minutes"',
+      ],
+    },
+    'is Declined after 2 minutes, but API has status "initialized", expected "declined" [testing page, bank transfer]',
+    3,
+  ],
+  [
+    { kind: 'account', words: 'The account is not usable', evidence: ['SignInRefused'] },
+    'SignInRefused: the dashboard refuses its user, who is not tried again in this run',
+    3,
+  ],
+  [
+    {
+      kind: 'page',
+      words: 'The page testpayv2.multisafepay.com/3ds stopped a step',
+      evidence: ['Authenticate: no button "Confirm" on the page (looked for /confirm/i)'],
+    },
+    'is Declined, but Authenticate: no button "Confirm" on the page (looked for /confirm/i) [testing page]',
+    2,
+  ],
+  [
+    { kind: 'time', words: 'The test took too long', evidence: [] },
+    'Test timeout of 60000ms exceeded.',
+    1,
+  ],
+  [
+    {
+      kind: 'outage',
+      words: 'The environment was unavailable: an outage, no defect',
+      evidence: ['Unavailable: POST /orders was not answered'],
+    },
+    'Unavailable: POST https://testapi.multisafepay.com got no answer: fetch failed',
+    6,
+  ],
+];
+
+/** Thirty nights of the whole catalogue, the last with 34 failures of seven causes. */
+export function busyNight(): { night: Night; rows: MatrixRow[] } {
+  const nights = new Nights();
+  const ids = catalogueItems().map(({ id }) => id);
+  const [early = '', fixed = '', shaky = '', slow = '', left = ''] = ids.slice(40);
+  for (let night = 0; night < 29; night++) {
+    const wrong = {
+      ...(night > 24 && { [ids[0] ?? '']: failed(''), [ids[11] ?? '']: failed('') }),
+      ...(night > 20 && { [fixed]: failed('') }),
+      ...(night === 28 && { [shaky]: failed(''), [early]: failed('') }),
+    };
+    nights.next(catalogueItems(wrong), { commit: night === 28 ? 'b' : 'a' });
+  }
+  const causes = busy.flatMap(([cause, reason, count]) =>
+    Array.from({ length: count }, () => ({ cause, reason })),
+  );
+  const wrong = Object.fromEntries(
+    causes.map(({ cause, reason }, index): [string, Item] => {
+      const end = cause.kind === 'outage' ? 'outage' : 'failed';
+      return [ids[index] ?? '', failed('', { cause, reason, order, end })];
+    }),
+  );
+  const what = 'the account does not offer Sofort (DIRECTBANK)';
+  const others = {
+    [slow]: Object.assign({}, passed('')[0], { durationMs: 14_000 }),
+    [left]: skipped('', what, { cause: notOffered(what) }),
+  };
+  const items = catalogueItems({ ...wrong, ...others });
+  const findings = { ...pageChanged, docs: [] };
+  return {
+    night: nights.next(items, { commit: 'b', findings }),
+    rows: catalogueRows(new Set(Object.keys(wrong))),
+  };
+}
 
 /** How many checks a witness makes: the suite makes 8,500 in all. */
 const made = 14;

@@ -48,3 +48,8 @@ form.addEventListener('input', filter);
 form.addEventListener('submit', (event) => event.preventDefault());
 // After a reload the browser may restore the fields.
 filter();
+
+// Where a style sheet cannot unfold what is printed.
+addEventListener('beforeprint', () => {
+  for (const it of document.querySelectorAll('details.more')) it.open = true;
+});
