@@ -93,9 +93,7 @@ test('causes are told apart by what was seen', () => {
   expect(causeOf(...verdict, { docs, problems: [] })).toEqual({
     kind: 'documentation',
     words: 'The documentation of Visa changed',
-    evidence: [
-      'it says "4111111111111111: declined", the catalogue "4111111111111111: completed"',
-    ],
+    evidence: ['it says "4111111111111111: declined", the catalogue "4111111111111111: completed"'],
   });
   const another = docs.map((it) => Object.assign({}, it, { rows: ['maestro-completed'] }));
   expect(causeOf(...verdict, { docs: another, problems: [] }).kind).toBe('product');
