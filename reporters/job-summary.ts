@@ -8,8 +8,10 @@ import type {
   TestError,
 } from '@playwright/test/reporter';
 import { scenarios } from '../catalogue/index.ts';
+import type { Unknown } from '../fixtures/report/unknown.ts';
 import { firstLine } from './ending.ts';
 import { leftBehindIn, type LeftOrders } from './left-behind.ts';
+import { unknownIn } from './matrix/evidence.ts';
 import { matrixRows } from './matrix/rows.ts';
 import { adviceText } from './night/advice.ts';
 import type { Group, Night } from './night/compare.ts';
@@ -97,6 +99,7 @@ function jobSummary(tests: readonly TestCase[], errors: readonly TestError[]): s
     ...section('Errors outside of any test', errors.map(headline)),
     ...section('Not made', unmadeIn(tests).map(unmadeItem)),
     ...section('Left behind at the account', leftBehindIn(tests).map(leftItem)),
+    ...section('Not in the contract of the API', unknownIn(tests).map(unknownItem)),
   ].join('\n');
 }
 
@@ -121,6 +124,9 @@ const unmadeItem = ({ reason, names }: Unmade): string =>
 
 const leftItem = ({ state, words, orders }: LeftOrders): string =>
   `**${orders.length} ${state}**: ${words}<br>${escaped(listed(orders.map(({ id }) => id)))}`;
+
+const unknownItem = ({ call, field, shows, times }: Unknown): string =>
+  `${escaped(`${call}: ${field}: ${shows}`)} (${times} times)`;
 
 const headline = ({ message }: TestError): string => escaped(firstLine(message));
 

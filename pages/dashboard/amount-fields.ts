@@ -43,6 +43,13 @@ export async function enterAmount(form: Locator, minor: number): Promise<void> {
   await enterText(first, `${whole}${holds.includes(',') ? ',' : '.'}${cents}`);
 }
 
+/** Whether a form asks for an amount, and lets it be changed. */
+export async function isAmountOpen(form: Locator): Promise<boolean> {
+  if (!(await asksFor(form))) return false;
+  const [first] = await fieldsOf(form, amount);
+  return first.isEditable();
+}
+
 /** Whether the form has an amount field. A text with the amount may be in front of an unrelated field. */
 async function asksFor(form: Locator): Promise<boolean> {
   const field = anyOf(form, amount);

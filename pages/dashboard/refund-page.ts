@@ -8,7 +8,7 @@ import { reasonOn } from '../screen/reason.ts';
 import { headingsIn, under } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
 import { whichever } from '../controls/whichever.ts';
-import { enterAmount } from './amount-fields.ts';
+import { enterAmount, isAmountOpen } from './amount-fields.ts';
 import { isAnyHeading } from './reading.ts';
 
 /** The data that a merchant enters for a refund. */
@@ -62,6 +62,11 @@ export class RefundPage extends PageObject {
       await this.fill(accountHolder, request.accountHolder, { scope: form });
     }
     await this.step('Refund: click Continue', () => this.click(proceed, form));
+  }
+
+  /** Whether the form lets the merchant choose another amount. */
+  async asksForAmount(): Promise<boolean> {
+    return isAmountOpen(await this.#form(1));
   }
 
   /**

@@ -25,6 +25,9 @@ const refundOrder: Control = {
 const accept: Control = { called: 'Accept', kind: 'action', words: /^\s*accept\b/i };
 const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*decline\b/i };
 
+/** Time limit for an action to come once the details are there. Milliseconds. */
+const offering = 1_000;
+
 /** The details of one transaction. Source: dashboard documentation, transactions. */
 export class TransactionPage extends PageObject {
   readonly #row: string;
@@ -81,6 +84,16 @@ export class TransactionPage extends PageObject {
   async nothingRead(): Promise<PageError> {
     const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
     return new PageError(`the details show no status and no total.\n${shown}`);
+  }
+
+  /** Whether Order summary, or a menu there, offers an action to this user now. */
+  async offers(which: 'refund' | 'accept'): Promise<boolean> {
+    this.#seen = undefined;
+    const action = { refund: refundOrder, accept }[which];
+    await openBlock(this.page, 'Order summary');
+    await openMenuOf(this.page, action);
+    const isOffered = async (): Promise<true | undefined> => (await this.sees(action)) || undefined;
+    return (await within(offering, isOffered)) ?? false;
   }
 
   /** Order summary > Refund order. */

@@ -28,6 +28,14 @@ const listing = 2_000;
 export class TransactionsPage extends PageObject {
   readonly #search = new OverviewSearch(this.page);
 
+  /** The entries of the dashboard's menu that are visible, in their order. */
+  async menu(): Promise<string[]> {
+    const bars = this.page.getByRole('navigation').filter({ has: this.anyOf(menu.transactions) });
+    const entries = bars.getByRole('link').or(bars.getByRole('button'));
+    const texts = await entries.filter({ visible: true }).allInnerTexts();
+    return [...new Set(texts.map((it) => it.replace(/\s+/g, ' ').trim()).filter(Boolean))];
+  }
+
   /** Finds exactly this transaction and opens its details. Reads its row in the overview on the way. */
   async open(ids: TransactionIds): Promise<TransactionPage> {
     return this.step(`Dashboard: open transaction ${ids.pspId}`, async () => {

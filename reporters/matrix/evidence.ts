@@ -3,6 +3,12 @@ import type { TestCase, TestResult } from '@playwright/test/reporter';
 import { z } from 'zod';
 import { scenarioType } from '../../fixtures/report/about.ts';
 import { checksAttachment } from '../../fixtures/report/attach.ts';
+import {
+  together,
+  unknownAttachment,
+  unknownListSchema,
+  type Unknown,
+} from '../../fixtures/report/unknown.ts';
 
 /** One field of a verdict, as a matcher attaches it to the test. */
 const check = z.strictObject({
@@ -40,6 +46,25 @@ export function checksOf(test: TestCase, attempt = test.results.at(-1)): Attache
     throw new Error(`Checks of "${test.title}":\n${z.prettifyError(parsed.error)}`);
   });
 }
+
+/**
+ * What answers of the API have shown in these tests that the contract does not know, each once.
+ *
+ * @throws if an attachment is malformed; the error names the test
+ */
+export const unknownIn = (tests: readonly TestCase[]): Unknown[] =>
+  together(
+    tests.flatMap((test) =>
+      test.results
+        .flatMap(({ attachments }) => attachments)
+        .filter(({ name }) => name === unknownAttachment)
+        .flatMap((attachment) => {
+          const parsed = unknownListSchema.safeParse(contentOf(attachment));
+          if (parsed.success) return parsed.data;
+          throw new Error(`Unknown of "${test.title}":\n${z.prettifyError(parsed.error)}`);
+        }),
+    ),
+  );
 
 /** Attachments are files in a merged report, and in memory in the run itself. */
 function contentOf({ body, path }: TestResult['attachments'][number]): unknown {

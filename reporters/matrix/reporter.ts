@@ -7,6 +7,7 @@ import { print } from '../print.ts';
 import { firstLine } from '../ending.ts';
 import type { Night } from '../night/compare.ts';
 import { nightOf, remember } from '../night/night.ts';
+import { unknownIn } from './evidence.ts';
 import { htmlReportFolder, linkFrom } from './html-report.ts';
 import { scenariosJson } from './results.ts';
 import { matrixRows } from './rows.ts';
@@ -62,7 +63,8 @@ export default class MatrixReporter implements Reporter {
       join(this.#folder, 'scenarios.json'),
       scenariosJson(rows.map(({ result }) => result)),
     );
-    writeFileSync(page, await matrixPage(rows, night, leftBehindIn(tests)));
+    const [left, unknown] = [leftBehindIn(tests), unknownIn(tests)];
+    writeFileSync(page, await matrixPage(rows, night, left, unknown));
     linkFrom(join(this.#folder, 'index.html'), 'scenarios.html', 'Scenario matrix');
     print(`Scenario matrix: ${relative(process.cwd(), page)}`);
     this.#night = night;

@@ -55,6 +55,18 @@ test("the job's page tells what failed, what was an outage and what was not chec
   ]);
 });
 
+const unknown = `test.info().attach('not in the contract', { contentType: 'application/json', body: JSON.stringify(
+  [{ call: 'GET /orders/{id} 200', field: 'data.fresh', shows: 'string', times: 2 }]) })`;
+
+test("the job's page counts what the API's contract does not know, once", () => {
+  const page = pageOf(`
+    test('one', () => ${unknown});
+    test('another', () => ${unknown});`);
+  expect(page).toContain(
+    '### Not in the contract of the API (1)\n\n- GET /orders/{id} 200: data.fresh: string (4 times)\n',
+  );
+});
+
 test("the job's page tells of errors outside of any test", () => {
   const page = pageOf("throw new Error('no such file');");
   expect(page).toContain('## Nothing ran. 2 errors outside of any test.\n');

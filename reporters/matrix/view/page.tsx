@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
+import type { Unknown } from '../../../fixtures/report/unknown.ts';
 import { columns } from '../evidence.ts';
 import { scenarioStatuses } from '../results.ts';
 import type { LeftOrders } from '../../left-behind.ts';
@@ -12,6 +13,7 @@ import { HeatMap } from './heat.tsx';
 import { ChangesView, Failures, Verdict } from './night.tsx';
 import { LeftBehind } from './left.tsx';
 import { RowView } from './row.tsx';
+import { UnknownView } from './unknown.tsx';
 
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const style = asset('matrix.css') + asset('night.css');
@@ -36,8 +38,9 @@ export async function matrixPage(
   rows: readonly MatrixRow[],
   night: Night,
   left: readonly LeftOrders[] = [],
+  unknown: readonly Unknown[] = [],
 ): Promise<string> {
-  const rendered = <Page rows={rows} night={night} left={left} />;
+  const rendered = <Page rows={rows} night={night} left={left} unknown={unknown} />;
   const page = (await rendered).toString();
   // Quotation marks need no escape outside of a tag, and checks have 17,000 of them. No attribute holds a ">".
   const plain = page.replace(/>[^<]*/g, (text) => text.replaceAll('&quot;', '"'));
@@ -48,9 +51,10 @@ interface Shown {
   readonly rows: readonly MatrixRow[];
   readonly night: Night;
   readonly left: readonly LeftOrders[];
+  readonly unknown: readonly Unknown[];
 }
 
-const Page: FC<Shown> = ({ rows, night, left }) => (
+const Page: FC<Shown> = ({ rows, night, left, unknown }) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -94,6 +98,7 @@ const Page: FC<Shown> = ({ rows, night, left }) => (
             </tbody>
           </table>
         </section>
+        <UnknownView unknown={unknown} />
       </main>
       <script>{raw(script)}</script>
     </body>

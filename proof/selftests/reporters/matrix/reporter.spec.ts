@@ -235,3 +235,19 @@ for (const { what, spec, says } of [
     expect(existsSync(join(suite.report, 'scenarios.json'))).toBe(false);
   });
 }
+
+test('what the contract of the API does not know is listed once, at the end', async ({ page }) => {
+  const unknown = { call: 'GET /orders/{id} 200', field: 'data.fresh', shows: 'string', times: 2 };
+  const attached = `test.info().attach('not in the contract', {
+    body: '${JSON.stringify([unknown])}', contentType: 'application/json' })`;
+  const suite = new Suite([documented('fine'), documented('other')], {
+    sample: `
+      test('fine', drives('fine'), () => ${attached});
+      test('other', drives('other'), () => ${attached});`,
+  });
+  suite.run(['test']);
+  await page.goto(pageOf(suite.report));
+  const section = page.getByRole('region', { name: 'Not in the contract of the API (1)' });
+  await expect(section.getByRole('row')).toHaveCount(2);
+  await expect(section.getByRole('row').last()).toHaveText('GET /orders/{id} 200data.freshstring4');
+});
