@@ -303,7 +303,7 @@ test('a user with all rights, where there are orders', async ({ port }) => {
   expect(rights).toMatch(/ok +rights +the user may accept and decline/);
   expect(unwell(findings)).toEqual(['partial refunds: skipped']);
   expect(says(findings, 'partial refunds')).toContain(
-    'cannot be told before a refund: the form takes any amount',
+    'cannot be known before a refund: the form takes any amount',
   );
 });
 
