@@ -86,7 +86,9 @@ test.describe('The nightly run', () => {
   });
 
   test('puts one test of each shard onto the account at a time', () => {
-    expect(readFileSync('proof/nightly/shard.config.ts', 'utf8')).toMatch(/NIGHTLY_ALONE === undefined && \{\n {4}workers: 1,$/m);
+    expect(readFileSync('proof/nightly/shard.config.ts', 'utf8')).toMatch(
+      /NIGHTLY_ALONE === undefined && \{\n {4}workers: 1,$/m,
+    );
   });
 
   test('keeps its history, also of a red night, and never fails for it', () => {
