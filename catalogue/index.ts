@@ -9,6 +9,7 @@ export { causeIn, declines } from './declines.ts';
 export { inputOf, statementOf } from './describe.ts';
 export { anyFutureExpiry, pastExpiry, type Expiry } from './schema/expiry.ts';
 export { limits, withWrongCheckDigit, type Limit } from './limits.ts';
+export { longerNames, namesPattern } from './names.ts';
 export { malformedOrders } from './malformed-orders.ts';
 export { documented, methods, type Documented } from './methods/index.ts';
 export type * from './schema/rows.ts';

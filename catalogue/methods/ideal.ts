@@ -8,6 +8,8 @@ const source = 'testing page, iDEAL';
 export const ideal = define({
   method: {
     name: 'iDEAL',
+    // As plugins call it since 2026. Source: found later, 6.
+    alsoCalled: ['iDEAL | Wero'],
     gateway: 'IDEAL',
     currency: 'EUR',
     country: 'NL',

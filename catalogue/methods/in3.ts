@@ -11,6 +11,8 @@ const phone = '+31208500500';
 export const in3 = define({
   method: {
     name: 'in3',
+    // As plugins called it before 2026. Source: found later, 6.
+    alsoCalled: ['iDEAL+in3', 'iDEAL + in3'],
     gateway: 'IN3',
     currency: 'EUR',
     country: 'NL',

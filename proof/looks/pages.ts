@@ -88,7 +88,7 @@ const byKind: Readonly<Partial<Record<Kind, FlowPages>>> = {
     meets: [...PAGE, 'methods', 'qr', 'qrLook', 'follow', ...PLATFORM, ...DASHBOARD],
     effort: 1,
   },
-  scenario: clicked(['TestPlatformPage'], [...PLATFORM, 'names']),
+  scenario: clicked(['TestPlatformPage'], [...PLATFORM, 'names', 'brands']),
   wallet: clicked(['AmazonPayPage', 'TestPlatformPage'], PLATFORM),
   bic: filledIn(['BicPage', 'TestPlatformPage'], PLATFORM),
   'bank choice': filledIn(['DotpayPage', 'TestPlatformPage'], ['banks', ...PLATFORM]),

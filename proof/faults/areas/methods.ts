@@ -1,7 +1,7 @@
-import { without } from '../defects/dashboard.ts';
+import { labelled, onPayment, without } from '../defects/dashboard.ts';
 import { apiAnswer, page } from '../defects/web.ts';
 import { defineArea } from '../fault.ts';
-import { finding, stop } from '../words.ts';
+import { finding, slug, stop } from '../words.ts';
 
 /** Which methods there are. */
 export const methods = defineArea('methods', [
@@ -28,4 +28,12 @@ export const methods = defineArea('methods', [
     ),
     defect: page('pay', /^GET \/connect\/\w+\/?$/, without(/<li><a[^>]*MISTERCASH.*?<\/li>/)),
   },
+  ...['iDEAL+in3', 'in3'].map((name) => ({
+    name: slug('ideal-shown-as', name),
+    statement: 'The details show the method that paid, also where its name is a longer one',
+    source: 'dashboard documentation, transactions',
+    caught: ['ideal-success'],
+    words: finding('dashboard.payment_method', name, 'iDEAL'),
+    defect: onPayment(labelled('Payment method', name)),
+  })),
 ]);

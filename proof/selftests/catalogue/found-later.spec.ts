@@ -7,6 +7,9 @@ import { about } from '../../../fixtures/report/about.ts';
 import { namesMethod } from '../../../fixtures/verdict/method-name.ts';
 import { notificationChecks } from '../../../fixtures/verdict/notification.ts';
 import type { Notification } from '../../../fixtures/witnesses/notifications.ts';
+import { SWITCHES } from '../../../sandbox/pages/view/variants.ts';
+import { startSandbox } from '../../../sandbox/start.ts';
+import { Client } from '../../../sandbox/test/support/client.ts';
 import { find } from '../../../pages/controls/finding.ts';
 import { methodEntry } from '../../../pages/payment/method-entry.ts';
 
@@ -18,6 +21,29 @@ test('"iDEAL | Wero" names iDEAL in the dashboard, and no other method', () => {
     expect(namesMethod(rowOf(other).method).holds('iDEAL | Wero'), other).toBe(false);
 });
 
+test('"iDEAL+in3" names in3 in the dashboard, and not iDEAL', () => {
+  for (const name of ['iDEAL+in3', 'iDEAL + in3', 'in3', 'IN3']) {
+    expect(namesMethod(rowOf('in3-completed').method).holds(name), name).toBe(true);
+    expect(namesMethod(rowOf('ideal-success').method).holds(name), name).toBe(false);
+  }
+});
+
+test('"iDEAL+in3" is the entry of in3 in the list of methods, wherever it stands', async ({
+  page,
+}) => {
+  const entryOf = async (id: string) =>
+    (await find(page, methodEntry(rowOf(id).method))).textContent();
+  for (const element of ['button', 'label', 'p'])
+    for (const names of [
+      ['iDEAL+in3', 'iDEAL'],
+      ['iDEAL', 'iDEAL+in3'],
+    ]) {
+      await page.setContent(names.map((it) => `<${element}>${it}</${element}>`).join(''));
+      expect(await entryOf('ideal-success'), element).toBe('iDEAL');
+      expect(await entryOf('in3-completed'), element).toBe('iDEAL+in3');
+    }
+});
+
 test('"iDEAL | Wero" is the entry of iDEAL in the list of methods', async ({ page }) => {
   await page.setContent(
     ['in3', 'iDEAL | Wero', 'Bancontact'].map((it) => `<button>${it}</button>`).join(''),
@@ -27,6 +53,21 @@ test('"iDEAL | Wero" is the entry of iDEAL in the list of methods', async ({ pag
   expect(await entryOf('ideal-success')).toBe('iDEAL | Wero');
   expect(await entryOf('in3-completed')).toBe('in3');
 });
+
+for (const brands of SWITCHES.brands) {
+  test(`both methods are found on the sandbox's list, where it says ${brands}`, async ({ page }) => {
+    const sandbox = await startSandbox({ variants: { brands, methods: 'first' } });
+    const customer = { country: 'NL' };
+    const order = { gateway: 'IN3', customer, payment_options: {} };
+    const { payment_url: link } = (await new Client(sandbox).order(order)).body.data;
+    await page.setContent(await (await fetch(link)).text());
+    await sandbox.close();
+    const entryOf = (id: string) => find(page, methodEntry(rowOf(id).method));
+    await expect(await entryOf('ideal-success')).toHaveAttribute('href', /method=IDEAL$/);
+    await expect(await entryOf('in3-completed')).toHaveAttribute('href', /method=IN3$/);
+    for (const name of brands.split(', ')) await expect(page.getByText(name, { exact: true })).toBeVisible();
+  });
+}
 
 for (const [id, when] of [
   ['sofort-completed', 'October 2025'],

@@ -3,6 +3,7 @@ import type { Child, FC } from 'hono/jsx';
 import { gatewayOf } from '../../core/gateways.ts';
 import { methodOf, stateOf } from '../../core/orders.ts';
 import { Block, DataList, Status } from '../view/data.tsx';
+import { methodName } from '../view/method-name.ts';
 import { Actions } from './actions.tsx';
 import { historyText } from './history-text.ts';
 import { moment, money } from './texts.ts';
@@ -16,7 +17,7 @@ export const TransactionBlock: FC<DetailsProps> = ({ environment, transaction })
       <DataList
         entries={[
           { label: 'TID', value: transaction.id },
-          { label: 'Payment method', value: method ? gatewayOf(method).name : 'None chosen yet' },
+          { label: 'Payment method', value: method ? methodName(gatewayOf(method), environment.variants) : 'None chosen yet' },
           { label: 'Order status', value: <Status status={state.status} /> },
           { label: 'Transaction status', value: <Status status={state.financial} /> },
           { label: 'Date', value: moment(state.created) },

@@ -7,6 +7,7 @@ import { methodOf, stateOf } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { Field, Submit } from '../view/controls.tsx';
 import { Status, Table } from '../view/data.tsx';
+import { methodName } from '../view/method-name.ts';
 import { moneyText } from '../view/money.ts';
 import { Frame } from './frame.tsx';
 import type { Session } from './sessions.ts';
@@ -90,7 +91,7 @@ function row(transaction: Transaction, environment: Environment) {
     transaction.orderId,
     <time>{amsterdam(state.created).replace('T', ' ')}</time>,
     transaction.description,
-    method ? gatewayOf(method).name : '-',
+    method ? methodName(gatewayOf(method), environment.variants) : '-',
     <Status status={state.status} />,
     <Status status={state.financial} />,
     <span class="amount">{`${sign}${moneyText(environment, transaction.amount, currency)}`}</span>,

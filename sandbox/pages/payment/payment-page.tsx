@@ -8,6 +8,7 @@ import { currentPayment } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
 import { Page } from '../view/layout.tsx';
 import { useLook } from '../view/look.tsx';
+import { methodName } from '../view/method-name.ts';
 import { moneyText } from '../view/money.ts';
 import { word } from '../view/words.ts';
 
@@ -79,7 +80,7 @@ export const MethodPanel: FC<{ gateway: Gateway; locale: string; children?: Chil
     <section class="panel" aria-labelledby="method">
       <div class="method">
         <Logo gateway={gateway} />
-        <h3 id="method">{gateway.name}</h3>
+        <h3 id="method">{methodName(gateway, useLook())}</h3>
         {coBrand && <span class="co-brand">{coBrand}</span>}
       </div>
       {children}
@@ -91,18 +92,21 @@ export const MethodPanel: FC<{ gateway: Gateway; locale: string; children?: Chil
 export const MethodList: FC<{ gateways: readonly Gateway[]; address: (id: string) => string }> = ({
   gateways,
   address,
-}) => (
-  <ul class="methods">
-    {gateways.map((gateway) => (
-      <li>
-        <a class="method" href={address(gateway.id)}>
-          <Logo gateway={gateway} />
-          {gateway.name}
-        </a>
-      </li>
-    ))}
-  </ul>
-);
+}) => {
+  const look = useLook();
+  return (
+    <ul class="methods">
+      {gateways.map((gateway) => (
+        <li>
+          <a class="method" href={address(gateway.id)}>
+            <Logo gateway={gateway} />
+            {methodName(gateway, look)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const Logo: FC<{ gateway: Gateway }> = ({ gateway }) => (
   <span class={`logo ${gateway.id.toLowerCase()}`} aria-hidden="true">

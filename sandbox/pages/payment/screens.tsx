@@ -6,6 +6,7 @@ import { canPay } from '../../core/offering.ts';
 import type { Order } from '../../core/orders.ts';
 import { orderState } from '../../core/orders.ts';
 import type { Environment } from '../environment.ts';
+import { methodName } from '../view/method-name.ts';
 import { Alert } from '../view/problems.tsx';
 import { staysOnForm } from './next.ts';
 import { MethodList, MethodPanel, PaymentPage } from './payment-page.tsx';
@@ -40,7 +41,7 @@ export function methodPage(
     <PaymentPage
       environment={environment}
       order={order}
-      title={`${invalid ? 'Error: ' : ''}Pay with ${gateway.name}`}
+      title={`${invalid ? 'Error: ' : ''}Pay with ${methodName(gateway, environment.variants)}`}
       scripts={scripts}
     >
       <MethodPanel gateway={gateway} locale={order.details.customer.locale}>

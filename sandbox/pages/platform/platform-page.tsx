@@ -11,6 +11,7 @@ import { Hidden, Submit } from '../view/controls.tsx';
 import { DataList } from '../view/data.tsx';
 import { Page } from '../view/layout.tsx';
 import { useLook } from '../view/look.tsx';
+import { methodName } from '../view/method-name.ts';
 import { moneyText } from '../view/money.ts';
 import { ErrorSummary } from '../view/problems.tsx';
 import { word } from '../view/words.ts';
@@ -35,7 +36,7 @@ const Frame: FC<FrameProps> = ({ environment, gateway, transaction, title, scrip
   return (
     <Page title={title} kind="platform" scripts={scripts ?? []}>
       <main class="card">
-        <p class="eyebrow">{gateway.name}, simulated</p>
+        <p class="eyebrow">{methodName(gateway, environment.variants)}, simulated</p>
         <h1>{title}</h1>
         <DataList
           entries={[
@@ -98,7 +99,7 @@ export const StagePage: FC<
 
 /** A page after the test platform, whose button leads back to the shop. */
 export const EpiloguePage: FC<PlatformProps & { button: string }> = (props) => (
-  <Frame {...props} title={props.gateway.name}>
+  <Frame {...props} title={methodName(props.gateway, props.environment.variants)}>
     <form method="post" action={`/connect/${props.transaction.order.sessionId}/return`}>
       <Submit text={props.button} />
     </form>

@@ -26,6 +26,8 @@ export const SWITCHES = {
 
   // Payment page. Bancontact's "fields" are other cards' "lists" (docs/facts/payment-pages.md#card-form).
   methods: ['skipped', 'first'],
+  // Names of methods: official plugins renamed these two (docs/facts/found-later.md).
+  brands: ['iDEAL, in3', 'iDEAL | Wero', 'iDEAL+in3'],
   expiry: ['lists-padded', 'lists-numbers', 'lists-names', 'two-fields', 'one-field'],
   year: ['4-digits', '2-digits'],
   mask: ['none', 'blanks'],
