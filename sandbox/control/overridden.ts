@@ -99,6 +99,7 @@ export function mannerOf({
   copies,
   signature,
   change,
+  twins,
 }: Omit<Sending, 'order_id'>): Manner {
   return {
     atOnce,
@@ -107,5 +108,6 @@ export function mannerOf({
     copies,
     signature,
     change,
+    twins,
   };
 }

@@ -86,6 +86,9 @@ const manner = {
   change: z
     .optional(z.record(z.string(), json))
     .check(z.describe('Other values in the order object, signed with it')),
+  twins: z
+    .optional(z.record(z.string(), json))
+    .check(z.describe('Other values in each copy but the last, signed with it')),
 };
 
 /** Of how a request is answered. In real time. */

@@ -14,6 +14,8 @@ export interface Manner {
   readonly signature?: 'wrong' | 'missing' | 'old' | undefined;
   /** Other values in the order object, before it is signed. */
   readonly change?: JsonObject | undefined;
+  /** Other values in each copy but the last, before it is signed: copies that contradict each other. */
+  readonly twins?: JsonObject | undefined;
 }
 
 /** The key and the moment, in seconds, that a signature is made with; undefined for none. */

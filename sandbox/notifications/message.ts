@@ -22,6 +22,12 @@ export interface Message {
   readonly manner: Manner;
 }
 
+/** What a copy says that is to contradict the others. */
+export const contradicting = (message: Message, twins: JsonObject): Message =>
+  message.method === 'GET'
+    ? message
+    : { ...message, body: JSON.stringify(changed(JSON.parse(message.body) as JsonObject, twins)) };
+
 /** An order's own address wins over its site's; undefined when neither names one (docs/facts/api.md#place-an-order). */
 export function notificationAddress(order: Order, site: Site): string | undefined {
   return order.details.notificationUrl ?? (site.notificationUrl || undefined);

@@ -9,7 +9,7 @@ import { isLoopback } from './delivery.ts';
 import type { Attempt, DeliveryLog } from './log.ts';
 import type { Manner } from './manner.ts';
 import type { Message } from './message.ts';
-import { envelope, messageAbout, notificationAddress } from './message.ts';
+import { contradicting, envelope, messageAbout, notificationAddress } from './message.ts';
 
 export interface Notifier {
   /**
@@ -100,10 +100,12 @@ export function createNotifier(surroundings: Surroundings): Notifier {
 
   /** One copy of it, unless it is sent in another manner. Only the first copy is repeated. */
   async function attemptDelivery(message: Message, attempt: number): Promise<Attempt[]> {
-    const { copies = 1, atOnce = false } = attempt === 1 ? message.manner : {};
+    const { copies = 1, atOnce = false, twins } = attempt === 1 ? message.manner : {};
     const sent: Promise<Attempt | undefined>[] = [];
     for (let copy = 0; copy < copies; copy += 1) {
-      const one = deliverCopy(message, attempt, copy === 0);
+      const isTwin = twins !== undefined && copy < copies - 1;
+      const said = isTwin ? contradicting(message, twins) : message;
+      const one = deliverCopy(message, said, attempt, copy === 0);
       sent.push(one);
       if (!atOnce) await one;
     }
@@ -112,6 +114,7 @@ export function createNotifier(surroundings: Surroundings): Notifier {
 
   async function deliverCopy(
     message: Message,
+    said: Message,
     attempt: number,
     isFirst: boolean,
   ): Promise<Attempt | undefined> {
@@ -119,7 +122,7 @@ export function createNotifier(surroundings: Surroundings): Notifier {
     const { order, url, method, status, pspId, pretransaction } = message;
     const at = world.clock.now();
     // Each attempt has its own timestamp, hence its own signature (docs/facts/webhooks.md#answer-of-the-shop).
-    const notification = envelope(message, Math.floor(at / 1000), parts, site);
+    const notification = envelope(said, Math.floor(at / 1000), parts, site);
     const result = await send(notification);
     if (ended.aborted) return undefined;
     const delay = result.accepted || !isFirst ? undefined : parts.retryDelays[attempt - 1];

@@ -53,6 +53,8 @@ export interface Manner {
   readonly signature?: 'wrong' | 'missing' | 'old' | undefined;
   /** Other values in the order object, signed with it. */
   readonly change?: Readonly<Record<string, Json>> | undefined;
+  /** Other values in each copy but the last, signed with them: copies that contradict each other. */
+  readonly twins?: Readonly<Record<string, Json>> | undefined;
 }
 
 /** What is to happen instead of the usual: on what, when, what, and how often. */

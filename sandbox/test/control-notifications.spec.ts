@@ -110,6 +110,27 @@ test('with other values, well signed', async ({ control, client, receiver, sandb
   expect(JSON.parse(body)).toEqual({ ...order, amount: 1, payment_details: details });
 });
 
+test('at one moment, the copies contradicting the last of them, all well signed', async ({
+  control,
+  client,
+  receiver,
+  sandbox,
+}) => {
+  await add(control, { copies: 3, at_once: true, twins: { transaction_id: 1 } });
+  await paid(client, control, receiver);
+  await settled(control);
+  const { transaction_id: real } = await client.get('first');
+  expect(receiver.received.map(({ auth, body }) => isSigned(auth, body, sandbox.apiKey))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const ids = receiver.received.map(
+    ({ body }) => (JSON.parse(body) as { transaction_id: number }).transaction_id,
+  );
+  expect(ids.toSorted((one, other) => one - other)).toEqual([1, 1, real]);
+});
+
 test('one that is not accepted is repeated once in fifteen minutes, whatever its copies', async ({
   control,
   client,

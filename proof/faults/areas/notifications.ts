@@ -4,7 +4,7 @@ import { followedBy, precededBy } from '../defects/notifications.ts';
 import { notifying } from '../defects/overrides.ts';
 import { inside, inNotification, replaced, sent } from '../defects/parts.ts';
 import { defineArea } from '../fault.ts';
-import { finding, id, type Words } from '../words.ts';
+import { either, finding, id, type Words } from '../words.ts';
 
 const webhook = 'webhook page, receiving notifications';
 const signing = 'webhook page, validating the signature';
@@ -96,6 +96,31 @@ export const notifications = defineArea('notifications', [
     words: finding('notification.transaction_id', id, id),
     alone: true,
     defect: followedBy(({ transaction_id }) => ({ transaction_id: Number(transaction_id) + 1 })),
+  },
+  {
+    name: 'notified-at-one-moment-as-two-payments',
+    statement: 'One payment is one transaction, however often the shop is notified of it',
+    source: body,
+    caught: ['visa-completed'],
+    words: either(
+      finding('notification.twins', /1: \d+ EUR/, 'nothing'),
+      // Of two that are sent at one moment, either may come last.
+      finding('notification.transaction_id', '1', id),
+    ),
+    alone: true,
+    defect: notifying({ copies: 2, at_once: true, twins: { transaction_id: 1 } }, 'completed'),
+  },
+  {
+    name: 'notified-at-one-moment-with-two-amounts',
+    statement: 'One payment has one amount, however often the shop is notified of it',
+    source: body,
+    caught: ['bancontact-completed'],
+    words: either(
+      finding('notification.twins', /\d+: 1 EUR/, 'nothing'),
+      finding('notification.amount', '1', /\d+/),
+    ),
+    alone: true,
+    defect: notifying({ copies: 2, at_once: true, twins: { amount: 1 } }, 'completed'),
   },
   {
     name: 'notification-unsigned',

@@ -117,4 +117,5 @@ test('several equal notifications at one moment are no fault; one with another P
   expect(await wrong(1, 1)).toEqual([]);
   expect(await wrong(1, 1, 1)).toEqual([]);
   expect(await wrong(1, 2)).toEqual(['notification.transaction_id']);
+  expect(await wrong(2, 1)).toEqual(['notification.twins']);
 });
