@@ -1,11 +1,16 @@
-import type { Locator } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { clearTheWay } from './clearing-the-way.ts';
 import { meanwhile } from './until.ts';
 import { comes } from './whichever.ts';
 
-/** Clicks as a user would. Closes any notice that covers the control, also one that appears late. */
-export const click = (target: Locator, options?: { readonly timeout: number }): Promise<void> =>
-  meanwhile(target.click(options), () => clearTheWay(target));
+/** Clicks as a user would, or taps. Closes any notice that covers the control, also one that appears late. */
+export const click = async (
+  target: Locator,
+  options?: { readonly timeout: number },
+): Promise<void> => {
+  const isTap = await isTouched(target.page());
+  await meanwhile(isTap ? target.tap(options) : target.click(options), () => clearTheWay(target));
+};
 
 /** Whether a user could click it within the timeout (milliseconds). Does not click. */
 export const canBeClicked = (target: Locator, timeout: number): Promise<boolean> =>
@@ -16,6 +21,27 @@ export const canBeClicked = (target: Locator, timeout: number): Promise<boolean>
  * some pages validate their form only on key events.
  */
 export async function tick(box: Locator): Promise<void> {
-  await meanwhile(box.check(), () => clearTheWay(box));
+  if (!(await isTouched(box.page()))) await meanwhile(box.check(), () => clearTheWay(box));
+  else if (!(await box.isChecked())) await click(box);
   await box.page().keyboard.press('Shift');
 }
+
+const touched = new WeakMap<BrowserContext, Promise<boolean>>();
+
+/**
+ * Whether the user of this page has a finger only, as on a phone: some pages act on touch events and on no
+ * others. A desktop with a touch screen has a mouse as well, and is clicked.
+ */
+function isTouched(page: Page): Promise<boolean> {
+  const context = page.context();
+  const known = touched.get(context) ?? hasFingerOnly(page);
+  touched.set(context, known);
+  return known;
+}
+
+const hasFingerOnly = (page: Page): Promise<boolean> =>
+  // An expression: a function would be the page's own business if it replaced what is called.
+  page
+    .evaluate<boolean>('navigator.maxTouchPoints > 0 && matchMedia("(hover: none)").matches')
+    // The page may be left at that moment: its control is gone as well.
+    .catch(() => false);

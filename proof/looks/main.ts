@@ -2,6 +2,7 @@ import { combinations, EVERYTHING, unusual } from './combinations.ts';
 import { pairsOf } from './covering.ts';
 import { drives, flows, flowsPerLibrary, unmet } from './flows.ts';
 import { libraries } from './libraries.ts';
+import { others } from './others.ts';
 
 /** Prints what the run over every permitted form of the pages covers; with --all, each combination too. */
 const members = combinations();
@@ -34,6 +35,7 @@ const lines = [
     .join(
       ', ',
     )}: ${drawn.map(({ id }) => id).join(', ')}; ${drawn.length * libraries().length} tests`,
+  ...others().map(({ name, about, ids }) => `${name} (${about}): ${ids.join(', ')}`),
   ...(unmet().length > 0
     ? [`no core flow meets ${unmet().join(', ')}: see proof/looks/pages.ts`]
     : []),

@@ -2,6 +2,7 @@ import OnlyReporter from '../only.ts';
 import { combinations } from './combinations.ts';
 import { drives, flowsPerLibrary } from './flows.ts';
 import { libraries } from './libraries.ts';
+import { others } from './others.ts';
 
 /**
  * Keeps the core flows that each sandbox runs. A reporter, as only the main process makes one: every worker
@@ -17,6 +18,7 @@ export default class OnlyCoreReporter extends OnlyReporter {
         chosen.filter(({ member }) => member.name === name).map(({ flow }) => flow.id),
       ]),
       ...libraries().map(({ name }) => [name, drawn]),
+      ...others().map(({ name, ids: its }) => [name, its]),
     ]);
     super({ ids, mayFilter: true });
   }

@@ -4,6 +4,7 @@ import { fleetOf } from '../fleet.ts';
 import { base, fromRoot } from '../../fixtures/run/base.ts';
 import { combinations, unusual } from './combinations.ts';
 import { libraries } from './libraries.ts';
+import { others } from './others.ts';
 
 process.env.MULTISAFEPAY_TARGET = 'sandbox';
 
@@ -11,8 +12,8 @@ process.env.MULTISAFEPAY_TARGET = 'sandbox';
 const patience = 15_000;
 
 /**
- * The core flows on every permitted form of the pages. A project is one combination of forms, or one library,
- * with a sandbox of its own. The specs are those of the suite and know nothing of it.
+ * The core flows on every permitted form of the pages. A project is one combination of forms, one library,
+ * or one of the others, with a sandbox of its own. The specs are those of the suite and know nothing of it.
  */
 export default defineConfig<Options, WorkerOptions>(base, {
   outputDir: fromRoot('test-results/looks'),
@@ -40,6 +41,11 @@ export default defineConfig<Options, WorkerOptions>(base, {
       name,
       workers: 1,
       use: { connection: { name, about: `library: ${name}` } },
+    })),
+    ...others().map(({ name, about, use }) => ({
+      name,
+      workers: 1,
+      use: { ...use, connection: { name, about } },
     })),
   ],
   webServer: fleetOf('proof/looks/fleet.ts'),

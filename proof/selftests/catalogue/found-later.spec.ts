@@ -54,20 +54,21 @@ test('"iDEAL | Wero" is the entry of iDEAL in the list of methods', async ({ pag
   expect(await entryOf('in3-completed')).toBe('in3');
 });
 
-for (const brands of SWITCHES.brands) {
-  test(`both methods are found on the sandbox's list, where it says ${brands}`, async ({ page }) => {
+test("both methods are found on the sandbox's list, whatever it calls them", async ({ page }) => {
+  test.slow();
+  for (const brands of SWITCHES.brands) {
     const sandbox = await startSandbox({ variants: { brands, methods: 'first' } });
-    const customer = { country: 'NL' };
-    const order = { gateway: 'IN3', customer, payment_options: {} };
+    const order = { gateway: 'IN3', customer: { country: 'NL' }, payment_options: {} };
     const { payment_url: link } = (await new Client(sandbox).order(order)).body.data;
     await page.setContent(await (await fetch(link)).text());
     await sandbox.close();
     const entryOf = (id: string) => find(page, methodEntry(rowOf(id).method));
     await expect(await entryOf('ideal-success')).toHaveAttribute('href', /method=IDEAL$/);
     await expect(await entryOf('in3-completed')).toHaveAttribute('href', /method=IN3$/);
-    for (const name of brands.split(', ')) await expect(page.getByText(name, { exact: true })).toBeVisible();
-  });
-}
+    for (const name of brands.split(', '))
+      await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+});
 
 for (const [id, when] of [
   ['sofort-completed', 'October 2025'],

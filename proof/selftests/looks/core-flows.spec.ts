@@ -5,6 +5,7 @@ import { coreRows, documented, type Kind } from '../../../catalogue/index.ts';
 import { cli } from '../../../reporters/playwright-cli.ts';
 import { drives, flows, flowsPerLibrary } from '../../looks/flows.ts';
 import { libraries } from '../../looks/libraries.ts';
+import { others } from '../../looks/others.ts';
 
 /** Kinds without a core flow, with the kind that has the same pages. */
 const samePages: Partial<Record<Kind, Kind>> = {
@@ -30,7 +31,11 @@ test('every core flow is one test, on each of its combinations and libraries', (
   expect(core, 'one test for each core row and limit of the catalogue').toHaveLength(flows.length);
   const driven = listed('--config=proof/looks/playwright.config.ts');
   expect([...new Set(driven)].sort()).toEqual(core.sort());
-  expect(driven).toHaveLength(drives().length + flowsPerLibrary().length * libraries().length);
+  expect(driven).toHaveLength(
+    drives().length +
+      flowsPerLibrary().length * libraries().length +
+      others().flatMap(({ ids }) => ids).length,
+  );
 });
 
 test('every page object of the payment pages meets every library', () => {

@@ -5,7 +5,7 @@ import { Field } from './controls.tsx';
 import { useLook } from './look.tsx';
 import { describedBy, Remarks } from './problems.tsx';
 import type { Variants } from './variants.ts';
-import { labelText } from './words.ts';
+import { labelText, spoken } from './words.ts';
 
 interface ExpiryProps {
   /** As a number without zeros, or empty. */
@@ -62,9 +62,19 @@ const HALVES: Record<Variants['naming'], (half: 'Month' | 'Year') => Record<stri
   placeholder: (half) => ({ empty: half }),
 };
 
+/** The name of each half as this page writes it. */
+const halvesIn = (look: Variants) => (half: 'Month' | 'Year') =>
+  Object.fromEntries(
+    Object.entries(HALVES[look.naming](half)).map(([attribute, text]) => [
+      attribute,
+      text === half ? spoken(text, look) : text,
+    ]),
+  );
+
 const Lists: FC<ExpiryProps & { monthText: (month: number) => string }> = (props) => {
   const { month, year, firstYear, problem, monthText } = props;
   const look = useLook();
+  const halves = halvesIn(look);
   const value = VALUES[look.rendering];
   const yearText = (full: string | number) => String(full).slice(-YEARS[look.year].digits);
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -78,7 +88,7 @@ const Lists: FC<ExpiryProps & { monthText: (month: number) => string }> = (props
         autocomplete="cc-exp-month"
         options={months.map((it) => ({ value: value.month(String(it)), text: monthText(it) }))}
         selected={month && value.month(month)}
-        {...HALVES[look.naming]('Month')}
+        {...halves('Month')}
         {...common}
       />
       <Select
@@ -87,7 +97,7 @@ const Lists: FC<ExpiryProps & { monthText: (month: number) => string }> = (props
         autocomplete="cc-exp-year"
         options={years.map((text) => ({ value: value.year(text), text }))}
         selected={year && value.year(yearText(year))}
-        {...HALVES[look.naming]('Year')}
+        {...halves('Year')}
         {...common}
       />
     </Halves>
@@ -97,9 +107,10 @@ const Lists: FC<ExpiryProps & { monthText: (month: number) => string }> = (props
 const Fields: FC<ExpiryProps> = ({ month, year, problem }) => {
   const look = useLook();
   const { digits, format } = YEARS[look.year];
+  const halves = halvesIn(look);
   const common = { type: 'text', inputmode: 'numeric', ...describedBy('expiry', problem) } as const;
-  const { empty: _month, ...monthNaming } = HALVES[look.naming]('Month');
-  const { empty: _year, ...yearNaming } = HALVES[look.naming]('Year');
+  const { empty: _month, ...monthNaming } = halves('Month');
+  const { empty: _year, ...yearNaming } = halves('Year');
   return (
     <Halves problem={problem}>
       <input
@@ -107,7 +118,7 @@ const Fields: FC<ExpiryProps> = ({ month, year, problem }) => {
         name="expiry-month"
         autocomplete="cc-exp-month"
         maxlength={2}
-        placeholder="MM"
+        placeholder={spoken('MM', look)}
         value={month && padded(month)}
         {...common}
         {...monthNaming}
@@ -117,7 +128,7 @@ const Fields: FC<ExpiryProps> = ({ month, year, problem }) => {
         name="expiry-year"
         autocomplete="cc-exp-year"
         maxlength={digits}
-        placeholder={format}
+        placeholder={spoken(format, look)}
         value={year.slice(-digits)}
         {...common}
         {...yearNaming}
@@ -135,13 +146,14 @@ const Halves: FC<{ problem?: string | undefined; children?: unknown }> = (props)
 );
 
 const OneField: FC<ExpiryProps> = ({ month, year, problem }) => {
-  const { digits, format } = YEARS[useLook().year];
+  const look = useLook();
+  const { digits, format } = YEARS[look.year];
   return (
     <Field
       name="expiry"
       label="Expiry date"
       value={month && year && `${padded(month)}/${year.slice(-digits)}`}
-      example={`MM/${format}`}
+      example={spoken(`MM/${format}`, look)}
       problem={problem}
       inputmode="numeric"
       autocomplete="cc-exp"

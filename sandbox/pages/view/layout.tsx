@@ -1,8 +1,9 @@
 /** @jsxImportSource hono/jsx */
 import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
-import { useLook } from './look.tsx';
+import { Look, useLook } from './look.tsx';
 import { Rendered, scriptsOf } from './rendering.tsx';
+import type { Variants } from './variants.ts';
 
 interface PageProps {
   title: string;
@@ -15,7 +16,9 @@ interface PageProps {
 
 /** The frame of every page. The pragma above keeps Playwright's own JSX away when tests import these files. */
 export const Page: FC<PageProps> = ({ title, kind, scripts = [], children }) => {
-  const look = useLook();
+  const chosen = useLook();
+  // Only what a shopper pays on is written in other languages.
+  const look: Variants = kind === 'pay' ? chosen : { ...chosen, words: 'known' };
   const isDrawn = look.library !== 'none';
   return (
     <>
@@ -39,7 +42,9 @@ export const Page: FC<PageProps> = ({ title, kind, scripts = [], children }) => 
           )}
         </head>
         <body class={kind} data-library={isDrawn ? look.library : undefined}>
-          <Rendered>{children}</Rendered>
+          <Look variants={look}>
+            <Rendered>{children}</Rendered>
+          </Look>
         </body>
       </html>
     </>

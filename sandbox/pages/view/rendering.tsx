@@ -40,6 +40,7 @@ const SCRIPTS: {
   submit: { 'disabled-until-valid': 'valid.js' },
   rows: { click: 'rows.js' },
   qr: { canvas: 'canvas.js' },
+  touch: { needed: 'touch.js' },
 };
 
 /** What is in the body of every page. */

@@ -84,7 +84,14 @@ export const LIBRARIES = [
   'antd',
 ] as const;
 
-const FORMS = { ...SWITCHES, library: LIBRARIES };
+const FORMS = {
+  ...SWITCHES,
+  library: LIBRARIES,
+  // No switches, as not every flow can cope: words of the payment page that no page object knows, for the card
+  // form; and buttons that act on touch only, for a phone.
+  words: ['known', 'made-up'],
+  touch: ['unneeded', 'needed'],
+} as const;
 
 type Forms = typeof FORMS;
 

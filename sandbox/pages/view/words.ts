@@ -40,10 +40,22 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 
 const isWord = (text: string): text is keyof typeof WORDS => Object.hasOwn(WORDS, text);
 
+/** A text in a language that nobody speaks: each letter is the thirteenth after it. */
+const madeUp = (text: string): string =>
+  text.replaceAll(/[a-z]/gi, (letter) => {
+    const first = letter < 'a' ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first);
+  });
+
+/** A text as this page writes it, where its language is none that a reader may know. */
+export const spoken = (text: string, { words }: Variants): string =>
+  words === 'made-up' ? madeUp(text) : text;
+
 /** A button's word in the language of a locale such as `nl_BE`; as it is where there is none. */
-export function word(text: string, { language }: Variants, locale = ''): string {
+export function word(text: string, look: Variants, locale = ''): string {
+  const { language } = look;
   const asked = language === 'asked' ? LANGUAGES[pageLocale(locale)] : language;
-  return isWord(text) && asked ? WORDS[text][asked] : text;
+  return isWord(text) && asked ? WORDS[text][asked] : spoken(text, look);
 }
 
 /** "Card number" is also written "Card Number", as "Account holder name" is (docs/facts/dashboard.md#refund). */
@@ -57,6 +69,6 @@ const CASES: Record<Variants['labels'], (label: string) => string> = {
 const MARKS: Record<Variants['required'], string> = { unmarked: '', star: ' *' };
 
 /** A label as this page writes it. */
-export function labelText(label: string, { labels, required }: Variants, needed: boolean): string {
-  return CASES[labels](label) + (needed ? MARKS[required] : '');
+export function labelText(label: string, look: Variants, needed: boolean): string {
+  return spoken(CASES[look.labels](label), look) + (needed ? MARKS[look.required] : '');
 }
