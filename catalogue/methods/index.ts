@@ -38,6 +38,7 @@ import { sofort } from './sofort.ts';
 import { trustly } from './trustly.ts';
 import { visa } from './visa.ts';
 import { wechatPay } from './wechat-pay.ts';
+import { zinia } from './zinia.ts';
 
 /** Every method of the documentation, in its order: cards, banking, wallets, pay later, prepaid. */
 export const methods: readonly MethodCatalogue[] = [
@@ -74,6 +75,7 @@ export const methods: readonly MethodCatalogue[] = [
   in3,
   klarna,
   riverty,
+  zinia,
   giftCards,
   edenred,
   monizze,

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { rowOf } from '../../../catalogue/index.ts';
+import { methods, rowOf } from '../../../catalogue/index.ts';
 import { orderSchema } from '../../../fixtures/api/schemas.ts';
 import type { PlacedOrder } from '../../../fixtures/order/order.ts';
 import { notOffered } from '../../../fixtures/order/shop.ts';
-import { about } from '../../../fixtures/report/about.ts';
+import { about, aboutUntestable } from '../../../fixtures/report/about.ts';
 import { namesMethod } from '../../../fixtures/verdict/method-name.ts';
 import { notificationChecks } from '../../../fixtures/verdict/notification.ts';
 import type { Notification } from '../../../fixtures/witnesses/notifications.ts';
@@ -83,6 +83,19 @@ for (const [id, when] of [
     );
   });
 }
+
+test('Zinia, which no page says how to test, is in the report as not testable and withdrawn', () => {
+  const [zinia] = methods.filter(({ method }) => method.name === 'Zinia');
+  const [row] = zinia?.untestable ?? [];
+  if (!zinia || !row) throw new Error('Zinia has no row');
+  const said = 'official plugins have withdrawn it in September 2025';
+  const { annotation } = aboutUntestable(zinia.method, row);
+  expect(annotation).toContainEqual({ type: 'withdrawn', description: said });
+  expect(annotation).toContainEqual({
+    type: 'not testable',
+    description: `no page says what to enter in a test; ${said}`,
+  });
+});
 
 test('of a method that is offered as ever, the report says nothing of the kind', () => {
   const { method, row } = rowOf('visa-completed');
