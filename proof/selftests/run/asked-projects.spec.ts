@@ -37,6 +37,15 @@ for (const [target, env] of Object.entries({ sandbox, account })) {
   });
 }
 
+test("a language runs a card's payment and its refusal, in no run that does not name it", () => {
+  const { projects, lines } = listed(account, '--project', 'nl_NL');
+  expect(projects).toEqual(['nl_NL']);
+  expect(lines.map((line) => /Visa \d+/.exec(line)?.[0])).toEqual([
+    'Visa 4111111111111111',
+    expect.stringMatching(/Visa \d+/),
+  ]);
+});
+
 test('several projects can be named, in either way', () => {
   const { projects } = listed(sandbox, '--project=firefox', '--project', 'webkit');
   expect(projects).toEqual(['firefox', 'webkit']);
