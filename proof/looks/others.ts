@@ -37,11 +37,14 @@ export const others = (): readonly Other[] => [
     name: 'at-one-moment',
     about: 'each notification is sent three times at one moment',
     options: {
-      overrides: [
-        { on: 'notification', do: { copies: 3, at_once: true }, times: 'always' },
-      ],
+      overrides: [{ on: 'notification', do: { copies: 3, at_once: true }, times: 'always' }],
     },
-    ids: ['visa-completed', 'bancontact-insufficient-funds', 'bancontact-refund-api', 'in3-completed'],
+    ids: [
+      'visa-completed',
+      'bancontact-insufficient-funds',
+      'bancontact-refund-api',
+      'in3-completed',
+    ],
   },
   ...languages,
 ];

@@ -17,7 +17,10 @@ export const TransactionBlock: FC<DetailsProps> = ({ environment, transaction })
       <DataList
         entries={[
           { label: 'TID', value: transaction.id },
-          { label: 'Payment method', value: method ? methodName(gatewayOf(method), environment.variants) : 'None chosen yet' },
+          {
+            label: 'Payment method',
+            value: method ? methodName(gatewayOf(method), environment.variants) : 'None chosen yet',
+          },
           { label: 'Order status', value: <Status status={state.status} /> },
           { label: 'Transaction status', value: <Status status={state.financial} /> },
           { label: 'Date', value: moment(state.created) },

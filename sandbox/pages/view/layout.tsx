@@ -17,8 +17,13 @@ interface PageProps {
 /** The frame of every page. The pragma above keeps Playwright's own JSX away when tests import these files. */
 export const Page: FC<PageProps> = ({ title, kind, scripts = [], children }) => {
   const chosen = useLook();
-  // Only what a shopper pays on is written in other languages.
-  const look: Variants = kind === 'pay' ? chosen : { ...chosen, words: 'known' };
+  const look: Variants = {
+    ...chosen,
+    // Only the payment page follows the shopper's language.
+    words: kind === 'pay' ? chosen.words : 'known',
+    // The merchant has a mouse.
+    touch: kind === 'dashboard' ? 'unneeded' : chosen.touch,
+  };
   const isDrawn = look.library !== 'none';
   return (
     <>
