@@ -14,10 +14,6 @@ const content = `<meta name="viewport" content="width=device-width">
 const users: Readonly<Record<string, [BrowserContextOptions, string[]]>> = {
   'a phone': [phone, ['pointerdown by touch', 'touchstart', 'mousedown', 'click by touch']],
   'a desktop': [devices['Desktop Chrome'], ['pointerdown by mouse', 'mousedown', 'click by mouse']],
-  'a desktop with a touch screen': [
-    { ...devices['Desktop Chrome'], hasTouch: true },
-    ['pointerdown by mouse', 'mousedown', 'click by mouse'],
-  ],
 };
 
 for (const [name, [options, events]] of Object.entries(users)) {
