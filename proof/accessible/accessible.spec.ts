@@ -1,7 +1,6 @@
 import { rowOf } from '../../catalogue/index.ts';
 import { expect, test } from '../../fixtures/index.ts';
-import { answerByKeys, payByKeys, steps } from './by-keys.ts';
-import { concludes, examine } from './findings.ts';
+import { examine } from './findings.ts';
 
 const card = rowOf('visa-completed', 'card');
 const bank = rowOf('ideal-success', 'scenario');
@@ -35,14 +34,4 @@ test('the pages of a bank payment are examined', async ({ shop, page, testPlatfo
     return order.beforeConfirming(asking);
   });
   await expect(order).toEndAs(bank.row);
-});
-
-test('a card is paid by keyboard alone', async ({ shop, page, cardPage }) => {
-  const order = await shop.order(card.method, card.row.needs);
-  await cardPage.open(order);
-  const done: string[] = await payByKeys(page, card.row);
-  if (await answerByKeys(page).catch(() => false)) done.push('3-D Secure');
-  const { status } = await order.settled().catch(() => ({ status: 'initialized' }));
-  if (status === 'completed') done.push('paid');
-  concludes('by keyboard alone', done, [...steps, '3-D Secure', 'paid']);
 });

@@ -39,10 +39,3 @@ export async function examine(page: Page, name: string): Promise<void> {
     .map(({ impact, rule }) => `${name}: ${impact}: ${rule}`);
   if (isOurs()) expect.soft(grave.filter((it) => !baseline.includes(it))).toEqual([]);
 }
-
-/** Notes how far somebody came; on the sandbox it has to be all the way. */
-export function concludes(what: string, done: readonly string[], all: readonly string[]): void {
-  const missing = all.filter((it) => !done.includes(it));
-  note(what, missing.length === 0 ? 'all steps' : `not possible: ${missing.join(', ')}`);
-  if (isOurs()) expect(done).toEqual(expect.arrayContaining([...all]));
-}
