@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 const isOurs = (): boolean => process.env.MULTISAFEPAY_TARGET === 'sandbox';
 
 /** Known and left, on the sandbox's pages: "page: impact: rule". */
-const baseline: readonly string[] = [];
+const baseline: ReadonlySet<string> = new Set();
 
 /** Says something of a page in the report and in the terminal. */
 function note(type: string, description: string): void {
@@ -37,5 +37,5 @@ export async function examine(page: Page, name: string): Promise<void> {
   const grave = found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ impact, rule }) => `${name}: ${impact}: ${rule}`);
-  if (isOurs()) expect.soft(grave.filter((it) => !baseline.includes(it))).toEqual([]);
+  if (isOurs()) expect.soft(grave.filter((it) => !baseline.has(it))).toEqual([]);
 }

@@ -40,7 +40,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 
 const isWord = (text: string): text is keyof typeof WORDS => Object.hasOwn(WORDS, text);
 
-/** A text in a language that nobody speaks: each letter is the thirteenth after it. */
+/** A text in a made-up language: each letter is the thirteenth after it. */
 const madeUp = (text: string): string =>
   text.replaceAll(/[a-z]/gi, (letter) => {
     const first = letter < 'a' ? 65 : 97;
