@@ -21,7 +21,7 @@ export async function optionFor(
   if (await open(list, place)) {
     const options = (await textsOffered(place)).map((text) => ({ text, value: '' }));
     const wanted = among(options);
-    return wanted && new RegExp(`^\\s*${wanted.text}\\s*$`);
+    return wanted && new RegExp(`^\\s*${literal(wanted.text)}\\s*$`);
   }
   if (!(await takesText(list))) return undefined;
   for (const [text, option] of typed) if (await showsFor(text, option, list, place)) return option;
@@ -34,11 +34,14 @@ export async function clickIn(place: Scope, option: RegExp): Promise<void> {
   await clickOption(place, option);
 }
 
-/** The texts to type for a day or a month: with a leading zero and without. */
+/** An option's text, such as "03 (March)", as a pattern that matches only it. */
+const literal = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+
+/** The texts to type for a day or a month, whose option may say more, such as "3rd": with a leading zero and without. */
 export const typedNumber = (number: number): Typed[] =>
   [String(number).padStart(2, '0'), String(number)].map((text) => [
     text,
-    new RegExp(`^\\s*0?${number}(st|nd|rd|th|\\.)?\\s*$`),
+    new RegExp(`^\\s*0?${number}(?!\\d)\\D*$`),
   ]);
 
 export const typedYear = (year: number): Typed => {

@@ -5,9 +5,12 @@ const monthNames = /^(jan|feb|mar|maa|mär|apr|may|mei|mai|jun|jul|aug|sep|oct|o
 /** Option values seen on the real page look like `number:3` and `string:28`. */
 export const bare = (value: string): string => value.replace(/^(number|string):/, '');
 
+/** The number of a month, maybe with its name behind it: "03", "3 - March", "03 (maart)". */
+const monthNumber = /^(0?[1-9]|1[0-2])(?!\d)\D*$/;
+
 const isMonth = ({ text, value }: Option): boolean =>
   monthNames.test(text.trim()) ||
-  [text, bare(value)].some((it) => /^(0?[1-9]|1[0-2])$/.test(it.trim()));
+  [text, bare(value)].some((it) => monthNumber.test(it.trim()));
 
 /** The option of a month, if the list has all twelve. */
 export function monthOf(options: readonly Option[], month: number): Option | undefined {

@@ -4,6 +4,10 @@ import { ExpiryFields } from '../../../pages/payment/dates/expiry-fields.ts';
 const months = ['----', ...Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))];
 const years = ['----', '2027', '2028', '2029'];
 
+/** The name of a month, in a language that the page objects have no words of. */
+const nameOf = (month: string): string =>
+  new Date(2028, Number(month) - 1).toLocaleString('pl', { month: 'long' });
+
 /** A custom list: a button that opens it, and options that close it. */
 const dropDown = (name: string, options: readonly string[]): string => `
   <button role="combobox" aria-haspopup="listbox" aria-label="${name}" onclick="
@@ -27,6 +31,15 @@ test.describe('Lists of the page its own', () => {
     await expect(page.getByRole('combobox')).toHaveText(['----', '03', '2028']);
     await expect(page.getByLabel('CVC')).toHaveValue('');
   });
+
+  for (const between of [' – ', ' (']) {
+    test(`may have the name of the month behind its number and "${between}"`, async ({ page }) => {
+      const named = months.map((it) => (it === '----' ? it : `${it}${between}${nameOf(it)}`));
+      await page.setContent(`${dropDown('Month', named)} ${dropDown('Year', years)}`);
+      await new ExpiryFields(page).enter({ month: 3, year: 2028 });
+      await expect(page.getByRole('combobox')).toHaveText([`03${between}${nameOf('03')}`, '2028']);
+    });
+  }
 
   test('may not offer a year', async ({ page }) => {
     const fields = new ExpiryFields(page);
