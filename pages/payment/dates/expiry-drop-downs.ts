@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { Expiry } from '../../../catalogue/index.ts';
 import { close, dropDowns } from '../../controls/choosing.ts';
 import type { Scope } from '../../controls/control.ts';
+import { PageError } from '../../controls/page-error.ts';
 import {
   clickIn,
   optionFor,
@@ -22,9 +23,11 @@ export function expiryDropDowns(place: Scope): Locator {
 /**
  * Chooses month and year, each in the list that offers it.
  *
- * @returns whether both were found: the page may use such lists for other data
+ * @returns whether they were found: the page may use such lists for other data
+ * @throws {PageError} when they offer one half of the date only: a field beside them is of something else
  */
 export async function chooseInDropDowns(place: Scope, expiry: Expiry): Promise<boolean> {
+  const { month, year } = expiry;
   let chosen = 0;
   for (const list of await expiryDropDowns(place).all()) {
     const option = await optionFor(place, list, wanted(expiry));
@@ -33,6 +36,7 @@ export async function chooseInDropDowns(place: Scope, expiry: Expiry): Promise<b
       await clickIn(place, option);
     } else await close(list, place);
   }
+  if (chosen === 1) throw new PageError(`the lists offer one half of ${month}/${year} only`);
   return chosen === 2;
 }
 

@@ -41,6 +41,14 @@ test.describe('Lists of the page its own', () => {
     });
   }
 
+  test('that offer one half of the date leave the fields of other data alone', async ({ page }) => {
+    await page.setContent(`Expiry date ${dropDown('Month', ['I', 'II', 'III'])}
+      ${dropDown('Year', years)} <iframe title="CVC" srcdoc="<input>"></iframe>`);
+    const entering = new ExpiryFields(page).enter({ month: 3, year: 2028 });
+    await expect(entering).rejects.toThrow('the lists offer one half of 3/2028 only');
+    await expect(page.frameLocator('iframe').locator('input')).toHaveValue('');
+  });
+
   test('may not offer a year', async ({ page }) => {
     const fields = new ExpiryFields(page);
     expect(await fields.takes({ month: 3, year: 2028 })).toBe(true);
