@@ -1,5 +1,5 @@
 import { errors, type Locator } from '@playwright/test';
-import { inWords, type Control } from '../controls/control.ts';
+import { elements, inWords, type Control } from '../controls/control.ts';
 import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { iban } from '../payment/details-words.ts';
@@ -108,7 +108,21 @@ export class RefundPage extends PageObject {
     const field = './/textarea | .//input[not(@type="hidden" or @type="submit" or @type="button")]';
     const marked = '(self::form or self::dialog or @role="dialog")';
     const form = `${marked} and (${field}) or count(${field}) >= ${fields}`;
-    return (await this.find(proceed)).locator(`xpath=ancestor::*[${form}][1]`);
+    const button = await this.find(proceed);
+    const around = button.locator(`xpath=ancestor::*[${form}][1]`);
+    return (await around.count()) > 0 ? around : this.#aroundShadowRoots(button, fields);
+  }
+
+  /** The same where the button has a shadow root of its own, out of which XPath does not see. */
+  async #aroundShadowRoots(button: Locator, fields: number): Promise<Locator> {
+    const field = this.page.locator(elements.field);
+    const marked = this.page
+      .locator('form, dialog, [role=dialog]')
+      .filter({ has: button })
+      .filter({ has: field });
+    if ((await marked.count()) > 0) return marked.last();
+    const enough = field.nth(fields - 1);
+    return this.page.locator('*').filter({ has: button }).filter({ has: enough }).last();
   }
 
   #confirmationHeading(): Locator {

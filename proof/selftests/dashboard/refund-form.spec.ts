@@ -58,3 +58,30 @@ test('a form that tells another amount, and has no field for it, is told', async
     /no field "Amount" on the page/,
   );
 });
+
+/** A dialog, fields and buttons of a design system: each has a shadow root, and shows the form in a slot. */
+const components = `<script>
+  const define = (name, inside) => customElements.define(name, class extends HTMLElement {
+    connectedCallback() {
+      this.attachShadow({ mode: 'open' }).innerHTML = inside(this.getAttribute('label'));
+    }
+    get value() { return this.shadowRoot.querySelector('input').value; }
+  });
+  define('ui-dialog', (label) => \`<dialog open aria-label="\${label}"><slot></slot></dialog>\`);
+  define('ui-field', (label) => \`<label>\${label} <input></label>\`);
+  define('ui-button', (label) => \`<button>\${label}</button>\`);
+</script>`;
+
+test('the form of a refund is made of web components', async ({ page }) => {
+  await page.setContent(`${components}
+    <ui-field label="Description"></ui-field>
+    <ui-dialog label="Refund">
+      <h2>Refund</h2>
+      <ui-field label="Amount"></ui-field><ui-field label="Reason/Description"></ui-field>
+      <ui-button label="Continue" onclick="
+        document.title = [...document.querySelectorAll('ui-field')].map((it) => it.value).join()">
+      </ui-button>
+    </ui-dialog>`);
+  await new RefundPage(page).enter(request);
+  await expect(page).toHaveTitle(`,12.05,${request.description}`);
+});
