@@ -9,8 +9,7 @@ export const bare = (value: string): string => value.replace(/^(number|string):/
 const monthNumber = /^(0?[1-9]|1[0-2])(?!\d)\D*$/;
 
 const isMonth = ({ text, value }: Option): boolean =>
-  monthNames.test(text.trim()) ||
-  [text, bare(value)].some((it) => monthNumber.test(it.trim()));
+  monthNames.test(text.trim()) || [text, bare(value)].some((it) => monthNumber.test(it.trim()));
 
 /** The option of a month, if the list has all twelve. */
 export function monthOf(options: readonly Option[], month: number): Option | undefined {
