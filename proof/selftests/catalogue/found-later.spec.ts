@@ -123,7 +123,10 @@ test('several equal notifications at one moment are no fault; one with another P
       body: JSON.stringify(completed(it)),
       signedAt: 1_764_360_000,
     }));
-    const notifications = { of: () => Promise.resolve(received) };
+    const notifications = {
+      of: () => Promise.resolve(received),
+      whyNotReached: () => Promise.resolve(undefined),
+    };
     const order = { id: 'order-1', witnesses: { notifications, secrets: [] } };
     const checks = await notificationChecks(order as unknown as PlacedOrder, row, completed(1), 0);
     return checks.filter(({ agrees }) => !agrees).map(({ id }) => id);
