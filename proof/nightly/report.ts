@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { say } from '../../reporters/say.ts';
 
@@ -14,23 +14,30 @@ import { say } from '../../reporters/say.ts';
 const shards = process.argv[2] ?? '';
 const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const observed = join(folder, 'observed');
+const pages = join(folder, 'pages.md');
 
 const env = {
   ...process.env,
   REPORT_DRIFT: join(folder, 'drift.json'),
   REPORT_DOCS: join(folder, 'docs.json'),
 };
+// The verdict is the first thing on the job's page: what the pages say comes after it.
+const before = { ...env, GITHUB_STEP_SUMMARY: pages, NOTICE_URL: undefined };
+
+rmSync(pages, { force: true });
+const drift = run(before, 'proof/observed/drift.ts', ...foldersOf(observed));
+const docs = process.env.NIGHTLY_DOCS === 'no' ? 0 : run(before, 'proof/docs/main.ts');
+const merged = run(env, 'proof/nightly/merge.ts', shards);
+if (docs > 1) say('The documentation could not be read: nothing is said of its changes');
+const jobPage = process.env.GITHUB_STEP_SUMMARY;
+if (jobPage && existsSync(pages)) appendFileSync(jobPage, `\n${readFileSync(pages, 'utf8')}`);
+process.exitCode = merged || drift;
 
 /** Runs a program of the project. Returns its exit code. */
-const run = (...parts: readonly string[]): number =>
-  spawnSync(process.execPath, ['--import', 'tsx', ...parts], { stdio: 'inherit', env }).status ?? 1;
-
-const drift = run('proof/observed/drift.ts', ...foldersOf(observed));
-if (process.env.NIGHTLY_DOCS !== 'no' && run('proof/docs/main.ts') > 1) {
-  say('The documentation could not be read: nothing is said of its changes');
+function run(variables: NodeJS.ProcessEnv, ...parts: readonly string[]): number {
+  const options = { stdio: 'inherit', env: variables } as const;
+  return spawnSync(process.execPath, ['--import', 'tsx', ...parts], options).status ?? 1;
 }
-const merged = run('proof/nightly/merge.ts', shards);
-process.exitCode = merged || drift;
 
 /** A folder of each shard, or that of one. */
 function foldersOf(all: string): string[] {
