@@ -95,6 +95,45 @@ export const pageSecurity = defineArea('page security', [
     defect: typed("fetch('/bin-lookup?number=' + target.value.replace(/\\D/g, ''));"),
   },
   {
+    name: 'card-number-in-a-referrer',
+    statement: 'No address holds a card number',
+    source: storage,
+    caught: ['visa-completed'],
+    words: finding('shopper.card_number_in_an_address', /referrer http\S+4111.*/, 'nothing'),
+    defect: typed(
+      "fetch('/', { referrer: '/?pan=' + target.value.replace(/\\D/g, ''), referrerPolicy: 'unsafe-url' });",
+    ),
+  },
+  {
+    name: 'card-number-kept-by-the-3-d-secure-page',
+    statement: 'No page keeps the number or the code of a card',
+    source: notKept,
+    caught: ['visa-completed'],
+    words: finding(
+      'shopper.card_data_in_storage',
+      /local storage of .+: 4111 ?1111 ?1111 ?1111/,
+      'nothing',
+    ),
+    defect: page('acs', /./, "<script>localStorage.setItem('pan', '4111111111111111');</script>"),
+  },
+  {
+    name: 'card-number-in-a-cookie-of-the-3-d-secure-page',
+    statement: 'No cookie has the number or the code of a card',
+    source: notKept,
+    caught: ['visa-completed'],
+    words: finding(
+      'shopper.card_data_in_a_cookie',
+      /cookie of .+: 4111 ?1111 ?1111 ?1111/,
+      'nothing',
+    ),
+    defect: between('acs', /./, async ({ pass }) => {
+      const answer = await pass();
+      const kept = new Headers(answer.headers);
+      kept.append('set-cookie', 'pan=4111111111111111; HttpOnly; Path=/');
+      return new Response(answer.body, { status: answer.status, headers: kept });
+    }),
+  },
+  {
     name: 'card-number-kept-in-local-storage',
     statement: 'No page keeps the number or the code of a card',
     source: notKept,
