@@ -204,6 +204,17 @@ test('One change is said: a flag of a cookie', async ({ observe }) => {
   ]);
 });
 
+test('Of a cookie its name and flags are kept, and never its value', async ({ observe }) => {
+  const secret = 'b64-Zm9vYmFy-canary';
+  const flags =
+    'Path=/; HttpOnly; SameSite=Lax; Domain=pay.invalid; Expires=Tue, 19 Jan 2038 03:14:07 GMT';
+  const kept = await observe(inHeaders({ 'set-cookie': `session=${secret}; ${flags}` }));
+  expect(kept.page.headers['set-cookie']).toEqual([
+    'session; Domain={value}; Expires={value}; HttpOnly; Path=/; SameSite=Lax',
+  ]);
+  expect(JSON.stringify(kept)).not.toContain('canary');
+});
+
 for (const [what, sent, says] of changes) {
   test(`One change is said: ${what}`, async ({ observe }) => {
     const [before, now] = [await observe(page), await observe(sent())];
