@@ -94,7 +94,7 @@ function api(): string[] {
   return [
     `${all.length} fields, codes and statuses seen, ${fresh.length} of them new; the schemas do not know ${unknown.length}.`,
     ...listed('New', fresh),
-    ...listed('Not in fixtures/api/schemas.ts', unknown),
+    ...listed('Not in the contract of the API', unknown),
   ];
 }
 

@@ -34,7 +34,7 @@ function mainPart(night: Night, ran: number, failed: readonly Item[], out: numbe
   if (ran === 0) return 'Nothing ran.';
   const others = out > 0 ? `; ${out} more by an outage` : '';
   if (failed.length > 0)
-    return `${failed.length} of ${ran} failed${age(night, failed)}: ${causes(night)}${others}.`;
+    return `${failed.length} of ${ran} failed${age(night, failed)}${again(failed)}: ${causes(night)}${others}.`;
   if (out > 0) return `An outage, no defect: the environment was unavailable in ${out} of ${ran}.`;
   const fixed = night.changes.fixed.length;
   const known = night.groups.length > 0 ? `, or are in quarantine` : '';
@@ -51,6 +51,15 @@ function age({ last, changes, groups }: Night, failed: readonly Item[]): string 
   if (fresh > 0) return `, ${fresh} of them new`;
   const own = groups.filter(isDefect).flatMap(({ failures }) => failures);
   return own.length === 0 ? '' : `, since ${day(earliest(own).since)}`;
+}
+
+/** ", and passed when tried again" or ", 2 of them passed when tried again". */
+function again(failed: readonly Item[]): string {
+  const passed = failed.filter(({ end }) => end === 'flaky').length;
+  if (passed === 0) return '';
+  return passed === failed.length
+    ? ', and passed when tried again'
+    : `, ${passed} of them passed when tried again`;
 }
 
 const isDefect = ({ cause }: Group): boolean =>

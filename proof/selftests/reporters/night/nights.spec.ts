@@ -98,7 +98,7 @@ const summaries: Readonly<Record<SimulatedNight['name'], readonly string[]>> = {
     '- **iDEAL**: The API disagrees',
   ],
   unsteady: [
-    '## 1 of 3 failed, since 9 Nov: the API disagrees.',
+    '## 1 of 3 failed, since 9 Nov, and passed when tried again: the API disagrees.',
     '1 of 10 lines of the history are broken: 9 earlier nights, since 1 Nov.',
     '### Failures by cause (1)',
     `${product}<br>Visa: since 9 Nov, in 4 of 9 nights`,
@@ -203,7 +203,7 @@ const pages: Readonly<Record<SimulatedNight['name'], PageWords>> = {
     changes: ['Newly failing 2', 'Visa The API disagrees', '1 more'],
   },
   unsteady: {
-    verdict: '1 of 3 failed, since 9 Nov: the API disagrees.',
+    verdict: '1 of 3 failed, since 9 Nov, and passed when tried again: the API disagrees.',
     failures: [
       'The API disagrees 1 failure',
       'MultiSafepay’s open the order; if it shows the same, report it to MultiSafepay with its id.',
