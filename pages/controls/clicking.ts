@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { clearTheWay } from './clearing-the-way.ts';
+import { unlessLeft } from './unless-left.ts';
 import { meanwhile } from './until.ts';
 import { comes } from './whichever.ts';
 
@@ -26,22 +27,23 @@ export async function tick(box: Locator): Promise<void> {
   await box.page().keyboard.press('Shift');
 }
 
-const touched = new WeakMap<BrowserContext, Promise<boolean>>();
+const touched = new WeakMap<BrowserContext, boolean>();
 
 /**
  * Whether the user of this page has a finger only, as on a phone: some pages act on touch events and on no
  * others. A desktop with a touch screen has a mouse as well, and is clicked.
  */
-function isTouched(page: Page): Promise<boolean> {
+async function isTouched(page: Page): Promise<boolean> {
   const context = page.context();
-  const known = touched.get(context) ?? hasFingerOnly(page);
+  const known = touched.get(context) ?? (await hasFingerOnly(page));
+  if (known === undefined) return false;
   touched.set(context, known);
   return known;
 }
 
-const hasFingerOnly = (page: Page): Promise<boolean> =>
+/** Undefined if the page is left at that moment: its control is gone as well. */
+const hasFingerOnly = (page: Page): Promise<boolean | undefined> =>
   // An expression: a function would be the page's own business if it replaced what is called.
-  page
-    .evaluate<boolean>('navigator.maxTouchPoints > 0 && matchMedia("(hover: none)").matches')
-    // The page may be left at that moment: its control is gone as well.
-    .catch(() => false);
+  unlessLeft(
+    page.evaluate<boolean>('navigator.maxTouchPoints > 0 && matchMedia("(hover: none)").matches'),
+  );

@@ -6,6 +6,7 @@ import { appearsIn, fieldsOf, find } from '../../controls/finding.ts';
 import { frameOf, frameThatShows, isShown } from '../../controls/frames.ts';
 import type { Layout } from '../../controls/field-layout.ts';
 import { enterText } from '../../controls/typing.ts';
+import { unlessLeft } from '../../controls/unless-left.ts';
 import { until } from '../../controls/until.ts';
 import { optionsHold } from './date-options.ts';
 import { chooseInDropDowns, dropDownsOffer, expiryDropDowns } from './expiry-drop-downs.ts';
@@ -78,7 +79,9 @@ interface NativeList {
 async function nativeLists(page: Page): Promise<readonly NativeList[]> {
   const inFrame = async (frame: Frame): Promise<readonly NativeList[]> => {
     const lists = frame.locator('select').filter({ visible: true });
-    const all = (await frame.evaluate(optionsShown)) ?? (await optionsOfAll(lists));
+    const shown = await unlessLeft(frame.evaluate(optionsShown));
+    if (frame.isDetached()) return [];
+    const all = shown ?? (await optionsOfAll(lists));
     return all.map((options, at) => ({ list: lists.nth(at), options }));
   };
   const read = async (): Promise<readonly NativeList[]> =>

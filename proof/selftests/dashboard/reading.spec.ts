@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { totalCheck } from '../../../fixtures/verdict/total.ts';
 import { Details } from '../../../pages/dashboard/details.ts';
 import { isAnyHeading, readValue, type Label } from '../../../pages/dashboard/reading.ts';
+import { askDocument } from '../../../pages/screen/ask-document.ts';
 import { headingsIn, under } from '../../../pages/screen/headings.ts';
 import type { Part } from '../../../pages/screen/part.ts';
 import { screenOf } from '../../../pages/screen/screen.ts';
@@ -200,4 +201,21 @@ test('a document that has no body yet is read once it has one', async ({ page })
     setTimeout(() => document.documentElement.append(body), 100);
   </script>`);
   expect((await screenOf(page)).root.said).toBe('Completed');
+});
+
+test('a page that is left while it is read gives way to the next one', async ({ page }) => {
+  await page.route('http://shop.invalid/*', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<p>${new URL(route.request().url()).pathname}`,
+    }),
+  );
+  await page.goto('http://shop.invalid/first');
+  const text = await askDocument(page.mainFrame(), () => {
+    if (location.pathname === '/next') return document.body?.innerText;
+    location.assign('/next');
+    // No answer: the page is left first.
+    return new Promise(() => undefined) as never;
+  });
+  expect(text).toBe('/next');
 });
