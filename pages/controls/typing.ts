@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { clearTheWay } from './clearing-the-way.ts';
 import { layoutsOf, type Layout } from './field-layout.ts';
 import { PageError } from './page-error.ts';
+import { unlessLeft } from './unless-left.ts';
 import { atRest } from './until.ts';
 
 /** Delay between two keys, in milliseconds: as fast as possible, normal typing, careful typing. */
@@ -32,7 +33,8 @@ export async function enterText(
   // longer than all else here. So the page is asked for the field that has the focus.
   const page = (await hasFocus(field)) ? field.page() : undefined;
   const look = page?.evaluate(layoutsOf, length) ?? field.evaluateAll(layoutsOf, length);
-  const [layout] = await look;
+  // Of a page that is left meanwhile, the field of the next one is taken.
+  const [layout] = (await unlessLeft(look)) ?? [];
   if (!layout) return enterText(field, given, typing);
   const text = typeof given === 'string' ? given : given(layout);
   const { type, isCovered } = layout;
