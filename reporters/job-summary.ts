@@ -1,21 +1,12 @@
 import { appendFileSync } from 'node:fs';
-import type {
-  FullConfig,
-  FullResult,
-  Reporter,
-  Suite,
-  TestCase,
-  TestError,
-} from '@playwright/test/reporter';
-import { scenarios } from '../catalogue/index.ts';
+import type { FullResult, TestCase, TestError } from '@playwright/test/reporter';
 import type { Unknown } from '../fixtures/report/unknown.ts';
 import { firstLine } from './ending.ts';
 import { leftBehindIn, type LeftOrders } from './left-behind.ts';
 import { unknownIn } from './matrix/evidence.ts';
-import { matrixRows } from './matrix/rows.ts';
 import { adviceText } from './night/advice.ts';
 import type { Group, Night } from './night/compare.ts';
-import { nightOf } from './night/night.ts';
+import { NightReporter } from './night/reporter.ts';
 import {
   changesIn,
   day,
@@ -30,30 +21,12 @@ import { quarantineOf } from './quarantine/annotation.ts';
 import { counted, counts, failedByOutage, listed, tally, unmadeIn, type Unmade } from './tally.ts';
 
 /** Writes a short summary of the run to the page of the GitHub Actions job. */
-export default class JobSummaryReporter implements Reporter {
-  readonly #errors: TestError[] = [];
-  #suite: Suite | undefined;
-
-  printsToStdio(): boolean {
-    return false;
-  }
-
-  onBegin(_config: FullConfig, suite: Suite): void {
-    this.#suite = suite;
-  }
-
-  onError(error: TestError): void {
-    this.#errors.push(error);
-  }
-
-  onEnd({ startTime }: FullResult): void {
+export default class JobSummaryReporter extends NightReporter {
+  onEnd(result: FullResult): void {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (file === undefined) return;
-    const tests = this.#suite?.allTests() ?? [];
-    const rows = matrixRows(scenarios, tests);
-    const errors = this.#errors.map(({ message }) => firstLine(message));
-    const night = nightOf({ startTime, rows, tests, errors });
-    appendFileSync(file, `${nightSummary(night)}\n${jobSummary(tests, this.#errors)}`);
+    const { night } = this.seen(result);
+    appendFileSync(file, `${nightSummary(night)}\n${jobSummary(this.tests, this.errors)}`);
   }
 }
 

@@ -1,16 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { FullConfig, FullResult, Reporter, Suite, TestError } from '@playwright/test/reporter';
+import type { FullConfig, FullResult, Suite } from '@playwright/test/reporter';
 import { scenarios as documented, type Scenario } from '../../catalogue/index.ts';
 import { leftBehindIn } from '../left-behind.ts';
 import { print } from '../print.ts';
-import { firstLine } from '../ending.ts';
 import type { Night } from '../night/compare.ts';
-import { nightOf, remember } from '../night/night.ts';
+import { remember } from '../night/night.ts';
+import { NightReporter } from '../night/reporter.ts';
 import { unknownIn } from './evidence.ts';
 import { htmlReportFolder, linkFrom } from './html-report.ts';
 import { scenariosJson } from './results.ts';
-import { matrixRows } from './rows.ts';
 import { matrixPage } from './view/page.tsx';
 
 interface Options {
@@ -25,43 +24,32 @@ interface Options {
  * report. List it after the HTML reporter, which empties that folder. The page begins with a summary; if
  * REPORT_HISTORY names a file, the summary compares the run with those before, and the file is kept.
  */
-export default class MatrixReporter implements Reporter {
+export default class MatrixReporter extends NightReporter {
   readonly #configDir: string;
   readonly #scenarios: readonly Scenario[];
   #folder = '';
-  #suite: Suite | undefined;
   #night: Night | undefined;
-  readonly #errors: TestError[] = [];
 
   constructor({ configDir, scenarios = documented }: Options) {
+    super();
     this.#configDir = configDir;
     this.#scenarios = scenarios;
   }
 
-  printsToStdio(): boolean {
-    return false;
-  }
-
-  onBegin(config: FullConfig, suite: Suite): void {
+  override onBegin(config: FullConfig, suite: Suite): void {
+    super.onBegin(config, suite);
     this.#folder = htmlReportFolder(config, this.#configDir);
-    this.#suite = suite;
   }
 
-  onError(error: TestError): void {
-    this.#errors.push(error);
-  }
-
-  async onEnd({ startTime }: FullResult): Promise<void> {
-    const tests = this.#suite?.allTests() ?? [];
+  async onEnd(result: FullResult): Promise<void> {
+    const { tests } = this;
     // With --list no test runs.
     if (!tests.some(({ results }) => results.length > 0)) return;
-    const rows = matrixRows(this.#scenarios, tests);
-    const errors = this.#errors.map(({ message }) => firstLine(message));
-    const night = nightOf({ startTime, rows, tests, errors });
+    const { rows, night } = this.seen(result, this.#scenarios);
     const page = join(this.#folder, 'scenarios.html');
     writeFileSync(
       join(this.#folder, 'scenarios.json'),
-      scenariosJson(rows.map(({ result }) => result)),
+      scenariosJson(rows.map((row) => row.result)),
     );
     const [left, unknown] = [leftBehindIn(tests), unknownIn(tests)];
     writeFileSync(page, await matrixPage(rows, night, left, unknown));
