@@ -113,7 +113,7 @@ export class RefundPage extends PageObject {
     return (await around.count()) > 0 ? around : this.#aroundShadowRoots(button, fields);
   }
 
-  /** The same where the button has a shadow root of its own, out of which XPath does not see. */
+  /** The same where the button has a shadow root of its own: XPath does not see out of it. */
   async #aroundShadowRoots(button: Locator, fields: number): Promise<Locator> {
     const field = this.page.locator(elements.field);
     const marked = this.page

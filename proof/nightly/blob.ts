@@ -65,5 +65,5 @@ export const blobsIn = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
-/** Of which shard a report is; undefined if it is of a run without shards. */
+/** The shard of a report; undefined if the run had no shards. */
 export const shardOf = (events: readonly BlobEvent[]) => events[0]?.params?.shard;

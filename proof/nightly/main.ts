@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shardsIn } from './last-failed.ts';
+import { program } from './program.ts';
 
 /**
  * A whole night on this machine, for a user without a CI system: the suite as one shard, then the report with what
@@ -32,11 +32,7 @@ const env = {
   MULTISAFEPAY_OBSERVE: join(folder, 'observed'),
 };
 
-/** Runs a program of the night. Returns its exit code. */
-const run = (...parts: readonly string[]): number =>
-  spawnSync(process.execPath, ['--import', 'tsx', ...parts], { stdio: 'inherit', env }).status ?? 1;
-
-const ran = run('proof/nightly/shard.ts', ...(again ? [] : ['1/1']), ...options);
+const ran = program(env, 'proof/nightly/shard.ts', ...(again ? [] : ['1/1']), ...options);
 // Also of what failed again.
-const reported = run('proof/nightly/report.ts', String(shards));
+const reported = program(env, 'proof/nightly/report.ts', String(shards));
 process.exitCode = ran || reported;

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { say } from '../../reporters/say.ts';
+import { program } from './program.ts';
 
 /**
  * Makes the report of a night from what its shards left in the nightly folder: compares the pages with the accepted
@@ -25,19 +25,13 @@ const env = {
 const before = { ...env, GITHUB_STEP_SUMMARY: pages, NOTICE_URL: undefined };
 
 rmSync(pages, { force: true });
-const drift = run(before, 'proof/observed/drift.ts', ...foldersOf(observed));
-const docs = process.env.NIGHTLY_DOCS === 'no' ? 0 : run(before, 'proof/docs/main.ts');
-const merged = run(env, 'proof/nightly/merge.ts', shards);
+const drift = program(before, 'proof/observed/drift.ts', ...foldersOf(observed));
+const docs = process.env.NIGHTLY_DOCS === 'no' ? 0 : program(before, 'proof/docs/main.ts');
+const merged = program(env, 'proof/nightly/merge.ts', shards);
 if (docs > 1) say('The documentation could not be read: nothing is said of its changes');
 const jobPage = process.env.GITHUB_STEP_SUMMARY;
 if (jobPage && existsSync(pages)) appendFileSync(jobPage, `\n${readFileSync(pages, 'utf8')}`);
 process.exitCode = merged || drift;
-
-/** Runs a program of the project. Returns its exit code. */
-function run(variables: NodeJS.ProcessEnv, ...parts: readonly string[]): number {
-  const options = { stdio: 'inherit', env: variables } as const;
-  return spawnSync(process.execPath, ['--import', 'tsx', ...parts], options).status ?? 1;
-}
 
 /** A folder of each shard, or that of one. */
 function foldersOf(all: string): string[] {

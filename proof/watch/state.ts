@@ -7,7 +7,7 @@ const since = z.iso.datetime();
 const state = z.strictObject({
   /** When the outage was said that has not ended. */
   outage: since.optional(),
-  /** The flows of which was said that they fail, by id; all are kept until every flow works. */
+  /** The flows that were reported as failing, by id; all are kept until every flow works. */
   failing: z.record(z.string(), z.strictObject({ name: z.string(), since })),
 });
 /** What was said and still holds. */
