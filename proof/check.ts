@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** A check of the project. All checks run, also after a failure; the last line sums up. */
+/** A check of the project. All checks run, also after a failure; the last lines sum up. */
 type Check = readonly [name: string, command: string];
 
 /** Checks that use one core: they run side by side. Each counts as one. */
@@ -27,9 +27,17 @@ const heavy: readonly Check[] = [
 /** The last line of `reporters/summary.ts`. */
 const counts = /^(\d+) passed, (\d+) failed, \d+ skipped$/gm;
 
+/** The line of a failed test or of a fault that was not noticed. */
+const failures = /^(?:Failed: |✗ ).*$/gm;
+
 interface Result {
+  readonly name: string;
   readonly passed: number;
   readonly failed: number;
+  /** A line of each failed test, as far as the check prints one. */
+  readonly lines: readonly string[];
+  /** Milliseconds. */
+  readonly took: number;
 }
 
 const headOf = ([name, command]: Check): string => `\n> ${name}: ${command}\n`;
@@ -47,7 +55,8 @@ async function runAlone(check: Check): Promise<Result> {
   return run(check, (text) => process.stdout.write(text));
 }
 
-async function run([, command]: Check, print: (text: string) => void): Promise<Result> {
+async function run([name, command]: Check, print: (text: string) => void): Promise<Result> {
+  const start = performance.now();
   // Checks run on the sandbox, also where `.env` names an account.
   const env = { ...process.env, MULTISAFEPAY_TARGET: 'sandbox' };
   const child = spawn(command, { shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -58,12 +67,23 @@ async function run([, command]: Check, print: (text: string) => void): Promise<R
     print(text);
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [, passed = '0', failed = '0'] = [...output.matchAll(counts)].at(-1) ?? [];
-  if (passed === '0' && failed === '0')
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  // A run can fail without a failed test, for example when it is interrupted.
-  return { passed: Number(passed), failed: Math.max(Number(failed), code === 0 ? 0 : 1) };
+  const [, passed = 0, failed = 0] = ([...output.matchAll(counts)].at(-1) ?? []).map(Number);
+  const one = passed + failed === 0;
+  return {
+    name,
+    passed: one && code === 0 ? 1 : passed,
+    // A run can fail without a failed test, for example when it is interrupted.
+    failed: Math.max(failed, code === 0 ? 0 : 1),
+    lines: output.match(failures) ?? [],
+    took: performance.now() - start,
+  };
 }
+
+/** "selftests: 1736 passed, 1 failed, 6.1 min", and a line for each failure. */
+const lineOf = ({ name, passed, failed, lines, took }: Result): string =>
+  [`${name}: ${passed} passed, ${failed} failed, ${(took / 60_000).toFixed(1)} min`, ...lines].join(
+    '\n  ',
+  );
 
 const results = await Promise.all(light.map(runBeside));
 for (const check of heavy) results.push(await runAlone(check));
@@ -71,5 +91,5 @@ for (const check of heavy) results.push(await runAlone(check));
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 const passed = sum(results.map((it) => it.passed));
 const failed = sum(results.map((it) => it.failed));
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.stdout.write(`\n${results.map(lineOf).join('\n')}\n\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

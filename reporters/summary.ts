@@ -1,9 +1,12 @@
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { leftBehindIn, leftLine } from './left-behind.ts';
 import { print } from './print.ts';
-import { counts, failedByOutage, lineOf, tally, unmadeIn } from './tally.ts';
+import { counts, failedByOutage, failedLine, lineOf, tally, unmadeIn } from './tally.ts';
 
-/** Prints what was not checked, what was left behind and, as the last line, the counts. */
+/**
+ * Prints what was not checked, what was left behind and what failed, a line each, and as the last
+ * line the counts. The end of a log is what a reader of CI sees first.
+ */
 export default class SummaryReporter implements Reporter {
   #suite: Suite | undefined;
 
@@ -31,7 +34,10 @@ export default class SummaryReporter implements Reporter {
 
   async onExit(): Promise<void> {
     const tests = this.#ran();
-    if (tests.length > 0) print(counts(tally(tests)));
+    if (tests.length === 0) return;
+    const sorted = tally(tests);
+    for (const test of sorted.failed) print(failedLine(test));
+    print(counts(sorted));
   }
 
   /** The tests of the run; none if they were only listed. */

@@ -2,6 +2,7 @@ import type { TestCase } from '@playwright/test/reporter';
 import { scenarios } from '../catalogue/index.ts';
 import { notMadeText, notMadeIn } from '../fixtures/report/not-made.ts';
 import { outageType } from '../fixtures/report/outage.ts';
+import { firstLine } from './ending.ts';
 import { drivenBy, skippedFor } from './matrix/evidence.ts';
 import { hasFailed, inQuarantine } from './quarantine/annotation.ts';
 
@@ -30,6 +31,15 @@ export function tally(tests: readonly TestCase[]): Tally {
 export const counts = ({ passed, failed, skipped, quarantined }: Tally): string =>
   `${passed.length} passed, ${failed.length} failed, ${skipped.length} skipped` +
   (quarantined.length > 0 ? `, ${quarantined.length} quarantined` : '');
+
+/** "Failed: cards.spec.ts › Visa 4111: API has status "initialized", expected "completed"". */
+export function failedLine(test: TestCase): string {
+  const name = test.titlePath().filter((part) => part !== '');
+  const words = test.results.flatMap(({ errors }) =>
+    errors.map(({ message }) => firstLine(message)),
+  );
+  return `Failed: ${name.join(' › ')}: ${words[0] ?? 'no error'}`;
+}
 
 /** A check that was not made, and the scenarios or tests without it. */
 export interface Unmade {

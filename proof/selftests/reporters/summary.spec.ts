@@ -35,6 +35,10 @@ test('the summary tells what was not made, and ends with one line of counts', ()
   expect(lines).toContain('Not made in 3 scenarios: dashboard: no user [one; two; both]');
   expect(lines).toContain('Not made in 1 scenario: nobody can do that [left out]');
   expect(lines.filter((line) => line.startsWith('Not made'))).toHaveLength(2);
+  expect(lines.filter((line) => line.startsWith('Failed'))).toEqual([
+    'Failed: sample.spec.ts › wrong: Error: expect(received).toBe(expected) // Object.is equality',
+    'Failed: sample.spec.ts › flaky: Error: expect(received).toBe(expected) // Object.is equality',
+  ]);
 });
 
 test('a run in which every test was skipped is not green', () => {
