@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: fromRoot('test-results/observed'),
   fullyParallel: true,
   workers: '100%',
-  timeout: 30_000,
+  // Long enough for a slow machine: it ends what hangs, and says nothing of speed.
+  timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),
   globalSetup: fromRoot('proof/selftests/support/find-browser.ts'),
   reporter: [['list'], ['../../reporters/summary.ts']],

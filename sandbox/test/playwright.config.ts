@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: '../../test-results/sandbox',
   fullyParallel: true,
   workers: '100%',
+  // Long enough for a slow machine: it ends what hangs, and says nothing of speed.
+  timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),
   globalSetup: '../../proof/selftests/support/find-browser.ts',
   reporter: [['list'], ['../../reporters/summary.ts']],

@@ -5,9 +5,6 @@ import { readQuarantine } from '../../../reporters/quarantine/entries.ts';
 import { allIds } from '../../../reporters/quarantine/known.ts';
 import { daysAhead, entry, run } from './quarantine/run.ts';
 
-/** Some tests start Playwright. */
-test.describe.configure({ timeout: 120_000 });
-
 /** Reads a quarantine file with this content. */
 function read(content: string) {
   const file = test.info().outputPath('quarantine.json');

@@ -28,7 +28,7 @@ const test = base.extend<{ account: Sandbox; port: number }>({
   },
 });
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** What is said does not depend on how busy this machine is. */
 const examine = (env: Env, file?: Env): Promise<Finding[]> =>

@@ -18,7 +18,7 @@ import { failingVerdict, refusedSignIn, type Stage } from './canary/stage.ts';
 import { runTwice } from './canary/window.ts';
 
 /** Each run has a sandbox and browsers of its own. */
-base.describe.configure({ mode: 'parallel', timeout: 180_000 });
+base.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 const test = base.extend<{ account: Stage; refusing: Stage }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here

@@ -47,7 +47,7 @@ async function check<Value>(
 
 test.beforeEach(() => {
   process.stdout.write(`SOCKET_SEED=${SEED}\n`);
-  test.setTimeout(30_000 + RUNS * 100);
+  test.setTimeout(120_000 + RUNS * 100);
 });
 
 test('hostile requests over the network are answered, none with a failure', async () => {

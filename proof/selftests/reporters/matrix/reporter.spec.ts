@@ -4,9 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { documented, Suite } from './run.ts';
 
-/** Each test starts Playwright, some several times. */
-test.describe.configure({ timeout: 120_000 });
-
 const link: unknown = expect.stringMatching(/^index\.html#\?testId=[\w-]+$/);
 const time: unknown = expect.any(Number);
 

@@ -268,7 +268,6 @@ test('the history holds 30 nights, each once, and one that is broken hurts no ru
 test('a run keeps the history that REPORT_HISTORY names, and its page says what changed', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   const suite = new Suite([documented('one')], {
     sample: `
       test('one', drives('one'), async () => {
@@ -335,7 +334,6 @@ const linesOf = async (page: Page, name: string): Promise<string[]> =>
 test('ten nights in a row: each page says what broke, since when and whose fault it is', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 1_280, height: 800 });
   for (const { name, night } of tenNights()) {
     await open(page, [], night);
@@ -349,7 +347,6 @@ test('ten nights in a row: each page says what broke, since when and whose fault
 test('a busy night answers on one screen, of a desktop and of a phone, and is printed whole', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const { night, rows } = busyNight();
   expect(Buffer.byteLength(await matrixPage(rows, night))).toBeLessThan(1_000_000);
   await page.setViewportSize({ width: 1_280, height: 800 });

@@ -47,8 +47,6 @@ async function runOne(body: string, url: string, more: NodeJS.ProcessEnv = {}): 
 
 const failing = "throw new Error('canary-of-the-key');";
 
-test.describe.configure({ timeout: 120_000 });
-
 test('a red run is reported, with the page of its job', async () => {
   await using hook = await webhook(taken);
   const { code, output, page } = await runOne(failing, hook.url, {
