@@ -4,7 +4,7 @@ import type { Control } from '../controls/control.ts';
 import { decorated } from '../controls/names.ts';
 import { comes } from '../controls/whichever.ts';
 
-/** Time limit for an open menu to show its items. Milliseconds. */
+/** Time limit for a menu to take a click, and to show its items. Milliseconds. */
 const opening = 1_000;
 
 /** Menus in the page frame (header, navigation) have no actions for an order. */
@@ -23,19 +23,38 @@ const menusOn = (page: Page): Locator =>
 const called =
   /^\W*((order|transaction|more|all) )?(actions?|options)\W*$|^\W*(more|manage|acties|opties|meer)\W*$|^\s*(\.{3}|…|⋮|⋯|•••)\s*$/i;
 
-/** If the action is not visible, opens the menu that contains it, if there is one. */
-export async function openMenuOf(page: Page, { words }: Control): Promise<void> {
+/** Menus in the head of a list's column sort and hide it. */
+const inColumnHead = ':is(thead, [role=columnheader]) *';
+/** A list beside the details may offer the same action for another order in each of its rows. */
+const inRow = ':is(tr, [role=row]) *';
+const inDialog = ':is(dialog[open], [role=dialog], [aria-modal=true]) *';
+
+/**
+ * Finds the action of the details, and opens the menu that contains it, if there is one. What is in the row of
+ * a list comes last.
+ *
+ * @returns undefined if none is offered
+ */
+export async function offeredAction(page: Page, { words }: Control): Promise<Locator | undefined> {
   const name = decorated(words);
   // Match by role, because the description of a refund may start with the same words.
-  const action = (['button', 'link', 'menuitem'] as const)
+  const all = (['button', 'link', 'menuitem'] as const)
     .map((role) => page.getByRole(role, { name }))
     .reduce((one, other) => one.or(other))
-    .filter({ visible: true })
-    .first();
-  if (await action.isVisible()) return;
-  for (const menu of await menusOn(page).all()) {
-    await click(menu);
-    if (await comes(action.waitFor({ timeout: opening }))) return;
-    await page.keyboard.press('Escape');
+    .filter({ visible: true });
+  const menus = menusOn(page).and(page.locator(`:not(${inColumnHead})`));
+  for (const isOwn of [true, false]) {
+    const place = page.locator(isOwn ? `:not(${inRow})` : '*');
+    const action = all.and(place).first();
+    if (await action.isVisible()) return action;
+    const placed = menus.and(place);
+    const covering = placed.and(page.locator(inDialog));
+    for (const menu of [...(await covering.all()), ...(await placed.all())]) {
+      // What covers a menu is what the merchant works with.
+      if (!(await comes(click(menu, { timeout: opening })))) continue;
+      if (await comes(action.waitFor({ timeout: opening }))) return action;
+      await page.keyboard.press('Escape');
+    }
   }
+  return undefined;
 }

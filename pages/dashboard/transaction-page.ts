@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { click } from '../controls/clicking.ts';
 import type { Control } from '../controls/control.ts';
 import { outline } from '../controls/control-not-found.ts';
 import { PageError } from '../controls/page-error.ts';
 import { allowed, within } from '../controls/until.ts';
 import { PageObject } from '../page-object.ts';
-import { openMenuOf } from './actions-menu.ts';
+import { offeredAction } from './actions-menu.ts';
 import { coming, reaches } from './addresses.ts';
 import { lookAtAll, openBlock, type Seen } from './blocks.ts';
 import { DecisionPanel } from './decision-panel.ts';
@@ -45,7 +46,7 @@ export class TransactionPage extends PageObject {
    *
    * @returns the page that shows them
    */
-  async openedBy(click: () => Promise<void>, pspId: string): Promise<TransactionPage> {
+  async openedBy(open: () => Promise<void>, pspId: string): Promise<TransactionPage> {
     const on = (page: Page): TransactionPage =>
       page === this.page ? this : new TransactionPage(page, this.#row);
     const shows = async (page: Page): Promise<boolean> => {
@@ -54,7 +55,7 @@ export class TransactionPage extends PageObject {
       return false;
     };
     try {
-      return on(await opened(this.page, click, shows, `the details of transaction ${pspId}`));
+      return on(await opened(this.page, open, shows, `the details of transaction ${pspId}`));
     } catch (error) {
       const other = await this.#shownId();
       if (!(error instanceof PageError) || other === undefined) throw error;
@@ -91,7 +92,7 @@ export class TransactionPage extends PageObject {
     this.#seen = undefined;
     const action = { refund: refundOrder, accept }[which];
     await openBlock(this.page, 'Order summary');
-    await openMenuOf(this.page, action);
+    if (await offeredAction(this.page, action)) return true;
     const isOffered = async (): Promise<true | undefined> => (await this.sees(action)) || undefined;
     return (await within(offering, isOffered)) ?? false;
   }
@@ -137,8 +138,8 @@ export class TransactionPage extends PageObject {
     this.#seen = undefined;
     await this.step(`Order summary: click ${action.called}`, async () => {
       await openBlock(this.page, 'Order summary');
-      await openMenuOf(this.page, action);
-      await this.click(action);
+      const offered = await offeredAction(this.page, action);
+      await (offered ? click(offered) : this.click(action));
     });
   }
 
