@@ -6,6 +6,7 @@ import { print } from '../../reporters/print.ts';
 import { say } from '../../reporters/say.ts';
 import { blobsIn } from './blob.ts';
 import { missingIn } from './last-failed.ts';
+import { reasonsIn } from './not-started.ts';
 
 /**
  * Merges the shards' reports in `blobs/` of the nightly folder into one, and adds the night to `history.jsonl`
@@ -18,27 +19,31 @@ const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const blobs = join(folder, 'blobs');
 const reports = blobsIn(blobs);
 const lost = missingIn(blobs, expected);
+/** ": the environment was unavailable, an outage"; nothing if no shard has said why. */
+const why = reasonsIn(blobs)
+  .map((reason) => `: ${reason}`)
+  .join('');
 
 if (reports.length > 0) {
   const parts = [cli, 'merge-reports', '--config', 'proof/nightly/merge.config.ts', blobs];
   const env = {
     ...process.env,
     REPORT_HISTORY: join(folder, 'history.jsonl'),
-    ...(lost > 0 && { REPORT_MISSING: `${lost} of ${expected} shards left no report` }),
+    ...(lost > 0 && { REPORT_MISSING: `${lost} of ${expected} shards left no report${why}` }),
   };
   process.exitCode = spawnSync(process.execPath, parts, { stdio: 'inherit', env }).status ?? 1;
 }
 if (reports.length === 0) {
   const { state, says } = await sendNotice({
     verdict: 'Nothing ran.',
-    changes: [`None of ${expected} shards left a report`],
+    changes: [`None of ${expected} shards left a report${why}`],
     todo: 'Read in the log of the run why.',
   });
   if (state !== 'off') (state === 'failed' ? say : print)(says);
 }
 if (lost !== 0) {
   say(
-    `${expected - lost} of ${expected} shards left a report: the tests of the others are missing`,
+    `${expected - lost} of ${expected} shards left a report: the tests of the others are missing${why}`,
   );
   process.exitCode = 1;
 }

@@ -5,9 +5,10 @@ import { cli } from '../../reporters/playwright-cli.ts';
 import { exitCodes } from '../../fixtures/run/exit-codes.ts';
 import { say } from '../../reporters/say.ts';
 import { isLeft, joinTo } from './last-failed.ts';
+import { forgetReason, keepReason } from './not-started.ts';
 
 /**
- * Runs one shard of the night. If it could not start, there is no report, so the job's page says why. With
+ * Runs one shard of the night. If it could not start, there is no report, so the job's page and the notice say why. With
  * `--last-failed` it runs only what has no good end in the reports of the shard's earlier run, which are in `blobs/`
  * of the nightly folder, and joins its own to them. Without a shard, that is so for the whole night.
  *
@@ -20,6 +21,11 @@ const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const blobs = join(folder, 'blobs');
 const again = join(folder, 'again');
 const asked = process.argv.includes('--last-failed');
+/** Why a run with this exit code could not begin. */
+const reasons = new Map<number, string>([
+  [exitCodes.environmentUnavailable, 'the environment was unavailable, an outage'],
+  [exitCodes.environmentWrong, 'the environment is not usable, see its log'],
+]);
 /** For Playwright. A workflow may give an empty one. */
 const options = process.argv
   .slice(2)
@@ -48,12 +54,12 @@ function run(): number {
   const config = 'proof/nightly/shard.config.ts';
   const parts = [cli, 'test', '--config', config, ...chosen, ...options];
   const env = { ...process.env, ...(onlyFailed && { NIGHTLY_LAST_FAILED: 'yes' }) };
+  forgetReason(blobs, shard);
   const { status } = spawnSync(process.execPath, parts, { stdio: 'inherit', env });
-  if (status === exitCodes.environmentUnavailable) {
-    say(`${name}: the environment was unavailable, an outage; no test ran`);
-  }
-  if (status === exitCodes.environmentWrong) {
-    say(`${name}: the environment is not usable, see its log; no test ran`);
+  const reason = status === null ? undefined : reasons.get(status);
+  if (reason !== undefined) {
+    keepReason(blobs, shard, reason);
+    say(`${name}: ${reason}; no test ran`);
   }
   return status ?? 1;
 }

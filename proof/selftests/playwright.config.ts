@@ -8,7 +8,7 @@ export default defineConfig({
   // More workers than cores: many tests wait for a process that they have started.
   workers: '200%',
   // Long enough for a slow machine: it ends what hangs, and says nothing of speed.
-  timeout: 120_000,
+  timeout: 300_000,
   forbidOnly: Boolean(process.env.CI),
   globalSetup: './support/find-browser.ts',
   reporter: [['list'], ['../../reporters/summary.ts']],

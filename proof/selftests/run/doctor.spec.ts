@@ -28,8 +28,6 @@ const test = base.extend<{ account: Sandbox; port: number }>({
   },
 });
 
-test.describe.configure({ timeout: 300_000 });
-
 /** What is said does not depend on how busy this machine is. */
 const examine = (env: Env, file?: Env): Promise<Finding[]> =>
   examineIn(env, file, { all: 150_000, rights: 140_000, page: 20_000 });

@@ -23,7 +23,6 @@ const test = base.extend<{ account: Sandbox }>({
 });
 
 // One is a run of its own, with a browser.
-test.describe.configure({ timeout: 300_000 });
 
 const unpaid = 'Visa: A code of two digits pays nothing';
 const uncleared = 'E-Invoicing.* is Uncleared';

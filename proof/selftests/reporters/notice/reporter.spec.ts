@@ -105,3 +105,16 @@ test('a night in which no shard left a report is reported', async () => {
     changes: ['None of 4 shards left a report'],
   });
 });
+
+test('a night in which no shard could start says why', async () => {
+  await using hook = await webhook(taken);
+  const env = { NOTICE_URL: hook.url, NIGHTLY_FOLDER: test.info().outputPath('night') };
+  const here = process.cwd();
+  const shard = ['--import', 'tsx', 'proof/nightly/shard.ts', '1/2'];
+  expect((await run(shard, here, { ...env, MULTISAFEPAY_TARGET: 'account' })).code).toBe(2);
+  await run(['--import', 'tsx', 'proof/nightly/merge.ts', '2'], here, env);
+  expect(JSON.parse(hook.received[0]?.body ?? '')).toMatchObject({
+    verdict: 'Nothing ran.',
+    changes: ['None of 2 shards left a report: the environment is not usable, see its log'],
+  });
+});
