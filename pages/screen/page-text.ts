@@ -33,9 +33,10 @@ async function embeddedText(frame: Frame): Promise<string> {
 /**
  * Runs in the page: its text; undefined as long as it has no body. The browser's `innerText` misses some visible text: shadow
  * roots, values of read-only fields, and names of stand-alone images. It also adds the text of a copy
- * button to the value in front of it.
+ * button to the value in front of it, and raised cents to the whole number.
  */
 function said(shown: string): string | undefined {
+  const cents = '\u0000';
   const pictures = 'img[alt], svg, [role=img], :is([title], [aria-label]):empty';
   // Icon fonts, which draw a word such as "check_circle" as an icon.
   const signs = 'mat-icon, md-icon, [class*=material-icons], [class*=material-symbols]';
@@ -48,7 +49,22 @@ function said(shown: string): string | undefined {
     it.parentElement?.innerText.trim() === '';
   const copies = (it: Element): boolean =>
     it.matches('button, [role=button]') && /^\s*(copy|copied|kopi\S+)\s*$/i.test(it.textContent);
+  const boxOf = (it: Node): DOMRect => {
+    const range = document.createRange();
+    range.selectNodeContents(it);
+    return range.getBoundingClientRect();
+  };
+  // Smaller and higher digits right after a number are its decimals; what parts them may be hidden.
+  const areCents = (it: Element): boolean => {
+    if (it.childElementCount > 0 || !/^\s*\d\d\s*$/.test(it.textContent)) return false;
+    let whole = it.previousSibling;
+    while (whole && /^\s*[.,]?\s*$/.test(whole.textContent ?? '')) whole = whole.previousSibling;
+    if (!whole || !/\d\s*[.,]?\s*$/.test(whole.textContent ?? '')) return false;
+    const [high, low] = [boxOf(it), boxOf(whole)];
+    return high.height < low.height && high.top + high.bottom < low.top + low.bottom;
+  };
   const isComposed = (it: Element): boolean =>
+    areCents(it) ||
     it.shadowRoot !== null ||
     it.localName === 'slot' ||
     it.matches(`${shown}, ${signs}`) ||
@@ -71,12 +87,18 @@ function said(shown: string): string | undefined {
       return `\n${labelled(field)}\t${field.value}\n`;
     }
     if (isPicture(node)) return nameOf(node);
+    if (areCents(node)) return cents + node.textContent.trim();
     if (!(node instanceof HTMLElement)) return '';
     const composed = [node, ...node.querySelectorAll('*')].some(isComposed);
     const text = composed ? Array.from(childrenOf(node), read).join('') : node.innerText;
     if (display === 'table-cell') return `${text.trim()}\t`;
     return display.startsWith('inline') ? text : `\n${text}\n`;
   };
-  const body = document.querySelector('body');
-  return body ? read(body).trim() : undefined;
+  const body = document.querySelector('body') ?? undefined;
+  return (
+    body &&
+    read(body)
+      .replace(new RegExp(`\\s*[.,]?\\s*${cents}`, 'g'), '.')
+      .trim()
+  );
 }

@@ -55,3 +55,26 @@ test('a page says a value without the button that copies it', async ({ page }) =
     <p>Second copy <button>Copy invoice</button></p>`);
   expect(await linesOn(page)).toEqual(['TID', '12', 'IBAN\tNL91', 'Second copy Copy invoice']);
 });
+
+test('a page says an amount as one number whose cents are raised', async ({ page }) => {
+  const hidden =
+    'style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"';
+  await page.setContent(`
+    <style>.small { font-size: 60% } .top { vertical-align: top }</style>
+    <p>€ 1<sup>37</sup></p>
+    <p>€ 2,<sup>37</sup> in all</p>
+    <p>€ <span>3</span><span ${hidden}>.</span><sup>37</sup></p>
+    <p><b style="font-size:32px">4</b><b class="small top">37</b> EUR</p>
+    <p style="display:flex;align-items:start"><span>€ 5</span><span class="small">37</span></p>
+    <div><template shadowrootmode="open"><p>€ 6<sup>37</sup></p></template></div>
+    <p>10<sup>3</sup> and <b>7</b><b class="small">37</b></p>`);
+  expect(await linesOn(page)).toEqual([
+    '€ 1.37',
+    '€ 2.37 in all',
+    '€ 3.37',
+    '4.37 EUR',
+    '€ 5.37',
+    '€ 6.37',
+    '103 and 737',
+  ]);
+});
