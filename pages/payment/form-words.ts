@@ -69,6 +69,10 @@ export const leave: Control = {
   words: /^\W*(yes|ja|oui|leave)(,.{0,30}|\W*)$|^\W*cancel (the )?(payment|order)\W*$/i,
 };
 
+/** What opens the data of the order where a page folds them away, as on a phone. */
+export const orderSummary =
+  /^\W*((show|view|see) )?((your|the) )?(order|payment|purchase|cart|basket)( (summary|details|overview))?\W*$/i;
+
 /** Goes back to the list. Source: payment pages, template settings. */
 export const allMethods: Control = {
   called: 'All methods',
