@@ -7,7 +7,7 @@ export const LeftBehind: FC<{ left: readonly LeftOrders[] }> = ({ left }) =>
   left.length === 0 ? (
     <></>
   ) : (
-    <details class="left">
+    <details class="also">
       <summary>
         Left behind at the account:{' '}
         {left.map(({ state, orders }) => `${orders.length} ${state}`).join(', ')}

@@ -7,13 +7,13 @@ export const UnknownView: FC<{ unknown: readonly Unknown[] }> = ({ unknown }) =>
   unknown.length === 0 ? (
     <></>
   ) : (
-    <section aria-labelledby="unknown-title">
+    <section class="also" aria-labelledby="unknown-title">
       <h2 id="unknown-title">Not in the contract of the API ({unknown.length})</h2>
       <p>
         Answers have shown these, and no documentation names them. It is no failure: a field may be
         new, or a word wrong. No value is shown but those of codes and statuses.
       </p>
-      <table id="unknown">
+      <table>
         <thead>
           <tr>
             <th scope="col">call</th>

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { MatrixRow } from '../../../../reporters/matrix/row.ts';
 import { compare } from '../../../../reporters/night/compare.ts';
+import { leftBehind } from '../../../../fixtures/report/left-behind.ts';
 import { matrixPage } from '../../../../reporters/matrix/view/page.tsx';
 
 type Facts = Partial<MatrixRow['result']> & { readonly state?: MatrixRow['cells']['API']['state'] };
@@ -58,9 +59,26 @@ async function open(
   night = compare({ at: '2026-11-29T03:17:00.000Z', items: [], errors: [] }, undefined),
 ): Promise<void> {
   const file = test.info().outputPath('scenarios.html');
-  writeFileSync(file, await matrixPage(rows, night));
+  writeFileSync(file, await matrixPage(rows, night, left, unknown));
   await page.goto(pathToFileURL(file).href);
 }
+
+/** Long words, as they come. */
+const left = [
+  {
+    state: 'open' as const,
+    words: leftBehind.open,
+    orders: [{ id: 'e2e-mx1wwnff-MISTERCASH_9a626eb3-6899-again', link: 'https://a.example/1' }],
+  },
+];
+const unknown = [
+  {
+    call: 'GET /orders/{id} 200',
+    field: 'data.order_adjustment.total_adjustment_of_all',
+    shows: '"pending_manual_review"',
+    times: 12,
+  },
+];
 
 /** The ids of the visible rows, in order. */
 const shown = (page: Page): Promise<string[]> =>
@@ -194,6 +212,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('it is accessible, and no wider than the screen', async ({ page }) => {
         await open(page);
+        await page.getByText('Left behind at the account: 1 open').click();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
