@@ -1,14 +1,10 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test as base, type Browser } from '@playwright/test';
-import { readObservations, sortOut } from '../../../fixtures/observed/folder.ts';
 import type { Observation } from '../../../fixtures/observed/observation.ts';
-import { Observer } from '../../../fixtures/observed/observer.ts';
 import { compare, differences } from '../../observed/compare.ts';
+import { observing } from './observing.ts';
 
 /** A page with card fields, as a server sends it. */
 interface Sent {
@@ -50,49 +46,34 @@ const without = (name: string): Sent => ({
 });
 
 const test = base.extend<{ observe: (sent: Sent) => Promise<Observation> }>({
-  observe: async ({ browser }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'observed-'));
-    let count = 0;
-    await use((sent) => observed(browser, sent, join(folder, String((count += 1)))));
-    rmSync(folder, { recursive: true });
-  },
+  observe: ({ browser }, use) => use((sent) => observed(browser, sent)),
 });
 
 /** The page as a run keeps it once a button on it was clicked. */
-async function observed(browser: Browser, sent: Sent, folder: string): Promise<Observation> {
-  const end = new Observer(browser, join(folder, 'parts'), () => false).watch(() => undefined);
-  const context = await browser.newContext();
-  await context.route('**/*', (route) => {
-    const type = route.request().resourceType();
-    if (type === 'script') {
-      return route.fulfill({ contentType: 'text/javascript', body: 'document.title' });
-    }
-    if (route.request().frame().parentFrame()) {
-      const body = '<label>Security code <input autocomplete="cc-csc"></label>';
-      return route.fulfill({ contentType: 'text/html', body });
-    }
-    if (sent.from !== undefined) return route.continue({ url: sent.from });
-    return route.fulfill({ headers: sent.headers, body: sent.html });
+async function observed(browser: Browser, sent: Sent): Promise<Observation> {
+  const { observations, text } = await observing(browser, async (context) => {
+    await context.route('**/*', (route) => {
+      const type = route.request().resourceType();
+      if (type === 'script') {
+        return route.fulfill({ contentType: 'text/javascript', body: 'document.title' });
+      }
+      if (route.request().frame().parentFrame()) {
+        const body = '<label>Security code <input autocomplete="cc-csc"></label>';
+        return route.fulfill({ contentType: 'text/html', body });
+      }
+      if (sent.from !== undefined) return route.continue({ url: sent.from });
+      return route.fulfill({ headers: sent.headers, body: sent.html });
+    });
+    const tab = await context.newPage();
+    await tab.goto(address);
+    await tab.getByRole('textbox').first().fill('4111111111111111');
+    await tab.getByRole('heading').click();
   });
-  const tab = await context.newPage();
-  await tab.goto(address);
-  await tab.getByRole('textbox').first().fill('4111111111111111');
-  await tab.getByRole('heading').click();
-  await context.close();
-  await end();
-  sortOut(join(folder, 'parts'), join(folder, 'kept'));
-  const [kept] = readObservations(join(folder, 'kept')).values();
+  const [kept] = observations.values();
   if (!kept) throw new Error('nothing was kept');
-  expect(filesIn(join(folder, 'kept')).join('\n'), 'what was typed').not.toContain(
-    '4111111111111111',
-  );
+  expect(text, 'what was typed').not.toContain('4111111111111111');
   return kept;
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile() && !it.name.endsWith('.png'))
-    .map((it) => readFileSync(join(it.parentPath, it.name), 'utf8'));
 
 test('A page seen twice is the same, and nothing is said of it', async ({ observe }) => {
   const [one, other] = [await observe(page), await observe(page)];

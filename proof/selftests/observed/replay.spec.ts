@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
-import { readObservations, readStories, sortOut } from '../../../fixtures/observed/folder.ts';
-import { Observer } from '../../../fixtures/observed/observer.ts';
 import { CardPage } from '../../../pages/payment/card-page.ts';
 import { TestPlatformPage } from '../../../pages/payment/test-platform-page.ts';
 import { kept, KeptPages } from '../../observed/kept.ts';
 import { unwatched } from '../support/unwatched.ts';
+import { observing } from './observing.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -114,21 +110,15 @@ async function answer(context: BrowserContext, { answers }: Form): Promise<void>
 
 for (const [what, form] of Object.entries(forms)) {
   test(`What was observed is replayed: ${what}`, async ({ browser }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'observed-'));
     const isShop = (address: string): boolean => new URL(address).pathname.startsWith('/done/');
-    const end = new Observer(browser, join(folder, 'parts'), isShop).watch(() => 'a-story');
-    const context = await browser.newContext();
-    await answer(context, form);
-    const tab = await context.newPage();
-    await tab.goto(link);
-    await form.use(tab);
-    await tab.waitForURL(/\/done\//);
-    await context.close();
-    await end();
-    sortOut(join(folder, 'parts'), join(folder, 'kept'));
-    const observations = readObservations(join(folder, 'kept'));
-    const steps = readStories(join(folder, 'kept'))['a-story'] ?? [];
-    rmSync(folder, { recursive: true });
+    const visit = async (context: BrowserContext): Promise<void> => {
+      await answer(context, form);
+      const tab = await context.newPage();
+      await tab.goto(link);
+      await form.use(tab);
+      await tab.waitForURL(/\/done\//);
+    };
+    const { observations, steps } = await observing(browser, visit, isShop);
     expect(steps, [...observations.keys()].join('\n')).toHaveLength(form.pages);
 
     const offline = await browser.newContext();
