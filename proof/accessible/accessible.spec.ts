@@ -1,6 +1,7 @@
 import { rowOf } from '../../catalogue/index.ts';
 import { expect, test } from '../../fixtures/index.ts';
-import { examine } from './findings.ts';
+import { answerByKeys, formSteps, payByKeys } from './by-keys.ts';
+import { concludes, examine } from './findings.ts';
 
 const card = rowOf('visa-completed', 'card');
 const bank = rowOf('ideal-success', 'scenario');
@@ -34,4 +35,14 @@ test('the pages of a bank payment are examined', async ({ shop, page, testPlatfo
     return order.beforeConfirming(asking);
   });
   await expect(order).toEndAs(bank.row);
+});
+
+test('a card is paid by keyboard alone', async ({ shop, page, cardPage }) => {
+  const order = await shop.order(card.method, card.row.needs);
+  await cardPage.open(order);
+  const done: string[] = await payByKeys(page, card.row);
+  if (await answerByKeys(page, card.row.authentication)) done.push('3-D Secure');
+  const { status } = await order.settled().catch(() => ({ status: 'initialized' }));
+  if (status === 'completed') done.push('paid');
+  concludes('by keyboard alone', done, [...formSteps, '3-D Secure', 'paid']);
 });

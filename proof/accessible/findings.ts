@@ -39,3 +39,10 @@ export async function examine(page: Page, name: string): Promise<void> {
     .map(({ impact, rule }) => `${name}: ${impact}: ${rule}`);
   if (isOurs()) expect.soft(grave.filter((it) => !baseline.has(it))).toEqual([]);
 }
+
+/** Notes how far a user came; on the sandbox it has to be all the way. */
+export function concludes(what: string, done: readonly string[], all: readonly string[]): void {
+  const missing = all.filter((it) => !done.includes(it));
+  note(what, missing.length === 0 ? 'all steps' : `not possible: ${missing.join(', ')}`);
+  if (isOurs()) expect(missing).toEqual([]);
+}
