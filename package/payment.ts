@@ -2,17 +2,16 @@ import { errors, test, type Page } from '@playwright/test';
 import type { Action, Method } from '../catalogue/index.ts';
 import type { BeforeConfirming } from '../pages/confirming.ts';
 import { CardPage } from '../pages/payment/card-page.ts';
-import { reasonOn } from '../pages/screen/reason.ts';
 import type { ApiOrder } from '../fixtures/api/schemas.ts';
 import { poll } from '../fixtures/network/poll.ts';
 import { LastLooks } from '../fixtures/order/last-looks.ts';
 import type { ActionAnswer, Merchant } from '../fixtures/order/merchant.ts';
 import { failed, PlacedOrder, type Payable } from '../fixtures/order/order.ts';
+import { pageSays } from '../fixtures/order/page-says.ts';
 import type { Shopper } from '../fixtures/order/shopper.ts';
 import type { Skip } from '../fixtures/report/skip.ts';
 import type { Time } from '../fixtures/target/time.ts';
 import { notForwarded, notMade, notNamedYet } from '../fixtures/report/not-made.ts';
-import { quote } from '../fixtures/report/quote.ts';
 import { transactionId } from '../fixtures/verdict/place.ts';
 import type { Witnesses } from '../fixtures/witnesses/witnesses.ts';
 import { orderDataOf, unsaidIn, type ShopOrder } from './shop-order.ts';
@@ -183,7 +182,7 @@ export class Payment {
       return order !== undefined && hasEnded(order.status);
     };
     if (await poll(isOver, Boolean, patience)) return;
-    const said = quote(await reasonOn(this.#page));
+    const said = await pageSays(this.#page, this.#looks);
     throw new errors.TimeoutError(
       `the payment has not ended: the shopper is not back at the shop, and the page says ${said}`,
     );
