@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'dotenv';
+import { fromRoot } from '../../../fixtures/run/base.ts';
 import { EnvironmentError, readEnvironment } from '../../../fixtures/target/environment.ts';
 
 const key = { MULTISAFEPAY_API_KEY: 'canary-key' };
@@ -197,4 +200,16 @@ test('an address is read as a browser reads it', () => {
 test('the clock may have a path of its own', () => {
   const clock = 'http://127.0.0.1:8080/control/canary-token/clock';
   expect(readEnvironment({ ...key, MULTISAFEPAY_CLOCK_URL: clock }).clock).toBe(clock);
+});
+
+test('What the documents say of another implementation is accepted, with nothing left out', () => {
+  const page = readFileSync(fromRoot('docs/your-test-account.md'), 'utf8');
+  const [, lines = ''] = /## Another implementation[^]*?```sh\n([^]*?)```/.exec(page) ?? [];
+  expect(readEnvironment({ ...parse(lines), ...user })).toMatchObject({
+    target: 'account',
+    api: { url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/v1\/json\/$/) },
+    dashboard: { url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/) },
+    webhook: { url: 'http://127.0.0.1:8099/', port: 8099 },
+    clock: expect.stringContaining('http://127.0.0.1:'),
+  });
 });
