@@ -18,6 +18,22 @@ export const canBeClicked = (target: Locator, timeout: number): Promise<boolean>
   comes(target.click({ trial: true, timeout }));
 
 /**
+ * Clicks what a user can reach; what something else covers is left alone. A click with a short timeout of its
+ * own may be done and be called late all the same.
+ *
+ * @param timeout to become reachable, twice if a notice had to be closed. Milliseconds.
+ * @returns whether it was clicked
+ */
+export async function clickIfReachable(target: Locator, timeout: number): Promise<boolean> {
+  if (!(await canBeClicked(target, timeout))) {
+    await clearTheWay(target);
+    if (!(await canBeClicked(target, timeout))) return false;
+  }
+  await click(target);
+  return true;
+}
+
+/**
  * Ticks a box in the same way. Then presses a key without effect, like a user who moves on with Tab:
  * some pages validate their form only on key events.
  */

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { click } from '../controls/clicking.ts';
+import { clickIfReachable } from '../controls/clicking.ts';
 import type { Control } from '../controls/control.ts';
 import { decorated } from '../controls/names.ts';
 import { comes } from '../controls/whichever.ts';
 
-/** Time limit for a menu to take a click, and to show its items. Milliseconds. */
+/** Time limit for a menu to be reachable, and to show its items. Milliseconds. */
 const opening = 1_000;
 
 /** Menus in the page frame (header, navigation) have no actions for an order. */
@@ -51,7 +51,7 @@ export async function offeredAction(page: Page, { words }: Control): Promise<Loc
     const covering = placed.and(page.locator(inDialog));
     for (const menu of [...(await covering.all()), ...(await placed.all())]) {
       // What covers a menu is what the merchant works with.
-      if (!(await comes(click(menu, { timeout: opening })))) continue;
+      if (!(await clickIfReachable(menu, opening))) continue;
       if (await comes(action.waitFor({ timeout: opening }))) return action;
       await page.keyboard.press('Escape');
     }

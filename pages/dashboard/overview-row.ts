@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import type { Control } from '../controls/control.ts';
 import { decorated } from '../controls/names.ts';
 import type { Part } from '../screen/part.ts';
 
@@ -9,7 +10,18 @@ export interface TransactionIds {
 }
 
 /** Matches a text that is nothing but the id. */
-export const wholly = (id: string): RegExp => new RegExp(`^\\s*${id}\\s*$`);
+const wholly = (id: string): RegExp => new RegExp(`^\\s*${id}\\s*$`);
+
+/**
+ * What opens the transaction of an id: its whole text is the id. If the page shortens the id, the whole of it
+ * is in a title or an address.
+ */
+export const openerOf = (id: string, called = id): Control => ({
+  called,
+  kind: 'action',
+  words: wholly(id),
+  evidence: `:is([title="${id}"], [aria-label="${id}"], a[href$="/${id}"])`,
+});
 
 /** The row of an overview: the smallest element around a cell that holds the order ID. */
 export const rowOf = (cell: Locator, orderId: string): Locator =>

@@ -91,7 +91,7 @@ const anyHeading = new RegExp(
 /** The block whose heading a text is, with or without a colon, count or icon. */
 function blockOf(line: string): Block | undefined {
   if (!anyHeading.test(line.replace(/\s+/g, ' '))) return undefined;
-  const heading = plain(line).replace(/\s+\d+$/, '');
+  const heading = plain(line).replace(/\s*\d+$/, '');
   return blocks.find((it) => headings[it].test(heading));
 }
 

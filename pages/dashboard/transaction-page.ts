@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { click } from '../controls/clicking.ts';
-import type { Control } from '../controls/control.ts';
+import { click, clickIfReachable } from '../controls/clicking.ts';
+import { descriptions, type Control } from '../controls/control.ts';
 import { outline } from '../controls/control-not-found.ts';
 import { PageError } from '../controls/page-error.ts';
 import { allowed, within } from '../controls/until.ts';
@@ -11,6 +11,7 @@ import { lookAtAll, openBlock, type Seen } from './blocks.ts';
 import { DecisionPanel } from './decision-panel.ts';
 import { TransactionNotShown } from './not-shown.ts';
 import { opened } from './opened.ts';
+import { openerOf } from './overview-row.ts';
 import { RefundPage } from './refund-page.ts';
 import { readingOf, type TransactionReading } from './transaction-reading.ts';
 import { notSignedOut } from './signed-out.ts';
@@ -26,7 +27,7 @@ const refundOrder: Control = {
 const accept: Control = { called: 'Accept', kind: 'action', words: /^\s*accept\b/i };
 const decline: Control = { called: 'Decline', kind: 'action', words: /^\s*decline\b/i };
 
-/** Time limit for an action to come once the details are there. Milliseconds. */
+/** Time limit for an action to come once the details are there, and for an id to be reachable. Milliseconds. */
 const offering = 1_000;
 
 /** The details of one transaction. Source: dashboard documentation, transactions. */
@@ -105,11 +106,23 @@ export class TransactionPage extends PageObject {
 
   /** Related transactions > the ID of the transaction. */
   async openRelated(pspId: string): Promise<TransactionPage> {
-    const id: Control = { called: pspId, kind: 'action', words: new RegExp(`^\\s*${pspId}\\s*$`) };
     return this.step(`Related transactions: select ID ${pspId}`, async () => {
       await openBlock(this.page, 'Related transactions');
-      return this.openedBy(() => this.click(id), pspId);
+      return this.openedBy(() => this.#clickId(openerOf(pspId)), pspId);
     });
+  }
+
+  /** Clicks an id. A list behind or beside the details may show it as well, and before them in the page. */
+  async #clickId(id: Control): Promise<void> {
+    await this.find(id);
+    const clicked = await within(allowed(), async () => {
+      const ways = await Promise.all(descriptions(this.page, id).map((way) => way.all()));
+      for (const opener of ways.flatMap((way) => way.toReversed())) {
+        if (await clickIfReachable(opener, offering)) return true;
+      }
+      return undefined;
+    });
+    if (!clicked) await this.click(id);
   }
 
   /** Order summary > Accept, with the comment that the test environment requires. */

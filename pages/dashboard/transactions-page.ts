@@ -11,7 +11,7 @@ import { coming, markMissing, reaches } from './addresses.ts';
 import { menu } from './menu.ts';
 import { TransactionNotShown } from './not-shown.ts';
 import { OverviewSearch } from './overview-search.ts';
-import { rowIn, rowOf, wholly, type TransactionIds } from './overview-row.ts';
+import { openerOf, rowIn, rowOf, type TransactionIds } from './overview-row.ts';
 import { questions } from './sign-in-words.ts';
 import { notSignedOut } from './signed-out.ts';
 import { TransactionPage } from './transaction-page.ts';
@@ -136,13 +136,6 @@ function shares(all: number): number[] {
 
 /** By PSP id, or by order id where a list shows only that; the details then show whether it is the right one. */
 const waysToTell = ({ pspId, orderId }: TransactionIds): readonly [Control, Control] => [
-  transaction(pspId, pspId),
-  transaction(pspId, orderId),
+  openerOf(pspId, `transaction ${pspId}`),
+  openerOf(orderId, `transaction ${pspId}`),
 ];
-
-/** An element whose whole text is the id. */
-const transaction = (pspId: string, id: string): Control => ({
-  called: `transaction ${pspId}`,
-  kind: 'action',
-  words: wholly(id),
-});

@@ -211,6 +211,11 @@ export const looks: Readonly<Record<string, Partial<Look>>> = {
   },
   'tabs by the book': { shell: inTabs('tab'), block: asTab },
   'tabs that are plain buttons': { shell: inTabs('button'), block: asTab },
+  'tabs with a count close to their names': {
+    shell: (content) =>
+      inTabs('tab')(content).replaceAll(/(role="tab">)(.*?)</g, '$1$2<span>2</span><'),
+    block: asTab,
+  },
   'an accordion with one block open at a time': {
     shell: (content) => `<main>${content}</main><script>{
       const all = [...document.querySelectorAll('.item')];
