@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { click } from './clicking.ts';
 import { choose, chooseAny } from './choosing.ts';
 import { anyOf, type Control, type Scope } from './control.ts';
-import { appears, find } from './finding.ts';
+import { appearsIn, find } from './finding.ts';
 import { decorated } from './names.ts';
 import { surfaceOf } from './surface.ts';
 
@@ -14,14 +14,19 @@ import { surfaceOf } from './surface.ts';
  * @param option leave out where the documentation allows any
  */
 export async function pick(scope: Scope, control: Control, option?: RegExp): Promise<void> {
-  const list = anyOf(scope, control);
-  const radio = radioOf(scope, control, option);
-  const name = option ? anyOf(scope, nameToClick(option)) : anyNameToClick(scope, control);
-  await appears(list.or(radio).or(name).first(), scope, control);
+  const waysIn = (it: Scope) => ({
+    list: anyOf(it, control),
+    radio: radioOf(it, control, option),
+    name: option ? anyOf(it, nameToClick(option)) : anyNameToClick(it, control),
+  });
+  const anyWay = ({ list, radio, name }: ReturnType<typeof waysIn>): Locator =>
+    list.or(radio).or(name).first();
+  const place = await appearsIn(scope, (it) => anyWay(waysIn(it)), control);
+  const { list, radio, name } = waysIn(place);
   if (await radio.isVisible()) await click(await surfaceOf(radio));
   else if (!(await list.isVisible())) await click(name);
-  else if (option) await choose(await find(scope, control), option);
-  else await chooseAny(await find(scope, control));
+  else if (option) await choose(await find(place, control), option, place);
+  else await chooseAny(await find(place, control));
 }
 
 /** An option that is not in a list: its name is clicked. */

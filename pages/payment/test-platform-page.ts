@@ -44,7 +44,7 @@ export class TestPlatformPage extends PaymentPage {
   async run({ option, alsoCalled }: TestScenario, before: BeforeConfirming): Promise<void> {
     const texts = [option, ...alsoCalled].join('|');
     await this.step(`On the Test platform page, select test scenario ${option}`, () =>
-      this.choose(testScenario, new RegExp(`^\\s*(${texts})\\s*$`, 'i')),
+      this.pick(testScenario, new RegExp(`^\\s*(${texts})\\s*$`, 'i')),
     );
     await this.#test(before);
   }
@@ -52,7 +52,7 @@ export class TestPlatformPage extends PaymentPage {
   /** Chooses the discount that the platform lists for a voucher, and submits it. */
   async runListed(before: BeforeConfirming): Promise<void> {
     await this.step('On the Test platform page, select the relevant discount', () =>
-      this.chooseAny(testScenario),
+      this.pick(testScenario),
     );
     await this.#test(before);
   }

@@ -19,7 +19,12 @@ const confirmAnswer: Control = {
 /** The field has no text of its own, so these words identify it. */
 const asked = /authenticat|result|response|3-?d[\s-]?secure/i;
 
-const radios = (frame: Frame, name: RegExp): Locator => frame.getByRole('radio', { name });
+const radios = (frame: Frame, name: RegExp): Locator =>
+  frame.getByRole('radio', { name }).filter({ visible: true });
+
+/** What is clicked where a style hides the radio buttons themselves. */
+const tiles = (frame: Frame, name: RegExp): Locator =>
+  frame.locator('label').filter({ hasText: name, visible: true });
 
 /** "Authenticated (Y)" is the only documented option. All options end with their EMV status letter. */
 const answers = (frame: Frame): Locator =>
@@ -30,6 +35,7 @@ const answers = (frame: Frame): Locator =>
     .or(dropDowns(frame).filter({ hasText: /\([A-Z]\)/ }))
     .or(dropDowns(frame).and(frame.locator('input')).and(frame.getByLabel(asked)))
     .or(radios(frame, /\([A-Z]\)/))
+    .or(tiles(frame, /\([A-Z]\)/))
     .filter({ visible: true })
     .first();
 
@@ -70,6 +76,8 @@ export class ThreeDSecurePage extends PageObject {
     const answer = new RegExp(`\\(${letter}\\)`);
     try {
       if (await list.and(frame.getByRole('radio')).isVisible()) await tick(radios(frame, answer));
+      else if (await list.and(frame.locator('label')).isVisible())
+        await click(tiles(frame, answer));
       else await choose(list, answer, frame);
       const button = await find(frame, confirmAnswer);
       if (!(await before(list))) return false;

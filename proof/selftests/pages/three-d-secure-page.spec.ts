@@ -22,6 +22,12 @@ const forms: Readonly<Record<string, string>> = {
   'radio buttons': options
     .map((it) => `<label><input type="radio" name="answer"> ${it}</label>`)
     .join(''),
+  'radio buttons that a style hides behind their labels': options
+    .map(
+      (it, at) => `<p><input type="radio" name="answer" id="answer${at}"
+        style="opacity: 0; width: 0; height: 0"><label for="answer${at}">${it}</label></p>`,
+    )
+    .join(''),
 };
 /** Shows the answer in the page title once it is confirmed. */
 const page3ds = (form: string): string => `${form}
