@@ -7,3 +7,4 @@ export * as sandbox from 'multisafepay-e2e/sandbox';
 export * as summary from 'multisafepay-e2e/reporters/summary';
 export * as matrix from 'multisafepay-e2e/reporters/matrix';
 export * as quarantine from 'multisafepay-e2e/reporters/quarantine';
+export * as notice from 'multisafepay-e2e/reporters/notice';

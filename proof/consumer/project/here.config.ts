@@ -8,6 +8,7 @@ export default defineConfig(shop, {
     ['list'],
     ['json', { outputFile: 'report.json' }],
     ['multisafepay-e2e/reporters/summary'],
+    ['multisafepay-e2e/reporters/notice'],
   ],
   timeout: 120_000,
   use: { trace: 'on', ...(executablePath && { launchOptions: { executablePath } }) },
