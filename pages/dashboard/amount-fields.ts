@@ -4,6 +4,7 @@ import { ControlNotFound } from '../controls/control-not-found.ts';
 import { appears, fieldsOf } from '../controls/finding.ts';
 import { PageError } from '../controls/page-error.ts';
 import { enterText } from '../controls/typing.ts';
+import { moneyIn } from '../screen/money.ts';
 
 const amount: Control = {
   called: 'Amount',
@@ -21,8 +22,7 @@ const amount: Control = {
  */
 export async function enterAmount(form: Locator, minor: number): Promise<void> {
   const [whole, cents] = [Math.trunc(minor / 100), String(minor % 100).padStart(2, '0')];
-  const shownAs = new RegExp(`(?<!\\d)${whole}[.,]${cents}(?!\\d)`);
-  const isShown = shownAs.test(await form.innerText());
+  const isShown = isIn(await form.innerText(), minor);
   if (!isShown) await appears(anyOf(form, amount), form, amount);
   if (!(await asksFor(form))) {
     if (isShown) return;
@@ -32,7 +32,7 @@ export async function enterAmount(form: Locator, minor: number): Promise<void> {
   const holds = await first.inputValue();
   if (!(await first.isEditable())) {
     const all = decimals ? `${holds}.${await decimals.inputValue()}` : holds;
-    if (shownAs.test(all)) return;
+    if (isIn(all, minor)) return;
     throw new PageError(`the amount is "${all}" and cannot be changed to ${whole}.${cents}`);
   }
   if (decimals) {
@@ -40,8 +40,16 @@ export async function enterAmount(form: Locator, minor: number): Promise<void> {
     await enterText(decimals, cents);
     return;
   }
-  await enterText(first, `${whole}${holds.includes(',') ? ',' : '.'}${cents}`);
+  const [, point = '.'] = /([.,])\d{2}\D*$/.exec(holds) ?? [];
+  await enterText(first, `${whole}${point}${cents}`, {
+    // A field may group the thousands, or take a comma for their separator.
+    isHeld: (held) => moneyIn(held).some((it) => it.minor === minor),
+  });
 }
+
+/** Whether a text shows this amount, in any notation. A number such as "17" may be a count. */
+const isIn = (text: string, minor: number): boolean =>
+  moneyIn(text).some((it) => it.minor === minor && (!it.isPlain || it.currencies.length > 0));
 
 /** Whether a form asks for an amount, and lets it be changed. */
 export async function isAmountOpen(form: Locator): Promise<boolean> {

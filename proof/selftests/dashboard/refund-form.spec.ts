@@ -44,6 +44,37 @@ for (const [name, amount, entered] of [
   });
 }
 
+/** A field that reads a comma as the separator of thousands, and groups them when it is left. */
+const grouping = `<label>Amount <input value="1,000.10" onchange="
+  this.value = Number(this.value.replaceAll(',', '')).toLocaleString('en', { minimumFractionDigits: 2 })"></label>`;
+
+for (const [name, amount, entered] of [
+  ['a text', '<p>Amount: €1,000.10</p>', undefined],
+  ['a text in another notation', '<p>Amount: 1.000,10 EUR</p>', undefined],
+  [
+    'a field that is off',
+    '<label>Amount <input value="€ 1.000,10" disabled></label>',
+    '€ 1.000,10',
+  ],
+  ['a field that groups', grouping, '1,000.10'],
+  ['a number', '<label>Amount <input type="number" step="0.01"></label>', '1000.10'],
+] as const) {
+  test(`the amount of a refund of a thousand is ${name}`, async ({ page }) => {
+    await page.setContent(form(amount));
+    await new RefundPage(page).enter({ ...request, amount: 100_010 });
+    await expect(page).toHaveTitle([entered, request.description].filter(Boolean).join());
+  });
+}
+
+test('an amount that the field makes another is told', async ({ page }) => {
+  const hundredfold = `<label>Amount <input onchange="
+    this.value = (this.value.replace(/\\D/g, '') * 1).toLocaleString('en') + '.00'"></label>`;
+  await page.setContent(form(hundredfold));
+  await expect(new RefundPage(page).enter(request)).rejects.toThrow(
+    'typed "12.05", but the field holds "1,205.00"',
+  );
+});
+
 test('an amount that is another, and cannot be changed, is told', async ({ page }) => {
   await page.setContent(form('<label>Amount <input value="12.06" readonly></label>'));
   await expect(new RefundPage(page).enter(request)).rejects.toThrow(
