@@ -69,9 +69,9 @@ export const leave: Control = {
   words: /^\W*(yes|ja|oui|leave)(,.{0,30}|\W*)$|^\W*cancel (the )?(payment|order)\W*$/i,
 };
 
-/** What opens the data of the order where a page folds them away, as on a phone. */
+/** What opens the data of the order where a page folds them away, as on a phone; it may show the amount. */
 export const orderSummary =
-  /^\W*((show|view|see) )?((your|the) )?(order|payment|purchase|cart|basket)( (summary|details|overview))?\W*$/i;
+  /^[\W\d]*((eur|usd|gbp) )?((show|view|see) )?((your|the) )?(order|purchase|cart|basket|payment(?= (summary|details|overview)))( (summary|details|overview))?[\W\d]*(eur|usd|gbp)?[\W\d]*$/i;
 
 /** Goes back to the list. Source: payment pages, template settings. */
 export const allMethods: Control = {

@@ -10,6 +10,10 @@ const folded = {
   'a details element': '<details><summary>Order summary</summary><p>Three cups</p></details>',
   'a button': `<button aria-expanded="false" onclick="this.ariaExpanded = 'true'; cups.hidden = false">
     Show order details</button><p id="cups" hidden>Three cups</p>`,
+  'a summary with the amount': `<details><summary><span>Show order summary</span> <b>€ 1,37</b></summary>
+    <p>Three cups</p></details>`,
+  'a summary with the amount first': `<details><summary>1.37 EUR <span>Order details</span></summary>
+    <p>Three cups</p></details>`,
 };
 
 for (const [name, order] of Object.entries(folded)) {
@@ -26,7 +30,7 @@ for (const [name, order] of Object.entries(folded)) {
 test('what is open, or belongs to something else, is left as it is', async ({ page }) => {
   const clicks = '<script>addEventListener("click", () => document.title = "clicked")</script>';
   const others = `<details open><summary>Order summary</summary>Three cups</details>
-    <details><summary>Another card</summary></details>`;
+    <details><summary>Another card</summary></details><details><summary>Payment</summary></details>`;
   await page.route(paymentUrl, (route) =>
     route.fulfill({ contentType: 'text/html', body: clicks + others + form }),
   );
