@@ -7,6 +7,7 @@ import { confirm } from '../payment/form-words.ts';
 import { reasonOn } from '../screen/reason.ts';
 import { headingsIn, under } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
+import { allowed, within } from '../controls/until.ts';
 import { whichever } from '../controls/whichever.ts';
 import { enterAmount, isAmountOpen } from './amount-fields.ts';
 import { isAnyHeading } from './reading.ts';
@@ -150,14 +151,21 @@ export class RefundPage extends PageObject {
   async confirmation(): Promise<string> {
     await this.#confirmationComes();
     const values = this.page.locator('input, textarea').filter({ visible: true });
-    const { root } = await screenOf(this.page);
-    const shown = headingsIn(root, (line) => confirmation.test(line)).map(
-      (it) => under(it, root, isAnyHeading).said,
-    );
+    // A dialog that fades in is there before it can be seen.
+    const shown = (await within(allowed(), () => this.#underConfirmation())) ?? [];
     return [
       ...new Set(shown),
       ...(await values.evaluateAll((fields) => fields.map((it) => (it as HTMLInputElement).value))),
     ].join('\n');
+  }
+
+  /** Undefined while nothing is under the heading. */
+  async #underConfirmation(): Promise<string[] | undefined> {
+    const { root } = await screenOf(this.page);
+    const shown = headingsIn(root, (line) => confirmation.test(line)).map(
+      (it) => under(it, root, isAnyHeading).said,
+    );
+    return shown.some((it) => it !== '') ? shown : undefined;
   }
 
   async confirm(): Promise<void> {

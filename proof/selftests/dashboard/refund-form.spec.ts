@@ -116,3 +116,13 @@ test('the form of a refund is made of web components', async ({ page }) => {
   await new RefundPage(page).enter(request);
   await expect(page).toHaveTitle(`,12.05,${request.description}`);
 });
+
+test('a confirmation that fades in is read once it can be seen', async ({ page }) => {
+  await page.setContent(`<div role="dialog"><h2>Refund confirmation</h2>
+    <dl><dt>Description<dd>Goods came back<dt>Amount<dd>12.05 EUR</dl><button>Confirm</button></div>
+    <script>document.querySelector('div').animate(
+      [{ opacity: 0 }, { opacity: 0, offset: 0.9 }, { opacity: 1 }], 1_000)</script>`);
+  const said = await new RefundPage(page).confirmation();
+  expect(said).toContain('Goods came back');
+  expect(said).toContain('12.05 EUR');
+});
