@@ -14,7 +14,7 @@ export interface Control {
   readonly words: RegExp;
   /** CSS selector from other suites that drove the real pages. */
   readonly evidence?: string;
-  /** CSS selector by position, for pages in another language. */
+  /** CSS or XPath by position and kind, for pages in another language. */
   readonly structure?: string;
   /** Clicking it confirms the payment. */
   readonly confirms?: true;

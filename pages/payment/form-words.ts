@@ -1,6 +1,27 @@
 import type { Control } from '../controls/control.ts';
 
 /**
+ * How the fields of a card are made, for a form without known words and autocomplete: by what may be typed, and
+ * how much of it. Each is the only one of its kind in its form, or nothing is taken: a guess would be typed into
+ * another field. XPath, as it counts.
+ */
+const onlyOne = (field: string, also = 'true()'): string =>
+  `.//form[count(.//input[${field}]) = 1 and ${also}]//input[${field}]`;
+const forDigits = '(@inputmode="numeric" or @type="tel")';
+/** A card has up to 19 digits, in groups 23 characters. A telephone has up to 16. Source: ISO/IEC 7812, E.164. */
+const likeNumber =
+  '@maxlength <= 23 and (@maxlength >= 19 and @type="tel" or @maxlength >= 16 and @inputmode="numeric")';
+const likeCode = (length: number): string =>
+  `@maxlength = ${length} and (${forDigits} or @type="password")`;
+/** Two lists, one field or two short ones hold the date: beside them nothing is a year of four digits. */
+const hasWholeDate = `count(.//select) != 1 and count(.//input[@maxlength = 2]) != 1 and not(.//input[${likeCode(3)}])`;
+const likeText =
+  '(not(@type) or @type="text") and (not(@inputmode) or @inputmode="text") and (not(@maxlength) or @maxlength > 23)';
+const likeDate = `${forDigits} and @maxlength = 5`;
+/** The first of two short fields. */
+const likeMonth = `${forDigits} and @maxlength = 2 and following::input[1][@maxlength = 2 or @maxlength = 4] and not(preceding::input[1][@maxlength = 2])`;
+
+/**
  * The controls of the payment forms. Labels: testing page, Bancontact and Maestro pages.
  * The label of the security code has a space after the slash in a screenshot, but not in the text.
  * Evidence: Magento's MFTF suite, which drove the real Bancontact page.
@@ -10,6 +31,7 @@ export const cardNumber: Control = {
   kind: 'field',
   words: /card\s*number|num[eé]ro de (la )?carte|kortnummer|numero (della )?carta/i,
   evidence: '#credit-card, [autocomplete=cc-number]',
+  structure: `xpath=${onlyOne(likeNumber)}`,
 };
 
 export const cardHolder: Control = {
@@ -17,6 +39,7 @@ export const cardHolder: Control = {
   kind: 'field',
   words: /card\s*holder|name on card/i,
   evidence: '[autocomplete=cc-name]',
+  structure: `xpath=${onlyOne(likeText, `.//input[${likeNumber}]`)}`,
 };
 
 export const securityCode: Control = {
@@ -24,6 +47,7 @@ export const securityCode: Control = {
   kind: 'field',
   words: /\bCVC|\bCVV|security code/i,
   evidence: '[autocomplete=cc-csc]',
+  structure: `xpath=${onlyOne(likeCode(3))} | ${onlyOne(likeCode(4), hasWholeDate)}`,
 };
 
 export const expiryDate: Control = {
@@ -31,6 +55,7 @@ export const expiryDate: Control = {
   kind: 'field',
   words: /expir|\bmonth\b|\byear\b|^\s*MM\b|^\s*YY(YY)?\s*$/i,
   evidence: 'input:is([name*=expir i], [id*=expir i], [autocomplete^=cc-exp])',
+  structure: `xpath=${onlyOne(`${likeDate} or ${likeMonth}`)}`,
 };
 
 /** The two halves of the expiry date, where they are separate fields. */
