@@ -104,12 +104,16 @@ function firstOf(following: readonly Part[], isLabel: IsLabel): string | undefin
   return following.some((it) => it.line !== '') ? text.trim().replace(/^[:\s]+/, '') : undefined;
 }
 
-/** Whether the label heads a column: it has other labels beside it, and below is a row of as many values. */
+/**
+ * Whether the label heads a column: its row has two labels side by side, and below is a row of as many values.
+ * In a list of labels and values they take turns, and the next list may have as many.
+ */
 function isHeadOfColumn(label: Part, row: Part, isLabel: IsLabel): boolean {
   const cells = cellsOf(row);
   if (cells.every((it) => it.tag === 'th') && label.tag === 'th') return true;
+  const labels = cells.map((it) => isLabel(plain(it.line)));
   return (
-    cells.filter((it) => isLabel(plain(it.line))).length > 1 && rowBelow(row, isLabel) !== undefined
+    labels.some((is, at) => is && labels[at + 1] === true) && rowBelow(row, isLabel) !== undefined
   );
 }
 

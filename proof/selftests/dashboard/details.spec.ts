@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { TransactionPage } from '../../../pages/dashboard/transaction-page.ts';
 import { TransactionsPage } from '../../../pages/dashboard/transactions-page.ts';
 
 const ids = { orderId: 'e2e-made-up-1', pspId: '1756461600123456' };
@@ -73,6 +74,25 @@ test.describe('The details of a transaction', () => {
       await page.setContent(overview(way).replace('<dt>Total</dt><dd>9.99 EUR</dd>', rows));
       const opened = await new TransactionsPage(page).open(ids);
       expect((await opened.read()).total).toBe(total);
+    });
+  }
+
+  for (const item of ['dl, dt, dd', 'div, span, span']) {
+    test(`are read where the next list has as many rows: ${item}`, async ({ page }) => {
+      const [list, label, value] = item.split(', ');
+      const listOf = (entries: Readonly<Record<string, string>>): string =>
+        `<${list} style="display: grid; grid-template-columns: 9em 1fr">${Object.entries(entries)
+          .map(([key, it]) => `<${label}>${key}</${label}><${value}>${it}</${value}>`)
+          .join('')}</${list}>`;
+      await page.setContent(`<h2>Transaction details</h2>
+        ${listOf({ TID: ids.pspId, 'Order status': 'Declined', Total: '9.99 EUR' })}
+        <h2>Customer details</h2>${listOf({ Name: '-', Email: '-', Address: '-' })}
+        <h2>Order summary</h2><p>Order ID ${ids.orderId}</p>`);
+      expect(await new TransactionPage(page).read()).toMatchObject({
+        pspId: ids.pspId,
+        total: '9.99 EUR',
+        orderStatus: 'Declined',
+      });
     });
   }
 });
