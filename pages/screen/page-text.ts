@@ -12,10 +12,14 @@ const shownOnly = 'input[readonly]:not([type=password]), textarea[readonly]';
  *
  * @param fields selector of the fields whose values count as text
  */
-export async function pageText(page: Page, fields = shownOnly): Promise<string> {
+export const pageText = async (page: Page, fields = shownOnly): Promise<string> =>
+  (await textsOf(page, fields)).join('\n');
+
+/** The texts of a page and of its frames, one each: what one shows does not excuse another. */
+export async function textsOf(page: Page, fields = shownOnly): Promise<string[]> {
   const text = await askDocument(page.mainFrame(), said, fields);
   const others = page.frames().slice(1);
-  return [text, ...(await Promise.all(others.map(embeddedText)))].filter(Boolean).join('\n');
+  return [text, ...(await Promise.all(others.map(embeddedText)))].filter(Boolean);
 }
 
 /** The text of a frame; empty if the frame is hidden or goes away meanwhile. */

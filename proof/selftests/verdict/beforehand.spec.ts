@@ -39,3 +39,11 @@ test('a page that goes on by itself was not confirmed by the shopper', async ({ 
   const goesOn = '<script>setTimeout(() => { document.body.innerHTML = "Done"; }, 1000)</script>';
   expect(await wrong(page, 'completed', goesOn)).toEqual([]);
 });
+
+test('a page of the bank that asks for another amount is found, in a frame too', async ({
+  page,
+}) => {
+  expect(await wrong(page, 'initialized', '<iframe srcdoc="<p>1.38 EUR</p>"></iframe>')).toEqual([
+    expect.stringContaining('amount to confirm: 1.38 EUR'),
+  ]);
+});

@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { Secret } from '../../../fixtures/secrets/secret.ts';
-import { amountShown, amountWhereShown, totalShown } from '../../../fixtures/verdict/amounts.ts';
+import {
+  amountShown,
+  amountToConfirm,
+  amountWhereShown,
+  totalShown,
+} from '../../../fixtures/verdict/amounts.ts';
 import {
   agree,
   atLeast,
@@ -65,6 +70,21 @@ const rows: Readonly<Record<string, Row>> = {
       '-€ 1,37',
     ],
     fails: ['1.38 EUR', '1795\tEUR 1.38', '1.37 USD', '€ 11,37'],
+  },
+  'amountToConfirm(137, EUR)': {
+    expectation: amountToConfirm(137, 'EUR'),
+    holds: [
+      undefined,
+      'Amount 1.37 EUR\nYou will be charged 1.37 EUR when you confirm.',
+      'Total € 1,37\nConfirm € 1,37',
+      '1.37 EUR\nPay 0.46 EUR today\nConfirm',
+    ],
+    fails: [
+      '1.38 EUR',
+      'Amount 1.37 EUR\nYou will be charged 1.38 EUR when you confirm.',
+      'Amount 1.37 EUR\nPay € 11,37',
+      "Amount 1.37 EUR\nYou'll pay USD 1.37",
+    ],
   },
   'amountShown(1005, USD)': {
     expectation: amountShown(1005, 'USD'),
