@@ -30,6 +30,13 @@ test('a page says what its components keep in shadow roots, in the order on the 
   expect(await linesOn(page)).toEqual(['Shop', 'Total 1.37 EUR', 'Order 12', 'Between', 'End']);
 });
 
+test('a page does not say what is folded away, beside a component either', async ({ page }) => {
+  await page.setContent(`
+    <details><summary>Order</summary>Total 1.37 EUR</details>
+    <p><template shadowrootmode="open">Pay</template></p>`);
+  expect(await linesOn(page)).toEqual(['Order', 'Pay']);
+});
+
 test('a page says what fields show that nobody can enter anything in', async ({ page }) => {
   await page.setContent(`
     <p><input id="status" readonly value="Void"><label for="status">Status</label></p>
