@@ -76,7 +76,8 @@ function said(shown: string): string | undefined {
     isPicture(it);
   const childrenOf = (it: Element): Iterable<Node> => {
     if (it.shadowRoot) return it.shadowRoot.childNodes;
-    if (it instanceof HTMLDetailsElement && !it.open) return it.querySelectorAll(':scope > summary');
+    if (it instanceof HTMLDetailsElement && !it.open)
+      return it.querySelectorAll(':scope > summary');
     return it instanceof HTMLSlotElement ? it.assignedNodes({ flatten: true }) : it.childNodes;
   };
   const labelled = (it: HTMLInputElement): string =>
