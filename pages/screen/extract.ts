@@ -16,7 +16,7 @@ export interface Extract {
   readonly root: RawPart;
   /** The number of embedded documents from other sites. */
   readonly foreign: number;
-  /** Whether the page is still loading something: it shows a placeholder. */
+  /** Whether something is still to come: the page shows a placeholder, or moves what is not seen yet. */
   readonly busy: boolean;
 }
 
@@ -105,6 +105,15 @@ export function extract(): string | undefined {
     /^(script|style|template|noscript|datalist)$/.test(it.localName) ||
     it.matches('[role=tooltip], [inert]:not(body *)');
 
+  /** It fades in or out, or grows, and will come to an end: nothing is moved that is not displayed. */
+  const isMoving = (it: Element): boolean =>
+    it
+      .getAnimations()
+      .some(
+        ({ playState, effect }) =>
+          playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+      );
+
   const childrenOf = (it: Element): Iterable<Node> => {
     if (it.shadowRoot) return it.shadowRoot.childNodes;
     if (it.localName !== 'slot') return it.childNodes;
@@ -168,7 +177,10 @@ export function extract(): string | undefined {
     if (node.nodeType !== Node.ELEMENT_NODE) return undefined;
     const it = node as HTMLElement;
     const style = getComputedStyle(it);
-    if (isUnseen(it, style) || it.matches(signs)) return undefined;
+    if (isUnseen(it, style) || it.matches(signs)) {
+      busy ||= isMoving(it);
+      return undefined;
+    }
     const box = boxOf(it.getBoundingClientRect(), at);
     busy ||= it.matches(placeholders) && it.textContent.trim() === '' && box[3] > box[1];
     const flow = flowOf(it, style.display);

@@ -5,7 +5,7 @@ import { Part } from './part.ts';
 
 export interface Screen {
   readonly root: Part;
-  /** Whether the page is still loading something: it shows a placeholder or says so. */
+  /** Whether something is still to come: the page shows a placeholder, says so, or moves it into sight. */
   readonly isBusy: boolean;
 }
 

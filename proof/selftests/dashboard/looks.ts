@@ -216,6 +216,11 @@ export const looks: Readonly<Record<string, Partial<Look>>> = {
       inTabs('tab')(content).replaceAll(/(role="tab">)(.*?)</g, '$1$2<span>2</span><'),
     block: asTab,
   },
+  'tabs whose content fades in': {
+    shell: (content) =>
+      `${inTabs('tab')(content)}<style>.panel { animation: comes 300ms } @keyframes comes { 0%, 90% { opacity: 0 } }</style>`,
+    block: asTab,
+  },
   'an accordion with one block open at a time': {
     shell: (content) => `<main>${content}</main><script>{
       const all = [...document.querySelectorAll('.item')];
