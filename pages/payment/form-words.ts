@@ -94,10 +94,6 @@ export const leave: Control = {
   words: /^\W*(yes|ja|oui|leave)(,.{0,30}|\W*)$|^\W*cancel (the )?(payment|order)\W*$/i,
 };
 
-/** What opens the data of the order where a page folds them away, as on a phone; it may show the amount. */
-export const orderSummary =
-  /^[\W\d]*((eur|usd|gbp) )?((show|view|see) )?((your|the) )?(order|purchase|cart|basket|payment(?= (summary|details|overview)))( (summary|details|overview))?[\W\d]*(eur|usd|gbp)?[\W\d]*$/i;
-
 /** Goes back to the list. Source: payment pages, template settings. */
 export const allMethods: Control = {
   called: 'All methods',

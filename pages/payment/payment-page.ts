@@ -8,7 +8,8 @@ import { frameThatShows, inAnyFrame } from '../controls/frames.ts';
 import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { comes, whichever } from '../controls/whichever.ts';
-import { allMethods, cancel, confirm, leave, orderSummary } from './form-words.ts';
+import { allMethods, cancel, confirm, leave } from './form-words.ts';
+import { unfoldOrder } from './folded-order.ts';
 import { methodEntry } from './method-entry.ts';
 
 /** The data of an order that a shopper needs to pay it. */
@@ -37,17 +38,13 @@ export abstract class PaymentPage extends PageObject {
     await this.step('Open the payment link', async () => {
       await this.visit(order.paymentUrl);
       await this.#arrive(order);
-      await this.#unfoldOrder();
     });
   }
 
-  /** Amount and description are on the page, but it may show them on request only. */
-  async #unfoldOrder(): Promise<void> {
-    // Structure: only what is folded has one of these marks.
-    const folded = this.page
-      .locator('details:not([open]) > summary, [aria-expanded=false]')
-      .filter({ hasText: orderSummary, visible: true });
-    if ((await folded.count()) === 1) await click(folded);
+  /** The page with what it folds away of the order. */
+  override async text(): Promise<string> {
+    await unfoldOrder(this.page);
+    return super.text();
   }
 
   /** On the page that the link has led to: if it lists methods first, chooses the order's method. */

@@ -2,6 +2,7 @@ import { click } from '../controls/clicking.ts';
 import type { Method } from '../../catalogue/index.ts';
 import type { Control } from '../controls/control.ts';
 import { PageObject } from '../page-object.ts';
+import { unfoldOrder } from './folded-order.ts';
 import { cardNumber } from './form-words.ts';
 import { methodEntry } from './method-entry.ts';
 import type { PaymentLink } from './payment-page.ts';
@@ -15,6 +16,12 @@ export class QrPage extends PageObject {
     await this.step('Open the payment link', async () => {
       await this.visit(paymentUrl);
     });
+  }
+
+  /** The page with what it folds away of the order. */
+  override async text(): Promise<string> {
+    await unfoldOrder(this.page);
+    return super.text();
   }
 
   /** On the page that the link has led to. The method is only chosen if no code is found. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
 import { CardPage } from '../../../pages/payment/card-page.ts';
+import { QrPage } from '../../../pages/payment/qr-page.ts';
 
 const { method } = rowOf('visa-completed', 'card');
 const paymentUrl = 'http://127.0.0.1/connect/';
@@ -34,6 +35,17 @@ test('what is open, or belongs to something else, is left as it is', async ({ pa
   await page.route(paymentUrl, (route) =>
     route.fulfill({ contentType: 'text/html', body: clicks + others + form }),
   );
-  await new CardPage(page).open({ paymentUrl, method, over: () => Promise.resolve() });
+  const cardPage = new CardPage(page);
+  await cardPage.open({ paymentUrl, method, over: () => Promise.resolve() });
+  expect(await cardPage.text()).toContain('Another card');
   expect(await page.title()).toBe('');
+});
+
+test('the page of a QR code unfolds its order, too', async ({ page }) => {
+  await page.route(paymentUrl, (route) =>
+    route.fulfill({ contentType: 'text/html', body: folded['a details element'] }),
+  );
+  const qrPage = new QrPage(page);
+  await qrPage.open({ paymentUrl, method, over: () => Promise.resolve() });
+  expect(await qrPage.text()).toContain('Three cups');
 });
