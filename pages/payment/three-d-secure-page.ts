@@ -22,9 +22,11 @@ const asked = /authenticat|result|response|3-?d[\s-]?secure/i;
 const radios = (frame: Frame, name: RegExp): Locator =>
   frame.getByRole('radio', { name }).filter({ visible: true });
 
-/** What is clicked where a style hides the radio buttons themselves. */
+/** What is clicked where a style hides the radio buttons themselves. A label around a list is no answer. */
 const tiles = (frame: Frame, name: RegExp): Locator =>
-  frame.locator('label').filter({ hasText: name, visible: true });
+  frame
+    .locator('label:not(:has(select, [role=combobox], [aria-haspopup]))')
+    .filter({ hasText: name, hasNotText: /\([A-Z]\).*\([A-Z]\)/s, visible: true });
 
 /** "Authenticated (Y)" is the only documented option. All options end with their EMV status letter. */
 const answers = (frame: Frame): Locator =>

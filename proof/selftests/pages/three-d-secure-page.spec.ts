@@ -3,13 +3,22 @@ import { ThreeDSecurePage } from '../../../pages/payment/three-d-secure-page.ts'
 import { unwatched } from '../support/unwatched.ts';
 
 const options = ['Authenticated (Y)', 'Not authenticated (N)'];
+const list = `<select>${options.map((it) => `<option>${it}</option>`).join('')}</select>`;
 const forms: Readonly<Record<string, string>> = {
-  'a list': `<select>${options.map((it) => `<option>${it}</option>`).join('')}</select>`,
+  'a list': list,
+  'a list in its label': `<label>Authentication result ${list}</label>`,
   'a list of its own': `
     <button type="button" role="combobox" aria-haspopup="listbox" onclick="
       nextElementSibling.hidden = false">${options[0]}</button>
     <ul role="listbox" hidden onclick="
       previousElementSibling.textContent = event.target.textContent; hidden = true">
+      ${options.map((it) => `<li role="option">${it}</li>`).join('')}
+    </ul>`,
+  'a list of its own in a label': `<label><b>Authentication result</b>
+    <span role="combobox" tabindex="0" aria-haspopup="listbox" onclick="
+      this.closest('label').nextElementSibling.hidden = false">${options[0]}</span></label>
+    <ul role="listbox" hidden onclick="
+      document.querySelector('span').textContent = event.target.textContent; hidden = true">
       ${options.map((it) => `<li role="option">${it}</li>`).join('')}
     </ul>`,
   'a list into which can be typed': `
