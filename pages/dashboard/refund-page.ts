@@ -1,13 +1,13 @@
 import { errors, type Locator } from '@playwright/test';
 import { elements, inWords, type Control } from '../controls/control.ts';
 import { PageError } from '../controls/page-error.ts';
+import { allowed, within } from '../controls/until.ts';
 import { PageObject } from '../page-object.ts';
 import { iban } from '../payment/details-words.ts';
 import { confirm } from '../payment/form-words.ts';
 import { reasonOn } from '../screen/reason.ts';
 import { headingsIn, under } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
-import { allowed, within } from '../controls/until.ts';
 import { whichever } from '../controls/whichever.ts';
 import { enterAmount, isAmountOpen } from './amount-fields.ts';
 import { isAnyHeading } from './reading.ts';

@@ -66,7 +66,7 @@ for (const [name, amount, entered] of [
   });
 }
 
-test('an amount that the field makes another is told', async ({ page }) => {
+test('a field that changes the amount is an error', async ({ page }) => {
   const hundredfold = `<label>Amount <input onchange="
     this.value = (this.value.replace(/\\D/g, '') * 1).toLocaleString('en') + '.00'"></label>`;
   await page.setContent(form(hundredfold));

@@ -19,14 +19,14 @@ const entered =
   'Card number 16 digits that end in 1111, Card holder "A. Tester", Month "12", YY empty, ' +
   'CVC/CVV 3 digits, Kartenprüfnummer 4 digits, Jahr "2031", Remember "chosen", IBAN 18 characters that end in 4300';
 
-test('What is entered in a page is told by its names, without a whole number or a code', async ({
+test('The entries of a page are listed by field, without a whole number or a code', async ({
   page,
 }) => {
   await page.setContent(form);
   expect(await entriesOn(page)).toBe(entered);
 });
 
-test('Of a form that complains it is said what was entered when it was confirmed', async ({
+test('The error of a form that complains lists what was entered before Confirm', async ({
   page,
 }) => {
   await page.setContent(form);
@@ -40,7 +40,7 @@ test('Of a form that complains it is said what was entered when it was confirmed
   );
 });
 
-test('Of a page without fields only its words are said', async ({ page }) => {
+test('The error of a page without fields has its words only', async ({ page }) => {
   await page.setContent('<p role="alert">Try again</p><button>Confirm</button>');
   const looks = new LastLooks(() => Promise.resolve(undefined), new Traffic());
   await looks.look(page.getByRole('button'));

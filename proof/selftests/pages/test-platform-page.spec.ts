@@ -18,7 +18,7 @@ const forms: Readonly<Record<string, string>> = {
   'radio buttons that a style hides behind their labels': group(
     scenarios.map((it) => radio(it, 'opacity: 0; width: 0; height: 0')).join(''),
   ),
-  'buttons, one of which is chosen': group(
+  'buttons with the role of a radio button': group(
     `<input type="hidden" name="scenario">${scenarios
       .map(
         (it) => `<button type="button" role="radio" aria-checked="false"
