@@ -44,12 +44,13 @@ export async function offeredAction(page: Page, { words }: Control): Promise<Loc
     .filter({ visible: true });
   const menus = menusOn(page).and(page.locator(`:not(${inColumnHead})`));
   for (const isOwn of [true, false]) {
-    const place = page.locator(isOwn ? `:not(${inRow})` : '*');
-    const action = all.and(place).first();
+    const action = (isOwn ? all.and(page.locator(`:not(${inRow})`)) : all).first();
     if (await action.isVisible()) return action;
-    const placed = menus.and(place);
-    const covering = placed.and(page.locator(inDialog));
-    for (const menu of [...(await covering.all()), ...(await placed.all())]) {
+    // Each menu is opened once.
+    const placed = menus.and(page.locator(isOwn ? `:not(${inRow})` : inRow));
+    const covering = await placed.and(page.locator(inDialog)).all();
+    const others = await placed.and(page.locator(`:not(${inDialog})`)).all();
+    for (const menu of [...covering, ...others]) {
       // What covers a menu is what the merchant works with.
       if (!(await clickIfReachable(menu, opening))) continue;
       if (await comes(action.waitFor({ timeout: opening }))) return action;
