@@ -10,7 +10,13 @@ let isGone = how === 'elsewhere';
 const server = createServer((incoming, response) => {
   // A notification is the first request about an order.
   if (incoming.url.includes('transactionid=')) {
-    if (how === 'dies') process.exit(9);
+    if (how === 'dies') {
+      // A port closes before its process, and the shell around that, have ended.
+      server.close();
+      incoming.socket.destroy();
+      setTimeout(() => process.exit(9), 200);
+      return;
+    }
     if (how === 'stale') isGone = true;
   }
   if (isGone) {
