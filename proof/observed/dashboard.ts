@@ -74,7 +74,8 @@ function withOneId(steps: readonly Observation[]): Observation[] {
   }));
 }
 
-const credentials = {
+/** Of no user. */
+export const credentials = {
   email: 'user@example.com',
   password: 'a password',
   securityCode: 'a code',

@@ -1,12 +1,14 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { documented, rowOf } from '../../catalogue/index.ts';
 import { readObservations, readStories } from '../../fixtures/observed/folder.ts';
+import { signIn } from '../../fixtures/observed/observer.ts';
 import type { Phone } from '../../fixtures/order/phone.ts';
 import { Shopper } from '../../fixtures/order/shopper.ts';
+import { LoginPage } from '../../pages/dashboard/login-page.ts';
 import { CardPage } from '../../pages/payment/card-page.ts';
 import type { QrPage } from '../../pages/payment/qr-page.ts';
 import { TestPlatformPage } from '../../pages/payment/test-platform-page.ts';
-import { visits } from './dashboard.ts';
+import { credentials, visits } from './dashboard.ts';
 import { folder } from './folder.ts';
 import { kept, KeptPages } from './kept.ts';
 
@@ -16,6 +18,7 @@ const rows = new Set<string>(documented().map(({ row }) => row.id));
 // A limit has no row: what it is about is no documented way.
 const ways = Object.entries(stories).filter(([id]) => rows.has(id));
 const dashboard = visits(observations);
+const toSignIn = stories[signIn] ?? [];
 const { method: visa, row: card } = rowOf('visa-completed', 'card');
 
 test('there is something to replay', () => {
@@ -49,6 +52,14 @@ for (const [id, steps] of ways) {
   });
 }
 
+if (toSignIn.length > 0) {
+  test('signed in to the dashboard as the run was', async ({ page }) => {
+    const pages = await KeptPages.in(page, toSignIn, observations);
+    await new LoginPage(page).signIn(kept, credentials);
+    expect(pages.left, 'pages that were not reached').toEqual([]);
+  });
+}
+
 for (const { title, take } of dashboard) {
   test(title, async ({ page }) => take(page));
 }
@@ -58,6 +69,7 @@ test('every kept page is used by a page object', () => {
     ...ways
       .flatMap(([id]) => [id, `${id} on a phone`])
       .flatMap((id) => stories[id] ?? [])
+      .concat(toSignIn)
       .map(({ page }) => page),
     ...dashboard.flatMap(({ pages }) => pages),
   ]);
