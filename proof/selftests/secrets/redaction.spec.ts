@@ -83,6 +83,13 @@ for (const [where, escaped] of Object.entries({
   });
 }
 
+test('a letter outside the basic plane is found in JSON that writes it in ASCII', () => {
+  const [high, low] = ['\\ud83d', '\\ude00'];
+  expect(redact(`{"p":"${high}${low}word"}`, ['😀word'])).toBe('{"p":"[redacted]"}');
+  const twice = `{\\"p\\":\\"\\${high}\\${low}word\\"}`;
+  expect(redact(twice, ['😀word'])).toBe('{\\"p\\":\\"[redacted]\\"}');
+});
+
 test('every occurrence goes, and nothing else', () => {
   expect(redact('key-1, key-2, key-1', ['key-1'])).toBe('[redacted], key-2, [redacted]');
   expect(redact('nothing to hide', [])).toBe('nothing to hide');
@@ -160,6 +167,23 @@ test('form tokens are found in pages and in JSON that a server sent', () => {
   expect(tokensInAnswer(answer)).toEqual(['canary-of-the-head', 'canary-token', 'canary-in-json']);
 });
 
+/** As no page has them: what each letter is looked at for again would take minutes or hours. */
+const long = 60_000;
+const slow: Readonly<Record<string, () => unknown>> = {
+  'backslashes before a secret that begins with a sign': () =>
+    redact('\\'.repeat(long), ['!secret-1']),
+  'escaped backslashes': () => redact('%5c'.repeat(long), ['!secret-1']),
+  'a text that ends in no quotation mark': () => tokensInAnswer(`"${'token'.repeat(long)}`),
+  'elements that do not end': () => tokensInAnswer('<input '.repeat(long)),
+};
+for (const [what, look] of Object.entries(slow)) {
+  test(`a long text is searched in no time: ${what}`, () => {
+    const before = performance.now();
+    look();
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+}
+
 /** Calls the function while the run knows this secret. */
 function withSecret<T>(value: string, use: () => T): T {
   const configured = process.env.RUN_SECRETS_FILE;
@@ -214,6 +238,13 @@ test('secrets go from what was printed, as text or as bytes', () => {
     message({ text: 'typed [redacted]' }),
     message({ buffer: Buffer.from('typed [redacted]').toString('base64') }),
   ]);
+});
+
+test('what a terminal takes as a command goes, and colours stay', () => {
+  const said = 'is \u{1B}[31mred\u{1B}[39m\u{1B}]52;c;Y2FuYXJ5\u{7}\r\u{9B}2J\u{202E}\n\tmore';
+  expect(clean(message({ errors: [{ message: said }] }))).toEqual(
+    message({ errors: [{ message: 'is \u{1B}[31mred\u{1B}[39m]52;c;Y2FuYXJ52J\n\tmore' }] }),
+  );
 });
 
 test('by the ids of a message the main process finds its test, whatever the secret', () => {
