@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { isProxied, proxyFor } from '../../../fixtures/network/company-proxy.ts';
+import {
+  isProxied,
+  passwordsOfProxies,
+  proxyFor,
+} from '../../../fixtures/network/company-proxy.ts';
 
 const api = new URL('https://testapi.multisafepay.com/');
 const rows: readonly (readonly [env: Record<string, string>, proxy: string | undefined])[] = [
@@ -28,5 +32,16 @@ for (const value of ['socks5://canary:pass@p.example', 'http://canary:pass@[', '
     expect(() => proxyFor(api, env)).toThrow(
       /^ALL_PROXY is no http:\/\/ or https:\/\/ address of a proxy$/,
     );
+  });
+}
+
+for (const [value, password] of [
+  ['http://user:pass%20word@p.example:1', 'pass word'],
+  ['user:canary@p.example:1', 'canary'],
+  ['http://user:50%off@p.example:1', '50%off'],
+  ['http://user@p.example:1', undefined],
+] as const) {
+  test(`the password in ${value} is known as ${password}`, () => {
+    expect(passwordsOfProxies({ HTTPS_PROXY: value })).toEqual(password ? [password] : []);
   });
 }
