@@ -161,3 +161,24 @@ for (const [status, body, words] of [
     await expect(api.client.order('a')).rejects.toThrow(words);
   });
 }
+
+test('what the API says is one line of a report, whatever it is', async ({ api }) => {
+  const error_info = `no\n::error::order\r${'long '.repeat(1_000_000)}`;
+  api.answers = [{ status: 400, body: JSON.stringify({ success: false, error_info }) }];
+  const { message } = await errorOf(api.client.order('a'));
+  expect(message).toMatch(/^GET \/orders\/a answered 400: no ::error::order long /);
+  expect(message).not.toMatch(/[\r\n]/);
+  expect(message.length).toBeLessThan(1_100);
+});
+
+test('an answer with a great many unknown fields is noted in no time', async ({ api }) => {
+  // Names with digits would count as ids.
+  const nameOf = (index: number): string =>
+    String(index).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+  const named = Object.fromEntries(Array.from({ length: 6_000 }, (_, at) => [nameOf(at), 'x']));
+  api.answers = [success({ ...order, ...named })];
+  const before = performance.now();
+  await api.client.order('a');
+  expect(api.journal.unknown.length).toBeGreaterThan(3_000);
+  expect(performance.now() - before).toBeLessThan(4_000);
+});
