@@ -1,7 +1,7 @@
 import type { FullProject } from '@playwright/test';
 import { openRun } from '../fixtures/run/open-run.ts';
 import { EnvironmentError, readEnvironment } from '../fixtures/target/environment.ts';
-import { withholdSecrets } from '../fixtures/secrets/withheld.ts';
+import { isInRun, withholdSecrets } from '../fixtures/secrets/withheld.ts';
 
 /** How to reach a sandbox. */
 interface Sandbox {
@@ -39,7 +39,7 @@ export function runAgainst(sandbox: Sandbox, env: NodeJS.ProcessEnv = process.en
  * environment, or a sandbox of the worker's own. It ends with the worker's process.
  */
 export async function openRunOnce(project: Pick<FullProject, 'outputDir' | 'use'>): Promise<void> {
-  if (process.env.RUN_FOLDER !== undefined) return;
+  if (isInRun(process.env)) return;
   const reachesHere = needsSandbox();
   if (reachesHere) {
     const { startSandbox } = await import('multisafepay-e2e/sandbox');
