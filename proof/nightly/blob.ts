@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
 
@@ -64,6 +64,24 @@ export const blobsIn = (folder: string): string[] =>
         .filter((name) => name.endsWith('.zip'))
         .map((name) => join(folder, name))
     : [];
+
+/**
+ * Puts aside the reports that cannot be unpacked, such as one whose upload was cut off: they are as good as lost, and
+ * the others must not be lost with them.
+ *
+ * @returns what became of each, in words
+ */
+export function setBrokenAside(folder: string): string[] {
+  return blobsIn(folder).flatMap((file) => {
+    try {
+      unzipSync(readFileSync(file));
+      return [];
+    } catch (error) {
+      renameSync(file, `${file}.broken`);
+      return [`${basename(file)} is left out, as it is broken: ${(error as Error).message}`];
+    }
+  });
+}
 
 /** The shard of a report; undefined if the run had no shards. */
 export const shardOf = (events: readonly BlobEvent[]) => events[0]?.params?.shard;

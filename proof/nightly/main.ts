@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { folder } from './folder.ts';
 import { shardsIn } from './last-failed.ts';
 import { program } from './program.ts';
 
@@ -15,7 +16,6 @@ import { program } from './program.ts';
  *     npm run nightly -- --last-failed
  */
 const options = process.argv.slice(2);
-const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const again = options.includes('--last-failed');
 if (!again) {
   for (const left of ['blobs', 'observed', 'results', 'html', 'drift.json', 'docs.json']) {

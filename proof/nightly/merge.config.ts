@@ -1,7 +1,6 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-
-const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
+import { folder } from './folder.ts';
 
 /** For `merge-reports`: the one report of all shards. */
 export default defineConfig({

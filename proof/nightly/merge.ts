@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
 import { sendNotice } from '../../reporters/notice/send.ts';
 import { print } from '../../reporters/print.ts';
 import { say } from '../../reporters/say.ts';
-import { blobsIn } from './blob.ts';
+import { blobsIn, setBrokenAside } from './blob.ts';
+import { folder } from './folder.ts';
 import { missingIn } from './last-failed.ts';
 import { reasonsIn } from './not-started.ts';
 
@@ -15,8 +16,8 @@ import { reasonsIn } from './not-started.ts';
  *     tsx proof/nightly/merge.ts 4
  */
 const expected = Number(process.argv[2]);
-const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const blobs = join(folder, 'blobs');
+setBrokenAside(blobs).forEach(say);
 const reports = blobsIn(blobs);
 const lost = missingIn(blobs, expected);
 /** ": the environment was unavailable, an outage"; nothing if no shard has said why. */

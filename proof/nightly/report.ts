@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { say } from '../../reporters/say.ts';
+import { folder } from './folder.ts';
 import { program } from './program.ts';
 
 /**
@@ -12,7 +13,6 @@ import { program } from './program.ts';
  *     tsx proof/nightly/report.ts 4
  */
 const shards = process.argv[2] ?? '';
-const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const observed = join(folder, 'observed');
 const pages = join(folder, 'pages.md');
 
@@ -28,6 +28,7 @@ rmSync(pages, { force: true });
 const drift = program(before, 'proof/observed/drift.ts', ...foldersOf(observed));
 const docs = process.env.NIGHTLY_DOCS === 'no' ? 0 : program(before, 'proof/docs/main.ts');
 const merged = program(env, 'proof/nightly/merge.ts', shards);
+if (drift > 1) say('The pages could not be compared: nothing is said of their changes');
 if (docs > 1) say('The documentation could not be read: nothing is said of its changes');
 const jobPage = process.env.GITHUB_STEP_SUMMARY;
 if (jobPage && existsSync(pages)) appendFileSync(jobPage, `\n${readFileSync(pages, 'utf8')}`);

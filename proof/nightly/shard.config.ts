@@ -1,10 +1,10 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { inTurns } from '../../fixtures/run/in-turns.ts';
 import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
 import suite, { quarantine } from '../../playwright.config.ts';
+import { folder } from './folder.ts';
 
-const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const blobs = join(folder, 'blobs');
 
 /** Set by `shard.ts`: only what failed is run, and reported apart from what is known of it. */

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { cli } from '../../reporters/playwright-cli.ts';
 import { exitCodes } from '../../fixtures/run/exit-codes.ts';
 import { say } from '../../reporters/say.ts';
+import { folder } from './folder.ts';
+import { setBrokenAside } from './blob.ts';
 import { isLeft, joinTo } from './last-failed.ts';
 import { forgetReason, keepReason } from './not-started.ts';
 
@@ -17,7 +19,6 @@ import { forgetReason, keepReason } from './not-started.ts';
  */
 const shard = process.argv.slice(2).find((it) => /^\d+\/\d+$/.test(it));
 const name = shard === undefined ? 'What failed' : `Shard ${shard}`;
-const folder = resolve(process.env.NIGHTLY_FOLDER ?? 'nightly-report');
 const blobs = join(folder, 'blobs');
 const again = join(folder, 'again');
 const asked = process.argv.includes('--last-failed');
@@ -30,6 +31,7 @@ const reasons = new Map<number, string>([
 const options = process.argv
   .slice(2)
   .filter((it) => it !== shard && it !== '--last-failed' && it !== '');
+if (asked) setBrokenAside(blobs).forEach(say);
 // Without a failed test, a shard that is asked for again has failed for another reason: it runs as a whole.
 const onlyFailed = asked && isLeft(blobs, shard);
 

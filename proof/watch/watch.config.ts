@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import type { Options, WorkerOptions } from '../../fixtures/run/options.ts';
 import suite, { quarantine } from '../../playwright.config.ts';
 
-const folder = resolve(process.env.WATCH_FOLDER ?? 'watch-report');
+const folder = resolve(process.env.WATCH_FOLDER || 'watch-report');
 
 /** The flows of the watch, one after the other. A second attempt of a test is the watch's own second look. */
 export default defineConfig<Options, WorkerOptions>({

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { cli } from '../../../reporters/playwright-cli.ts';
 import { isLeft, joinTo, missingIn } from '../../nightly/last-failed.ts';
@@ -102,4 +103,41 @@ test('a run that could not begin leaves the reports as they are', () => {
   run(1, 'steady');
   expect(joinTo(blobs, test.info().outputPath('nothing'))).toBeUndefined();
   expect(isLeft(blobs, '1/2')).toBe(true);
+});
+
+/** Cuts a report of a folder off, as an upload that was ended does. */
+function cutOff(folder: string, name: string): void {
+  const file = join(folder, name);
+  writeFileSync(file, readFileSync(file).subarray(0, -100));
+}
+
+test('a report that was cut off is that of a lost shard, and the others are merged', () => {
+  const { run, blobs } = night();
+  run(1, '');
+  run(2, '');
+  const [, second = ''] = readdirSync(blobs).sort();
+  cutOff(blobs, second);
+  const { PATH, HOME } = process.env;
+  const page = test.info().outputPath('page.md');
+  const env = { PATH, HOME, NIGHTLY_FOLDER: dirname(blobs), GITHUB_STEP_SUMMARY: page };
+  const parts = ['--import', 'tsx', 'proof/nightly/merge.ts', '2'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, parts, { env, encoding: 'utf8' });
+  expect(stderr).not.toMatch(/^ +at /m);
+  expect(stdout).toContain(`${second} is left out, as it is broken`);
+  expect(readFileSync(page, 'utf8')).toContain('1 of 2 shards left a report');
+  expect(stdout).toMatch(/^2 passed, 0 failed, 1 skipped$/m);
+  expect(status).toBe(1);
+});
+
+test('an empty NIGHTLY_FOLDER is none: nothing outside of the usual one is removed', () => {
+  const here = test.info().outputPath('here');
+  mkdirSync(join(here, 'observed'), { recursive: true });
+  const { PATH, HOME } = process.env;
+  const parts = [
+    '--import',
+    import.meta.resolve('tsx'),
+    join(process.cwd(), 'proof/nightly/main.ts'),
+  ];
+  spawnSync(process.execPath, parts, { cwd: here, env: { PATH, HOME, NIGHTLY_FOLDER: '' } });
+  expect(readdirSync(here).sort()).toEqual(['nightly-report', 'observed']);
 });
