@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { expect, test as base } from '@playwright/test';
 import { examineTunnel } from '../../../fixtures/doctor/webhook.ts';
@@ -157,6 +158,19 @@ test('its environment has no variable of the suite', async ({ shop }) => {
   await tunnel.close();
   expect(readFileSync(file, 'utf8')).toContain('PATH=');
   expect(readFileSync(file, 'utf8')).not.toMatch(/^(MULTISAFEPAY|RUN|SANDBOX|NOTICE)_/m);
+});
+
+test('ends with the process that has opened it, however that ends', async () => {
+  const opener = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'proof/selftests/run/tunnel/opener.ts', command('good')],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const [address] = (await once(createInterface(opener.stdout), 'line')) as [string];
+  expect(await isOpen(address)).toBe(true);
+  opener.kill('SIGKILL');
+  await once(opener, 'close');
+  await expect.poll(() => isOpen(address)).toBe(false);
 });
 
 test.describe('A run', () => {

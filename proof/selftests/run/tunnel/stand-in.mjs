@@ -14,6 +14,7 @@ const server = createServer((incoming, response) => {
       // A port closes before its process, and the shell around that, have ended.
       server.close();
       incoming.socket.destroy();
+      // oxlint-disable-next-line project/no-wait -- it takes its time on purpose
       setTimeout(() => process.exit(9), 200);
       return;
     }
