@@ -24,8 +24,11 @@ function run(...parts: readonly string[]) {
   });
 }
 
+/** A folder of its own: a run empties that of all others before it looks at anything. */
+const output = (): string => `--output=${test.info().outputPath('results')}`;
+
 test('a wrong environment ends the run with one message, before any test', () => {
-  const { status, stdout, stderr } = run(cli, 'test', '--reporter=list');
+  const { status, stdout, stderr } = run(cli, 'test', '--reporter=list', output());
   expect(stdout, 'no target named, no test started').toBe('');
   expect(stderr.trim().split('\n')).toEqual([
     'The environment is not usable:',
@@ -41,4 +44,16 @@ test('importing the configuration of a wrong environment prints nothing and ends
   const code = `await import('./playwright.config.ts'); console.log('goes on');`;
   const parts = ['--import', 'tsx', '--input-type', 'module', '--eval', code];
   expect(run(...parts)).toMatchObject({ status: 0, stdout: 'goes on\n', stderr: '' });
+});
+
+test('a folder of observations that cannot be one ends the run before any test', () => {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, ...blank, MULTISAFEPAY_OBSERVE: 'package.json/observed' };
+  const parts = [cli, 'test', '--reporter=list', output(), '--grep', 'Visa 4111111111111111'];
+  const options = { encoding: 'utf8', env } as const;
+  const { status, stderr } = spawnSync(process.execPath, parts, options);
+  expect(stderr).toMatch(
+    /^MULTISAFEPAY_OBSERVE names a folder in which nothing can be kept: .*\n$/,
+  );
+  expect(status).toBe(2);
 });
