@@ -3,6 +3,7 @@ import type { FullResult, TestCase, TestError } from '@playwright/test/reporter'
 import type { Unknown } from '../fixtures/report/unknown.ts';
 import { firstLine } from './ending.ts';
 import { leftBehindIn, type LeftOrders } from './left-behind.ts';
+import { escaped } from './markdown.ts';
 import { unknownIn } from './matrix/evidence.ts';
 import { adviceText } from './night/advice.ts';
 import type { Group, Night } from './night/compare.ts';
@@ -102,9 +103,3 @@ const unknownItem = ({ call, field, shows, times }: Unknown): string =>
   `${escaped(`${call}: ${field}: ${shows}`)} (${times} times)`;
 
 const headline = ({ message }: TestError): string => escaped(firstLine(message));
-
-/** Text with every character of HTML and Markdown escaped. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[\\`*_[\]|]/g, '\\$&');

@@ -29,4 +29,5 @@ export function printed({ differences, alike }: Comparison): string {
   ].join('\n');
 }
 
-const escaped = (cell: string): string => cell.replaceAll('|', String.raw`\|`);
+/** A page may break its lines anywhere; a cell is one line. */
+const escaped = (cell: string): string => cell.replaceAll('|', String.raw`\|`).replace(/\s+/g, ' ');

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isBetter, type Observation } from '../../fixtures/observed/observation.ts';
 import { readAnswers, readObservations } from '../../fixtures/observed/folder.ts';
 import { differences, hasCardFields, type Difference } from './compare.ts';
+import { escaped } from '../../reporters/markdown.ts';
 import { keepFindings } from '../../reporters/night/findings.ts';
 import { accepted } from './folder.ts';
 
@@ -15,14 +16,17 @@ import { accepted } from './folder.ts';
  *     npm run drift -- --accepted=earlier observed      with those in another folder
  *     npm run drift -- nightly/observed-*               what several shards have seen
  *
- * REPORT_DRIFT may name a file for the nightly report. Changed words or steps do not fail it. On a page with card fields, a new script host and a protection that is gone do.
+ * REPORT_DRIFT may name a file for the nightly report. Changed words or steps do not fail it. On a page with card
+ * fields, a new script host and a protection that is gone do, with 1.
  */
 const option = /^--accepted=(.+)$/;
 const folders = process.argv.slice(2).filter((it) => !option.test(it));
 const acceptedFolder =
   process.argv.map((it) => option.exec(it)?.[1]).find((it) => it !== undefined) ?? accepted;
-const seen = together(folders.length > 0 ? folders : ['observed']);
-const known = readObservations(acceptedFolder);
+const [seen, known] = readOrEnd(() => [
+  together(folders.length > 0 ? folders : ['observed']),
+  readObservations(acceptedFolder),
+]);
 const found = differences(known, seen);
 const text = [
   `## Pages`,
@@ -40,6 +44,16 @@ process.stdout.write(text);
 if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
 if (known.size > 0) keepFindings('REPORT_DRIFT', found);
 process.exitCode = found.some(({ isAlarm }) => isAlarm) ? 1 : 0;
+
+/** A file that is broken ends it with a code of its own, which says nothing of the pages. */
+function readOrEnd<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(2);
+  }
+}
 
 /** Of each page the best state that was seen. */
 function together(all: readonly string[]): Map<string, Observation> {
@@ -64,7 +78,7 @@ function summary(): string[] {
 function table(lines: readonly Difference[]): string[] {
   const rows = lines.map(
     ({ page, about, says, isAlarm }) =>
-      `| ${isAlarm ? '**alarm**' : ''} | ${cell(page)} | ${about} | ${cell(says)} |`,
+      `| ${isAlarm ? '**alarm**' : ''} | ${escaped(page)} | ${about} | ${escaped(says)} |`,
   );
   return ['|  | page | about | difference |', '| --- | --- | --- | --- |', ...rows];
 }
@@ -79,7 +93,7 @@ function inventory(): string[] {
     '',
     '| script or style | reason |',
     '| --- | --- |',
-    ...scripts.map((it) => `| ${cell(it)} | ${cell(reasons[it] ?? 'none given yet')} |`),
+    ...scripts.map((it) => `| ${escaped(it)} | ${escaped(reasons[it] ?? 'none given yet')} |`),
   ];
 }
 
@@ -101,7 +115,7 @@ function api(): string[] {
 function listed(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   const head = `<details><summary>${title}: ${lines.length}</summary>`;
-  return ['', head, '', ...lines.map((it) => `- \`${it}\``), '', '</details>'];
+  return ['', head, '', ...lines.map((it) => `- ${escaped(it)}`), '', '</details>'];
 }
 
 /** Without their hashes, as a reason is that of an address. */
@@ -113,8 +127,4 @@ function codeOf({ page }: Observation): string[] {
 function reasonsIn(file: string): Record<string, string> {
   if (!existsSync(file)) return {};
   return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
-}
-
-function cell(it: string): string {
-  return it.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -19,12 +20,12 @@ import { watch } from './watch.ts';
  */
 const { WATCH_FOLDER, WATCH_PAUSE_SECONDS } = z
   .object({
-    WATCH_FOLDER: z.string().default('watch-report'),
+    WATCH_FOLDER: z.string().optional(),
     /** Between a look that was not well and the second one. */
     WATCH_PAUSE_SECONDS: z.coerce.number().nonnegative().default(120),
   })
   .parse(process.env);
-const folder = resolve(WATCH_FOLDER);
+const folder = resolve(WATCH_FOLDER || 'watch-report');
 const state = join(folder, 'state.json');
 const found = join(folder, 'found.json');
 
@@ -48,8 +49,12 @@ async function look(which: 'all' | 'failed'): Promise<Look> {
   const failed = which === 'failed' ? ['--last-failed'] : [];
   const config = ['--config', 'proof/watch/watch.config.ts'];
   const parts = [cli, 'test', ...config, ...failed, ...process.argv.slice(2)];
+  // It prints what pages and answers say, and no line of that may be a command to GitHub's runner.
+  const end = randomUUID();
+  if (process.env.GITHUB_ACTIONS) print(`::stop-commands::${end}`);
   const child = spawn(process.execPath, parts, { stdio: 'inherit' });
   const code = await new Promise<number | null>((done) => child.on('close', done));
+  if (process.env.GITHUB_ACTIONS) print(`::${end}::`);
   return lookOf(code, found);
 }
 

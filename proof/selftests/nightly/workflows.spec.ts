@@ -145,6 +145,17 @@ test.describe('The nightly run', () => {
   });
 });
 
+test('nothing that a page says is a command to the runner', () => {
+  const steps = [read('nightly.yml'), read('docs.yml')]
+    .flatMap((workflow) => workflow.split(/^ {6}- /m))
+    .filter((step) => /npx tsx|npm run/.test(step));
+  expect(steps).toHaveLength(3);
+  for (const step of steps) expect(step).toMatch(/::stop-commands::[^]*(npx|npm run)/);
+  // It has a notice of its own for the runner, so it stops them itself, around the tests.
+  const watch = readFileSync('proof/watch/main.ts', 'utf8');
+  expect(watch).toMatch(/::stop-commands::\$\{end\}[^]*spawn\([^]*`::\$\{end\}::`/);
+});
+
 test('a night whose failed jobs are run again runs only what failed, and keeps the rest', () => {
   const { account = '', test: shard = '' } = jobsOf(read('nightly.yml'));
   const isAgain = 'github.run_attempt != needs.account.outputs.attempt';
