@@ -7,6 +7,9 @@ export const kept = 'http://kept.invalid/';
 
 const html = 'text/html; charset=utf-8';
 
+/** Pages are kept without their scripts; those of a folder that came from elsewhere may have some. */
+const headers = { 'content-type': html, 'content-security-policy': "script-src 'none'" };
+
 /** What comes after the last page: the shop. */
 const theEnd = '<!doctype html><title>The shop</title><p>Back at the shop';
 
@@ -55,14 +58,14 @@ export class KeptPages {
     const [, frame] = /\.frame-(\d+)\.html$/.exec(request.url()) ?? [];
     if (frame !== undefined) {
       const body = this.#current?.documents[Number(frame)];
-      return body === undefined ? route.abort() : route.fulfill({ contentType: html, body });
+      return body === undefined ? route.abort() : route.fulfill({ headers, body });
     }
     if (request.frame().parentFrame()) {
       // In reality, the page around it goes on as well.
       const body = `<!doctype html><script>top.location.href = ${JSON.stringify(kept)}</script>`;
       return route.fulfill({ contentType: html, body });
     }
-    return route.fulfill({ contentType: html, body: this.#page() });
+    return route.fulfill({ headers, body: this.#page() });
   }
 
   #page(): string {

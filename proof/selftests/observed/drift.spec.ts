@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base, type Browser } from '@playwright/test';
 import type { Observation } from '../../../fixtures/observed/observation.ts';
+import { rememberSecrets } from '../../../fixtures/secrets/secrets.ts';
 import { compare, differences } from '../../observed/compare.ts';
 import { observing } from './observing.ts';
 
@@ -206,6 +207,60 @@ test('Of a cookie its name and flags are kept, and never its value', async ({ ob
     'session; Domain={value}; Expires={value}; HttpOnly; Path=/; SameSite=Lax',
   ]);
   expect(JSON.stringify(kept)).not.toContain('canary');
+});
+
+test('Secrets go from hosts, headers and answers, too', async ({ browser }) => {
+  const secret = 'canary-key-4f1d';
+  const configured = process.env.RUN_SECRETS_FILE;
+  process.env.RUN_SECRETS_FILE = test.info().outputPath('secrets');
+  rememberSecrets([secret]);
+  const sent = {
+    html: `${page.html}<img src="https://${secret}.invalid/">`,
+    headers: { ...page.headers, 'permissions-policy': secret, 'cache-control': `a="${secret}"` },
+  };
+  try {
+    const { text } = await observing(
+      browser,
+      async (context) => {
+        await context.route('**/*', (route) =>
+          route.request().resourceType() === 'document'
+            ? route.fulfill({ headers: sent.headers, body: sent.html })
+            : route.abort(),
+        );
+        const tab = await context.newPage();
+        await tab.goto(address);
+        await tab.getByRole('heading').click();
+      },
+      { answers: [`GET /orders/{id} 200 data.status: string = ${secret} ?`] },
+    );
+    expect(text).toContain('permissions-policy');
+    expect(text).toContain('data.status: string = [redacted] ?');
+    expect(text).not.toContain('canary');
+  } finally {
+    if (configured === undefined) delete process.env.RUN_SECRETS_FILE;
+    else process.env.RUN_SECRETS_FILE = configured;
+  }
+});
+
+test('A page that speaks for the observer itself ends no test', async ({ browser }) => {
+  const lies = `<script>addEventListener('load', () => {
+    const say = window.__multisafepayE2eObserved;
+    say(null);
+    say({ when: 'frame', state: { place: '0-', address: 'http://x.invalid/', root: null } });
+  })</script>`;
+  const { steps } = await observing(browser, async (context) => {
+    await context.route('**/*', (route) => {
+      const isLying = route.request().url().endsWith('/lies');
+      const body = `<title>${isLying ? 'lies' : 'Visa'}</title><h1>Visa</h1>${isLying ? lies : ''}`;
+      return route.fulfill({ contentType: 'text/html', body });
+    });
+    const tab = await context.newPage();
+    for (const place of [address, 'http://pay.invalid/lies']) {
+      await tab.goto(place);
+      await tab.getByRole('heading').click();
+    }
+  });
+  expect(steps).toEqual([{ page: 'pay.invalid/connect--visa' }]);
 });
 
 for (const [what, sent, says] of changes) {

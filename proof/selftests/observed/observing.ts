@@ -19,12 +19,15 @@ export interface Run {
  * Observes as a run does, and reads what was kept.
  *
  * @param use what is done in a context of its own
- * @param isOwn whether an address is not to be kept
+ * @param run whether an address is not to be kept, and what answers of the API have shown
  */
 export async function observing(
   browser: Browser,
   use: (context: BrowserContext) => Promise<void>,
-  isOwn: (address: string) => boolean = () => false,
+  {
+    isOwn = () => false,
+    answers,
+  }: { isOwn?: (address: string) => boolean; answers?: string[] } = {},
 ): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'observed-'));
   const [parts, kept] = [join(folder, 'parts'), join(folder, 'kept')];
@@ -33,7 +36,7 @@ export async function observing(
     const context = await browser.newContext();
     await use(context);
     await context.close();
-    await end();
+    await end(answers);
     sortOut(parts, kept);
     return {
       observations: readObservations(kept),

@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { rowOf } from '../../../catalogue/index.ts';
+import type { Observation } from '../../../fixtures/observed/observation.ts';
 import { CardPage } from '../../../pages/payment/card-page.ts';
 import { TestPlatformPage } from '../../../pages/payment/test-platform-page.ts';
 import { kept, KeptPages } from '../../observed/kept.ts';
@@ -118,7 +119,7 @@ for (const [what, form] of Object.entries(forms)) {
       await form.use(tab);
       await tab.waitForURL(/\/done\//);
     };
-    const { observations, steps } = await observing(browser, visit, isShop);
+    const { observations, steps } = await observing(browser, visit, { isOwn: isShop });
     expect(steps, [...observations.keys()].join('\n')).toHaveLength(form.pages);
 
     const offline = await browser.newContext();
@@ -131,3 +132,15 @@ for (const [what, form] of Object.entries(forms)) {
     await offline.close();
   });
 }
+
+test('No script of a kept page runs, whoever has kept it', async ({ page: tab }) => {
+  const name = 'pay.invalid/start';
+  const documents = [
+    '<!doctype html><title>kept</title><script>document.title = "ran"</script><p>A',
+  ];
+  const observation = { name, documents, page: { frames: [] } } as unknown as Observation;
+  await KeptPages.in(tab, [{ page: name }], new Map([[name, observation]]));
+  await tab.goto(kept);
+  await expect(tab.getByText('A')).toBeVisible();
+  expect(await tab.title()).toBe('kept');
+});
