@@ -15,13 +15,8 @@ export async function readOptionalJsonObject(request: Request): Promise<Record<s
 }
 
 function readObject(text: string): Record<string, unknown> {
-  const { deepest, values } = sizeOf(text);
-  if (values > MOST_VALUES) {
-    throw new ApiError(1000, `the body has more than ${MOST_VALUES} values`, 400);
-  }
-  if (deepest > DEEPEST_NESTING) {
-    throw new ApiError(1000, `the body is nested deeper than ${DEEPEST_NESTING} levels`, 400);
-  }
+  const excess = excessOf(text);
+  if (excess !== undefined) throw new ApiError(1000, excess, 400);
   const value = parse(text);
   if (hasHalfPairs(text, value)) throw new ApiError(1000, 'the body is not valid text', 400);
   if (isEmpty(value)) return {};
@@ -29,6 +24,14 @@ function readObject(text: string): Record<string, unknown> {
     throw new ApiError(1000, 'the body must be a JSON object', 400);
   }
   return value as Record<string, unknown>;
+}
+
+/** What a body in JSON has too much of; undefined where it is within the limits. */
+export function excessOf(text: string): string | undefined {
+  const { deepest, values } = sizeOf(text);
+  if (values > MOST_VALUES) return `the body has more than ${MOST_VALUES} values`;
+  if (deepest > DEEPEST_NESTING) return `the body is nested deeper than ${DEEPEST_NESTING} levels`;
+  return undefined;
 }
 
 /** PHP writes `[]` for an object without fields, and null for none (docs/facts/api.md#requests). */

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { excessOf } from '../api/body.ts';
 
 /** What cannot be done: answered with this status and text. */
 export class Refused extends Error {
@@ -22,6 +23,8 @@ export function parse<Schema extends z.ZodMiniType>(
 
 /** The JSON of a body; none is an empty object. */
 export function json(body: string): unknown {
+  const excess = excessOf(body);
+  if (excess !== undefined) throw new Refused(excess);
   try {
     return JSON.parse(body || '{}');
   } catch {

@@ -95,6 +95,15 @@ const manner = {
 const shortTime = duration.check(
   z.refine((one) => millisecondsOf(one) <= 10 * UNITS.minutes, 'no more than 10 minutes'),
 );
+/** A line break in a header would be one of the answer's own. */
+const fitForHeaders = z.refine<Record<string, string>>((headers) => {
+  try {
+    void new Headers(headers);
+    return true;
+  } catch {
+    return false;
+  }
+}, 'has a name or a value that no header can have');
 const answer = z
   .union([
     z.literal(['none', 'cut']),
@@ -103,7 +112,7 @@ const answer = z
       code: z
         .optional(z.literal(ERROR_CODES))
         .check(z.describe('error_code of the API’s answer, a documented one')),
-      headers: z.optional(z.record(z.string(), text)),
+      headers: z.optional(z.record(z.string(), text).check(fitForHeaders)),
       body: z.optional(json),
     }),
   ])

@@ -240,3 +240,19 @@ for (const [what, [override, error]] of Object.entries(WRONG)) {
     expect(await used(control)).toEqual([]);
   });
 }
+
+test('what no answer could hold is refused, and changes nothing', async ({ control, client }) => {
+  const nested = `${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`;
+  const refused = [
+    [`{"on":"request","do":{"answer":{"body":${nested}}}}`, 'the body has more than'],
+    [{ on: 'request', do: { answer: { headers: { 'x-a': 'b\r\nset-cookie: c' } } } }, 'do.answer'],
+    [{ on: 'request', do: { answer: { headers: { 'no name': 'b' } } } }, 'do.answer'],
+  ] as const;
+  for (const [body, why] of refused) {
+    const answer = await control.ask<{ error: string }>('POST', 'overrides', body);
+    expect(answer.body.error).toContain(why);
+    expect(answer.status).toBe(400);
+  }
+  expect(await used(control)).toEqual([]);
+  expect(await client.paid({})).toBeTruthy();
+});
