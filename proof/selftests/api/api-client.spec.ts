@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { ApiClient } from '../../../fixtures/api/client.ts';
 import { ApiError } from '../../../fixtures/api/errors.ts';
@@ -181,4 +184,21 @@ test('an answer with a great many unknown fields is noted in no time', async ({ 
   await api.client.order('a');
   expect(api.journal.unknown.length).toBeGreaterThan(3_000);
   expect(performance.now() - before).toBeLessThan(4_000);
+});
+
+test('an answer without an end is given up, with the reason', async ({ api }) => {
+  const server = createServer((_request, response) => {
+    const part = 'x'.repeat(1_000_000);
+    const more = (): void => {
+      while (!response.destroyed && response.write(part));
+    };
+    response.on('drain', more);
+    more();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const client = new ApiClient({ url: `http://127.0.0.1:${port}/`, key }, api.journal, []);
+  const { message } = await errorOf(client.order('a'));
+  server.close();
+  expect(message).toMatch(/got no answer: it is longer than 20 MB$/);
 });

@@ -9,7 +9,7 @@ import {
   tokensIn,
   tokensInAnswer,
 } from '../../../fixtures/secrets/redact-text.ts';
-import { rememberSecrets } from '../../../fixtures/secrets/secrets.ts';
+import { rememberedSecrets, rememberSecrets } from '../../../fixtures/secrets/secrets.ts';
 import { clean } from '../../../fixtures/use/per-worker/outgoing.ts';
 
 const secret = 'pa$$ "word"+/<ü>&1';
@@ -196,6 +196,14 @@ function withSecret<T>(value: string, use: () => T): T {
     else process.env.RUN_SECRETS_FILE = configured;
   }
 }
+
+test('A secret that is just being written is not read yet, and a broken line is not repeated', () => {
+  const file = test.info().outputPath('secrets');
+  writeFileSync(file, '{"value":"canary-1"}\n{"value":"canary-2');
+  expect(rememberedSecrets(file)).toEqual(['canary-1']);
+  writeFileSync(file, '{"value":"canary-1"}\n"canary-2\n');
+  expect(() => rememberedSecrets(file)).toThrow(/^The secrets of the run cannot be read$/);
+});
 
 /** A message from a worker to the main process, as Playwright sends it. */
 const message = (payload: object): object => ({
