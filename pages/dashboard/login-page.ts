@@ -3,15 +3,18 @@ import { outline } from '../controls/control-not-found.ts';
 import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { enterText } from '../controls/typing.ts';
-import { whichever } from '../controls/whichever.ts';
+import { comes, whichever } from '../controls/whichever.ts';
 import { menu } from './menu.ts';
-import { questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
+import { decline, questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
 
 /** Messages of a refused sign-in, in English or Dutch. The exact words are not documented. */
 const refusal =
   /invalid|incorrect|wrong|unknown|fail(ed|ure)|denied|refused|try again|blocked|not (right|correct|valid|known|recogni[sz]ed|found|match)|onjuist|ongeldig|onbekend|geweigerd/i;
 
 const everyQuestion = Object.keys(questions) as Question[];
+
+/** Time limit for an offer to go once it was declined. Milliseconds. */
+const leaving = 2_000;
 
 /** The sign-in asks again for something that was already answered. */
 export class NotLetIn extends PageError {
@@ -30,13 +33,20 @@ export class LoginPage extends PageObject {
       const steps: Question[][] = [];
       await this.goto(url);
       let open: readonly Question[] = everyQuestion;
-      while ((await this.#next(open)) === 'a question') {
+      for (;;) {
+        const next = await this.#next(open);
+        if (next === 'the dashboard') return steps;
+        if (next === 'an offer') {
+          await this.click(decline);
+          // The page may go on late, and must not be declined twice.
+          await comes(this.anyOf(decline).waitFor({ state: 'hidden', timeout: leaving }));
+          continue;
+        }
         const left = await this.#answer(open, credentials);
         steps.push(open.filter((question) => !left.includes(question)));
         open = left;
         await this.#send();
       }
-      return steps;
     });
   }
 
@@ -55,7 +65,7 @@ export class LoginPage extends PageObject {
         await this.#send();
         next = await this.#afterRefusable(open);
       }
-      return next === 'the dashboard';
+      return next === 'the dashboard' || next === 'an offer';
     });
   }
 
@@ -67,6 +77,7 @@ export class LoginPage extends PageObject {
         'the dashboard': this.anyOf(menu.transactions),
         'a refusal': refused,
         'a question': (signal) => this.#oneOf(open, signal),
+        'an offer': (signal) => this.#offer(open, signal),
       });
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error;
@@ -77,6 +88,12 @@ export class LoginPage extends PageObject {
   async #oneOf(open: readonly Question[], signal: AbortSignal): Promise<void> {
     if (open.length === 0) throw new errors.TimeoutError('every question was answered');
     await this.anyOfAll(open.map((question) => questions[question])).waitFor({ signal });
+  }
+
+  /** What is offered to a user who was let in, before the dashboard. */
+  async #offer(open: readonly Question[], signal: AbortSignal): Promise<void> {
+    if (open.includes('password')) throw new errors.TimeoutError('no password was entered');
+    await this.anyOf(decline).waitFor({ signal });
   }
 
   /** Whether the page asks to sign in, for example after a session has expired. */
@@ -90,11 +107,12 @@ export class LoginPage extends PageObject {
   }
 
   /** Waits for a question not answered yet. A form that is still visible is not answered twice. */
-  async #next(open: readonly Question[]): Promise<'the dashboard' | 'a question'> {
+  async #next(open: readonly Question[]): Promise<'the dashboard' | 'a question' | 'an offer'> {
     try {
       return await whichever({
         'the dashboard': this.anyOf(menu.transactions),
         'a question': (signal) => this.#oneOf(open, signal),
+        'an offer': (signal) => this.#offer(open, signal),
       });
     } catch (cause) {
       const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;

@@ -53,3 +53,14 @@ export const signIn: Control = {
     /^\s*((secure )?(log|sign)\s?-?in|next|continue|verify|submit|confirm|(beveiligd )?inloggen|aanmelden|volgende|verder|doorgaan|bevestigen)\b/i,
   structure: 'form [type=submit], form button:not([type])',
 };
+
+/**
+ * Declines what may be offered between the sign-in and the dashboard: to remember the device, or to set up a
+ * second factor. Nothing of it is documented.
+ */
+export const decline: Control = {
+  called: 'Not now',
+  kind: 'action',
+  words:
+    /^\s*(no(,? (thanks|thank you))?|not now|skip( (for now|this step))?|((maybe|remind me|do (it|this)) )?later|(don.t|do not|never) (remember|trust)\b.{0,30}|nee(,? (bedankt|dank je))?|niet nu|overslaan)\s*$/i,
+};

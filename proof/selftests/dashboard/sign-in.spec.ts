@@ -98,6 +98,38 @@ test('a step for the email address may offer to reset a forgotten password', asy
   });
 });
 
+test.describe('What a sign-in offers at its end', () => {
+  test.use({ actionTimeout: 3_000 });
+  const offers: Readonly<Record<string, string>> = {
+    'a device to remember': `<h1>Remember this device?</h1><button>Yes, remember it</button>
+      <button name="declined">Not now</button>`,
+    'a browser to trust, yes or no': `<p>Do you trust this browser?</p><button>Yes</button>
+      <button name="declined">No</button>`,
+    'an app to set up': `<h1>Use an authenticator app</h1><button>Set it up</button>
+      <a href="#" onclick="typed.declined = ''; next(this.closest('form'))">Skip for now</a>`,
+  };
+  for (const [what, offer] of Object.entries(offers)) {
+    const content = signIn(
+      `${email}<button>Next</button>`,
+      `${password}<button>Log in</button>`,
+      offer,
+    ).replace('new FormData(form)', 'new FormData(form, event.submitter)');
+
+    test(`${what} is declined`, async ({ page }) => {
+      expect(await typed(page, content)).toEqual({
+        email: credentials.email,
+        password: credentials.password,
+        declined: '',
+      });
+    });
+
+    test(`${what} is offered only to who was let in`, async ({ page }) => {
+      await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: content }));
+      expect(await new LoginPage(page).tryToSignIn(url, credentials)).toBe(true);
+    });
+  }
+});
+
 test.describe('A sign-in that must let nobody in', () => {
   test.use({ actionTimeout: 2_000 });
   const said = '<form onsubmit="document.querySelector(`p`).hidden = false; return false">';
