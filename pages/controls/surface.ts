@@ -9,23 +9,27 @@ const around = { steps: 5, not: 'body, main, form, fieldset, dialog, [role=dialo
  */
 export async function surfaceOf(control: Locator): Promise<Locator> {
   await control.scrollIntoViewIfNeeded();
-  const steps = await control.evaluate((it, { steps: most, not }) => {
+  const { up, inLabel } = await control.evaluate((it, { steps: most, not }) => {
     const { left, top, width, height } = it.getBoundingClientRect();
     const root = it.getRootNode() as Document | ShadowRoot;
     const hit = root.elementFromPoint(left + width / 2, top + height / 2);
-    if (hit && it.contains(hit)) return 0;
+    if (hit && it.contains(hit)) return { up: 0 };
     if (it.matches('input:is([type=radio], [type=checkbox])')) {
       const label = (it as HTMLInputElement).labels?.[0];
-      return !label || (hit && label.contains(hit)) ? 0 : -1;
+      if (!label) return { up: 0 };
+      // A mark that the label draws: elsewhere in the label may be a link.
+      return { up: 0, inLabel: hit ? [...label.querySelectorAll('*')].indexOf(hit) : -1 };
     }
-    if (!hit) return 0;
+    if (!hit) return { up: 0 };
     let box: Element | null = it;
-    let up = 0;
-    for (; box && !box.contains(hit); up += 1) box = box.parentElement;
-    return !box || up > most || box.matches(not) ? 0 : up;
+    let levels = 0;
+    for (; box && !box.contains(hit); levels += 1) box = box.parentElement;
+    return { up: !box || levels > most || box.matches(not) ? 0 : levels };
   }, around);
-  if (steps > 0) return control.locator(`xpath=ancestor::*[${steps}]`);
-  return steps < 0 ? labelOf(control) : control;
+  if (up > 0) return control.locator(`xpath=ancestor::*[${up}]`);
+  if (inLabel === undefined) return control;
+  const label = await labelOf(control);
+  return inLabel < 0 ? label : label.locator('*').nth(inLabel);
 }
 
 /** The label around the control, otherwise the label that refers to it. */

@@ -57,8 +57,8 @@ export function afterLabel(text: string, { label, value }: Words): string | unde
   return behind === '' || value.test(behind) ? behind : undefined;
 }
 
-/** A symbol in front of a label or a value, such as a coloured dot. */
-export const sign = /^[\s•\p{So}*]+/u;
+/** A symbol in front of a label or a value, such as a coloured dot. A sign of arithmetic belongs to its number. */
+export const sign = /^(?:(?![-−+])[\s•…*\p{So}\p{Sm}\p{Co}\p{Mn}])+/u;
 
 /** Removes decoration from a text: colons, stars, icons, hints in brackets. */
 export const plain = (text: string): string =>

@@ -59,6 +59,13 @@ Transaction status
 Payment method\t⬤ Bancontact
 Total\tEUR 1.37
 Description\tOrder 12`,
+  'signs of mathematics and pictures in front of values': `PSP ID\t1756461600123456
+Order status\t⊘ Completed
+Transaction status
+… Reserved
+Payment method\t⚠️ Bancontact
+Total\tEUR 1.37
+Description\tOrder 12`,
   'labels in capitals': `PSP ID
 1756461600123456
 ORDER STATUS

@@ -18,6 +18,17 @@ const forms: Readonly<Record<string, string>> = {
   'radio buttons that a style hides behind their labels': group(
     scenarios.map((it) => radio(it, 'opacity: 0; width: 0; height: 0')).join(''),
   ),
+  'radio buttons under a mark that their label draws': group(
+    scenarios
+      .map(
+        (it) => `<p><label style="position: relative">
+          <input type="radio" name="scenario" value="${it}"
+            style="opacity: 0; position: absolute; z-index: -1; inset: 0; width: 16px">
+          <span style="display: inline-block; width: 16px; height: 16px; border-radius: 50%;
+            border: 1px solid"></span> ${it}</label></p>`,
+      )
+      .join(''),
+  ),
   'buttons with the role of a radio button': group(
     `<input type="hidden" name="scenario">${scenarios
       .map(
