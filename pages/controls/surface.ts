@@ -9,10 +9,20 @@ const around = { steps: 5, not: 'body, main, form, fieldset, dialog, [role=dialo
  */
 export async function surfaceOf(control: Locator): Promise<Locator> {
   await control.scrollIntoViewIfNeeded();
-  const { up, inLabel } = await control.evaluate((it, { steps: most, not }) => {
+  const { up, inLabel, inOwn } = await control.evaluate((it, { steps: most, not }) => {
     const { left, top, width, height } = it.getBoundingClientRect();
     const root = it.getRootNode() as Document | ShadowRoot;
     const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+    if (it instanceof HTMLLabelElement) {
+      // In the middle of a label may be the link to the terms: then the box in front of it is clicked.
+      if (!hit?.closest('a') || !it.contains(hit)) return { up: 0 };
+      const parts = [...it.querySelectorAll('*')];
+      const isSeen = (part: Element): boolean => part.getBoundingClientRect().width > 0;
+      const box = parts.find(
+        (part) => isSeen(part) && !part.closest('a') && !part.querySelector('a'),
+      );
+      return { up: 0, inOwn: box && parts.indexOf(box) };
+    }
     if (hit && it.contains(hit)) return { up: 0 };
     if (it.matches('input:is([type=radio], [type=checkbox])')) {
       const label = (it as HTMLInputElement).labels?.[0];
@@ -27,6 +37,7 @@ export async function surfaceOf(control: Locator): Promise<Locator> {
     return { up: !box || levels > most || box.matches(not) ? 0 : levels };
   }, around);
   if (up > 0) return control.locator(`xpath=ancestor::*[${up}]`);
+  if (inOwn !== undefined) return control.locator('*').nth(inOwn);
   if (inLabel === undefined) return control;
   const label = await labelOf(control);
   return inLabel < 0 ? label : label.locator('*').nth(inLabel);
