@@ -16,7 +16,7 @@ const confirmAnswer: Control = {
   structure: 'button',
 };
 
-/** The field has no text of its own, so these words identify it. */
+/** A list may show no answer before one is chosen: then these words identify it. */
 const asked = /authenticat|result|response|3-?d[\s-]?secure/i;
 
 const radios = (frame: Frame, name: RegExp): Locator =>
@@ -35,7 +35,8 @@ const answers = (frame: Frame): Locator =>
     .filter({ hasText: /\([A-Z]\)/ })
     .or(frame.locator('select:has(option[value="Y"])'))
     .or(dropDowns(frame).filter({ hasText: /\([A-Z]\)/ }))
-    .or(dropDowns(frame).and(frame.locator('input')).and(frame.getByLabel(asked)))
+    .or(dropDowns(frame).and(frame.getByLabel(asked)))
+    .or(dropDowns(frame).filter({ hasText: asked }))
     .or(radios(frame, /\([A-Z]\)/))
     .or(tiles(frame, /\([A-Z]\)/))
     .filter({ visible: true })

@@ -21,6 +21,21 @@ const forms: Readonly<Record<string, string>> = {
       document.querySelector('span').textContent = event.target.textContent; hidden = true">
       ${options.map((it) => `<li role="option">${it}</li>`).join('')}
     </ul>`,
+  'a list of its own that shows nothing before the choice': `
+    <label id="asked">Authentication result</label>
+    <div role="combobox" tabindex="0" aria-haspopup="listbox" aria-labelledby="asked chosen" id="chosen"
+      style="height: 1em" onclick="nextElementSibling.hidden = false"></div>
+    <ul role="listbox" hidden onclick="
+      previousElementSibling.textContent = event.target.textContent; hidden = true">
+      ${options.map((it) => `<li role="option">${it}</li>`).join('')}
+    </ul>`,
+  'a list of its own that asks for a choice': `
+    <div role="combobox" tabindex="0" aria-haspopup="listbox" onclick="
+      nextElementSibling.hidden = false">Select authentication result</div>
+    <ul role="listbox" hidden onclick="
+      previousElementSibling.textContent = event.target.textContent; hidden = true">
+      ${options.map((it) => `<li role="option">${it}</li>`).join('')}
+    </ul>`,
   'a list into which can be typed': `
     <input role="combobox" aria-label="Authentication result" oninput="
       nextElementSibling.hidden = value === ''">
