@@ -2,7 +2,7 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import { click } from '../controls/clicking.ts';
 import { headingsIn } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
-import { frameThatShows } from '../controls/frames.ts';
+import { frameThatShows, isShown } from '../controls/frames.ts';
 import { allowed, until } from '../controls/until.ts';
 import { Details, type Look } from './details.ts';
 import { blocks, decoratedHeadingOf, isHeadingOf, type Block } from './reading.ts';
@@ -50,19 +50,29 @@ async function look(page: Page): Promise<Look> {
 export async function openBlock(page: Page, block: Block): Promise<boolean> {
   const frame = await frameThatShows(page, (it) => openers(it, block));
   if (!frame) return false;
-  await click(openers(frame, block));
+  const onTop = dialogs(frame);
+  const opener = openers((await isShown(onTop)) ? onTop : frame, block);
+  if (!(await isShown(opener))) return false;
+  await click(opener);
   return true;
 }
+
+/** Details in a dialog or drawer: those behind it are of another transaction. */
+const dialogs = (frame: Frame): Locator =>
+  frame
+    .locator('dialog[open], [role=dialog], [aria-modal=true]')
+    .filter({ hasText: /order summary|related transactions|notification history/i, visible: true })
+    .last();
 
 const controls =
   '[role=tab], [role=button], button, summary, [aria-expanded], a[href^="#"], a:not([href]), [onclick], [tabindex]';
 const elsewhere = 'nav, [role=navigation], [role=menu]';
 
-const openers = (frame: Frame, block: Block): Locator =>
-  frame
+const openers = (scope: Frame | Locator, block: Block): Locator =>
+  scope
     .locator(
       `:is(${controls}):not([aria-expanded=true], [aria-selected=true], details[open] > summary)`,
     )
-    .and(frame.locator(`:not(:is(${elsewhere}) *)`))
+    .and(scope.locator(`:not(:is(${elsewhere}) *)`))
     .filter({ hasText: decoratedHeadingOf(block), visible: true })
     .first();

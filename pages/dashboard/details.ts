@@ -132,14 +132,19 @@ function blockIn(
   return undefined;
 }
 
+const dialogAround = (part: Part): Part | undefined =>
+  [...part.around()].find(({ role, tag }) => role === 'dialog' || tag === 'dialog');
+
 /** The smallest part of the screen that has all headings of the details and the transaction's id. */
 function detailsIn(screen: Part, row: string): Part | undefined {
   const headings = headingsIn(screen, isAnyHeading).filter((it) => sure(it) > 0);
-  const certain = headings.find((it) => ofDetailsOnly.some((block) => isHeadingOf(block, it.line)));
+  const known = headings.filter((it) => ofDetailsOnly.some((block) => isHeadingOf(block, it.line)));
+  // A dialog may cover the details of another transaction.
+  const certain = known.find(dialogAround) ?? known[0];
   if (!certain) return undefined;
   const around = [...certain.around()];
   const all = around.find((it) => headings.every((heading) => heading.isIn(it))) ?? screen;
-  const dialog = around.find(({ role, tag }) => role === 'dialog' || tag === 'dialog');
+  const dialog = dialogAround(certain);
   if (dialog?.isIn(all)) return dialog;
   // If an overview is next to the details, exclude its row.
   const wider = [all, ...all.around()].filter(

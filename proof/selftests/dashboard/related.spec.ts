@@ -42,3 +42,41 @@ for (const [how, html] of Object.entries(pages)) {
     expect((await related.read()).pspId).toBe(refund);
   });
 }
+
+/** Details whose blocks are tabs, as a component for both transactions draws them. */
+const inTabs = (id: string, at: string, related = ''): string => `
+  <h3>Order summary</h3><p>Order ID e2e-made-up-1</p>
+  <div role="tablist">${['Transaction details', 'Related transactions', 'Notes']
+    .map(
+      (tab) =>
+        `<button role="tab" aria-selected="${tab === 'Transaction details'}" onclick="
+          for (const it of this.parentElement.children) {
+            const isThis = it === this;
+            it.setAttribute('aria-selected', isThis);
+            ${at}.querySelector('[data-of=&quot;' + it.textContent + '&quot;]').hidden = !isThis;
+          }">${tab}</button>`,
+    )
+    .join('')}</div>
+  <div role="tabpanel" data-of="Transaction details"><p>TID ${id}</p></div>
+  <div role="tabpanel" data-of="Related transactions" hidden>${related}</div>
+  <div role="tabpanel" data-of="Notes" hidden><p>Note on ${id}</p></div>`;
+
+test('a refund is read in a drawer over the tabs of its original', async ({ page: tab }) => {
+  tab.setDefaultTimeout(5_000);
+  const link = `<a href="#" onclick="event.preventDefault(); drawer.hidden = false">${refund}</a>`;
+  await tab.setContent(`
+    <main id="original">${inTabs(payment, 'original', link)}</main>
+    <div id="drawer" hidden>
+      <div style="position: fixed; inset: 0; background: #0008"></div>
+      <section role="dialog" aria-modal="true"
+        style="position: fixed; inset: 0 0 0 50%; background: white">
+        ${inTabs(refund, 'drawer', `<p>${payment}</p>`)}</section>
+    </div>`);
+  const related = await new TransactionPage(tab).openRelated(refund);
+  const { pspId, related: listed, notes } = await related.read();
+  expect({ pspId, listed, notes }).toEqual({
+    pspId: refund,
+    listed: payment,
+    notes: `Note on ${refund}`,
+  });
+});
