@@ -3,8 +3,10 @@ import { click } from '../controls/clicking.ts';
 import { headingsIn } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
 import { frameThatShows, isShown } from '../controls/frames.ts';
+import { pressEnter } from '../controls/typing.ts';
 import { allowed, until } from '../controls/until.ts';
-import { Details, type Look } from './details.ts';
+import { comes } from '../controls/whichever.ts';
+import { Details, ofDetailsOnly, type Look } from './details.ts';
 import { blocks, decoratedHeadingOf, isHeadingOf, type Block } from './reading.ts';
 
 /** The readings of a transaction's page, and the details found in them. */
@@ -51,18 +53,33 @@ export async function openBlock(page: Page, block: Block): Promise<boolean> {
   const frame = await frameThatShows(page, (it) => openers(it, block));
   if (!frame) return false;
   const onTop = dialogs(frame);
-  const opener = openers((await isShown(onTop)) ? onTop : frame, block);
+  const scope = (await isShown(onTop)) ? onTop : frame;
+  const opener = openers(scope, block);
   if (!(await isShown(opener))) return false;
   await click(opener);
+  await pressIfClosed(opener.and(scope.locator('[role=tab][aria-selected=false]')));
   return true;
 }
 
+/** Time limit for a tab to open. Milliseconds. */
+const opening = 500;
+
+/** A row with more tabs than fit may move as one of them gets the focus: then the click has missed it. */
+async function pressIfClosed(tab: Locator): Promise<void> {
+  if (!(await isShown(tab))) return;
+  if (!(await comes(tab.waitFor({ state: 'hidden', timeout: opening })))) await pressEnter(tab);
+}
+
 /** Details in a dialog or drawer: those behind it are of another transaction. */
-const dialogs = (frame: Frame): Locator =>
-  frame
+const dialogs = (frame: Frame): Locator => {
+  const heading = ofDetailsOnly
+    .map((block) => frame.getByText(decoratedHeadingOf(block)))
+    .reduce((one, other) => one.or(other));
+  return frame
     .locator('dialog[open], [role=dialog], [aria-modal=true]')
-    .filter({ hasText: /order summary|related transactions|notification history/i, visible: true })
+    .filter({ has: heading, visible: true })
     .last();
+};
 
 const controls =
   '[role=tab], [role=button], button, summary, [aria-expanded], a[href^="#"], a:not([href]), [onclick], [tabindex]';

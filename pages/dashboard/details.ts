@@ -3,7 +3,7 @@ import { Part } from '../screen/part.ts';
 import { isAnyHeading, isHeadingOf, readValue, type Block, type Label } from './reading.ts';
 
 /** Blocks that exist only in the details. An overview may have a column called Notes or Customer. */
-const ofDetailsOnly: readonly Block[] = [
+export const ofDetailsOnly: readonly Block[] = [
   'Order summary',
   'Related transactions',
   'Notification history',
