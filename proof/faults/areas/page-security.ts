@@ -3,7 +3,6 @@ import { defineArea, type Defect } from '../fault.ts';
 import { finding } from '../words.ts';
 
 const scripts = 'PCI DSS 4.0.1, requirement 6.4.3 (scripts of payment pages)';
-const headers = 'PCI DSS 4.0.1, requirement 11.6.1 (security-impacting headers of payment pages)';
 const notKept =
   'PCI DSS 4.0.1, requirements 3.3.1 and 3.5.1 (codes are not kept, numbers are not readable)';
 const storage = 'PCI DSS, requirement 3 (protection of stored account data)';
@@ -253,18 +252,5 @@ export const pageSecurity = defineArea('page security', [
     defect: rewritten('acs', /./, (html) =>
       html.replace('</form>', '<input type="hidden" name="acct" value="4111111111111111">$&'),
     ),
-  },
-  {
-    name: 'card-form-without-security-headers',
-    statement: 'The page that a card is typed into is protected by its headers',
-    source: headers,
-    caught: ['visa-completed'],
-    words: finding('shopper.security_headers', 'none', 'at least one'),
-    defect: page('pay', form, '', [
-      policy,
-      'x-frame-options',
-      'x-content-type-options',
-      'referrer-policy',
-    ]),
   },
 ]);
