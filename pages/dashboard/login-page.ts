@@ -3,15 +3,26 @@ import { outline } from '../controls/control-not-found.ts';
 import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { enterText } from '../controls/typing.ts';
+import { within } from '../controls/until.ts';
 import { comes, whichever } from '../controls/whichever.ts';
 import { menu } from './menu.ts';
-import { decline, questions, signIn, type Credentials, type Question } from './sign-in-words.ts';
+import {
+  decline,
+  goOn,
+  questions,
+  signIn,
+  type Credentials,
+  type Question,
+} from './sign-in-words.ts';
 
 /** Messages of a refused sign-in, in English or Dutch. The exact words are not documented. */
 const refusal =
   /invalid|incorrect|wrong|unknown|fail(ed|ure)|denied|refused|try again|blocked|not (right|correct|valid|known|recogni[sz]ed|found|match)|onjuist|ongeldig|onbekend|geweigerd/i;
 
 const everyQuestion = Object.keys(questions) as Question[];
+
+/** News ask for nothing for this long: a page that is just being left is none. Milliseconds. */
+const settled = 500;
 
 /** Time limit for an offer to go once it was declined. Milliseconds. */
 const leaving = 2_000;
@@ -36,10 +47,11 @@ export class LoginPage extends PageObject {
       for (;;) {
         const next = await this.#next(open);
         if (next === 'the dashboard') return steps;
-        if (next === 'an offer') {
-          await this.click(decline);
-          // The page may go on late, and must not be declined twice.
-          await comes(this.anyOf(decline).waitFor({ state: 'hidden', timeout: leaving }));
+        if (next !== 'a question') {
+          const way = next === 'an offer' ? decline : goOn;
+          await this.click(way);
+          // The page may go on late, and must not be left twice.
+          await comes(this.anyOf(way).waitFor({ state: 'hidden', timeout: leaving }));
           continue;
         }
         const left = await this.#answer(open, credentials);
@@ -65,7 +77,7 @@ export class LoginPage extends PageObject {
         await this.#send();
         next = await this.#afterRefusable(open);
       }
-      return next === 'the dashboard' || next === 'an offer';
+      return ['the dashboard', 'an offer', 'news'].includes(next);
     });
   }
 
@@ -78,6 +90,7 @@ export class LoginPage extends PageObject {
         'a refusal': refused,
         'a question': (signal) => this.#oneOf(open, signal),
         'an offer': (signal) => this.#offer(open, signal),
+        news: (signal) => this.#news(open, signal),
       });
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error;
@@ -96,6 +109,20 @@ export class LoginPage extends PageObject {
     await this.anyOf(decline).waitFor({ signal });
   }
 
+  /** What only has to be read before the dashboard. The button of the sign-in may have the same words. */
+  async #news(open: readonly Question[], signal: AbortSignal): Promise<void> {
+    if (open.includes('password')) throw new errors.TimeoutError('no password was entered');
+    await this.anyOf(goOn).waitFor({ signal });
+    const asked = this.anyOfAll(everyQuestion.map((question) => questions[question]));
+    let since = Infinity;
+    const isAlone = await within(leaving, async () => {
+      const alone = (await this.anyOf(goOn).isVisible()) && !(await asked.isVisible());
+      since = alone ? Math.min(since, Date.now()) : Infinity;
+      return Date.now() - since >= settled || undefined;
+    });
+    if (!isAlone) throw new errors.TimeoutError('the button is that of a question');
+  }
+
   /** Whether the page asks to sign in, for example after a session has expired. */
   isShown(): Promise<boolean> {
     return this.anyOf(questions.password).or(this.anyOf(questions.email)).first().isVisible();
@@ -107,12 +134,15 @@ export class LoginPage extends PageObject {
   }
 
   /** Waits for a question not answered yet. A form that is still visible is not answered twice. */
-  async #next(open: readonly Question[]): Promise<'the dashboard' | 'a question' | 'an offer'> {
+  async #next(
+    open: readonly Question[],
+  ): Promise<'the dashboard' | 'a question' | 'an offer' | 'news'> {
     try {
       return await whichever({
         'the dashboard': this.anyOf(menu.transactions),
         'a question': (signal) => this.#oneOf(open, signal),
         'an offer': (signal) => this.#offer(open, signal),
+        news: (signal) => this.#news(open, signal),
       });
     } catch (cause) {
       const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;

@@ -7,8 +7,7 @@ import { enterText, pressEnter } from '../controls/typing.ts';
 import { comes } from '../controls/whichever.ts';
 import { PageObject } from '../page-object.ts';
 import { menu } from './menu.ts';
-import { questions } from './sign-in-words.ts';
-import { notSignedOut } from './signed-out.ts';
+import { firstQuestions, notSignedOut } from './signed-out.ts';
 
 /** Source: dashboard documentation, transactions: a keyword box with a Search button, or Enter. */
 const keyword: Control = { called: 'Keyword', kind: 'field', words: /keyword/i };
@@ -42,7 +41,8 @@ export class OverviewSearch extends PageObject {
       await this.page.reload({ waitUntil: 'domcontentloaded' });
     }
     const overview = this.anyOf(menu.overview);
-    await this.anyOfAll([menu.overview, menu.transactions, keyword, questions.password]).waitFor();
+    const shown = [menu.overview, menu.transactions, keyword, ...firstQuestions];
+    await this.anyOfAll(shown).waitFor();
     await notSignedOut(this.page);
     const entry = this.anyOfAll([menu.overview, menu.transactions]);
     // The overview may already be the start page of the dashboard.
@@ -58,7 +58,7 @@ export class OverviewSearch extends PageObject {
 
   /** Searches by keyword. The page header may have a search field of its own. */
   async search(text: string): Promise<void> {
-    await appears(this.anyOfAll([keyword, searchBox, questions.password]), this.page, keyword);
+    await appears(this.anyOfAll([keyword, searchBox, ...firstQuestions]), this.page, keyword);
     await notSignedOut(this.page);
     const field = await this.find((await this.sees(keyword)) ? keyword : searchBox);
     await enterText(field, text);

@@ -62,5 +62,13 @@ export const decline: Control = {
   called: 'Not now',
   kind: 'action',
   words:
-    /^\s*(no(,? (thanks|thank you))?|not now|skip( (for now|this step))?|((maybe|remind me|do (it|this)) )?later|(don.t|do not|never) (remember|trust)\b.{0,30}|nee(,? (bedankt|dank je))?|niet nu|overslaan)\s*$/i,
+    /^\s*(no(,? (thanks|thank you))?|not now|skip( (for now|this step))?|((maybe|remind me|do (it|this)) )?later(,? (continue|ga verder|doorgaan))?|nu niet|(don.t|do not|never) (remember|trust)\b.{0,30}|nee(,? (bedankt|dank je))?|niet nu|overslaan)\s*$/i,
+};
+
+/** Leaves what is only to be read before the dashboard, such as news. */
+export const goOn: Control = {
+  called: 'Go on',
+  kind: 'action',
+  words:
+    /^\s*(continue|proceed|ok(ay)?|got it|i understand|doorgaan|(ga )?verder|begrepen)( to (the |my )?dashboard| naar (het |mijn )?dashboard)?\s*$/i,
 };

@@ -12,8 +12,7 @@ import { menu } from './menu.ts';
 import { TransactionNotShown } from './not-shown.ts';
 import { OverviewSearch } from './overview-search.ts';
 import { openerOf, rowIn, rowOf, type TransactionIds } from './overview-row.ts';
-import { questions } from './sign-in-words.ts';
-import { notSignedOut } from './signed-out.ts';
+import { firstQuestions, notSignedOut } from './signed-out.ts';
 import { TransactionPage } from './transaction-page.ts';
 
 /** Messages of an empty overview. */
@@ -64,7 +63,7 @@ export class TransactionsPage extends PageObject {
 
   /** Waits until the dashboard shows something. Returns the transaction's row, if it is listed. */
   async #lists(ids: TransactionIds): Promise<string | undefined> {
-    const other = this.anyOfAll([menu.overview, menu.transactions, questions.password]);
+    const other = this.anyOfAll([menu.overview, menu.transactions, ...firstQuestions]);
     const shown = await within(Math.min(coming, allowed()), async () => {
       const row = await this.#rowNow(ids);
       return row !== undefined || (await other.isVisible()) ? { row } : undefined;

@@ -5,6 +5,7 @@ import { DashboardSession } from '../../../fixtures/dashboard/sign-in/dashboard-
 import { packed, unpacked } from '../../../fixtures/dashboard/sign-in/luggage.ts';
 import type { Session } from '../../../fixtures/dashboard/sign-in/messages.ts';
 import { LoginPage } from '../../../pages/dashboard/login-page.ts';
+import { notSignedOut } from '../../../pages/dashboard/signed-out.ts';
 import { facts, looks, pageOf } from './looks.ts';
 import { sessionIn } from './session.ts';
 import { neverSkipped } from '../support/never-skipped.ts';
@@ -57,6 +58,19 @@ for (const [when, ends] of Object.entries({
     expect(counted.signIns).toBe(ends.length + 1);
   });
 }
+
+test('a sign-in that asks for the address alone is known at once', async ({ page }) => {
+  await page.setContent('<label>E-mailadres <input name="email"></label><button>Volgende</button>');
+  await expect(notSignedOut(page)).rejects.toThrow(/asks to sign in/);
+});
+
+test('a filter for addresses is no sign-in', async ({ page }) => {
+  const filter = '<label>Email address <input name="email"></label>';
+  await page.setContent(`${menu}<form>${filter}<button>Search</button></form>`);
+  await notSignedOut(page);
+  await page.setContent(`<form>${filter}<label>Keyword <input></label></form>`);
+  await notSignedOut(page);
+});
 
 test('a session that ends at each step is not begun again for ever', async ({ context }) => {
   const counted = await serve(

@@ -130,6 +130,20 @@ test.describe('What a sign-in offers at its end', () => {
   }
 });
 
+for (const [what, between] of Object.entries({
+  'about a password that ends soon':
+    '<p>Uw wachtwoord verloopt over 12 dagen.</p><a href="#new">Nu wijzigen</a> <button>Later, ga verder</button>',
+  'with news': '<h1>News</h1><button type="button">Show me</button> <button>Continue</button>',
+})) {
+  test(`a page between the sign-in and the dashboard ${what} is left`, async ({ page }) => {
+    const content = signIn(`${email}${password}<button>Continue</button>`, between);
+    expect(await typed(page, content)).toEqual({
+      email: credentials.email,
+      password: credentials.password,
+    });
+  });
+}
+
 test.describe('A sign-in that must let nobody in', () => {
   test.use({ actionTimeout: 2_000 });
   const said = '<form onsubmit="document.querySelector(`p`).hidden = false; return false">';
@@ -143,6 +157,13 @@ test.describe('A sign-in that must let nobody in', () => {
     'and does': [signIn(`${email}${password}<button>Log in</button>`), true],
     'and does in steps': [
       signIn(`${email}<button>Next</button>`, `${password}<button>Log in</button>`),
+      true,
+    ],
+    'and does past a page of news': [
+      signIn(
+        `${email}${password}<button>Log in</button>`,
+        '<p>Welcome back</p><button>Continue</button>',
+      ),
       true,
     ],
     'and asks nothing': ['<nav><a href="#">Transactions</a></nav>', true],
