@@ -27,6 +27,7 @@ export class CardPage extends PaymentPage {
   async tryToPay(card: Card): Promise<void> {
     await this.#enter(card);
     await this.#tryCode(card);
+    await this.agree();
     await this.step('Click Confirm, if it can be clicked', () => this.clickIfEnabled(confirm));
   }
 

@@ -94,6 +94,10 @@ export const leave: Control = {
   words: /^\W*(yes|ja|oui|leave)(,.{0,30}|\W*)$|^\W*cancel (the )?(payment|order)\W*$/i,
 };
 
+/** What a shopper agrees to by ticking a box. To keep a card, or to get news, is an offer. */
+export const agreement =
+  /^(?!.*\b(save|store|remember|keep|news\w*|offers?|marketing)\b).*(\b(terms|conditions|agree|accept|authori[sz]e|consent|mandate|akkoord)\b|voorwaarden|machtig)/is;
+
 /** Goes back to the list. Source: payment pages, template settings. */
 export const allMethods: Control = {
   called: 'All methods',

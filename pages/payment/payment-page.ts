@@ -1,14 +1,16 @@
 import type { Locator } from '@playwright/test';
-import { click } from '../controls/clicking.ts';
+import { click, tick } from '../controls/clicking.ts';
+import type { BeforeConfirming } from '../confirming.ts';
 import type { Method } from '../../catalogue/index.ts';
 import { outline } from '../controls/control-not-found.ts';
-import { inWords, type Control, type Scope } from '../controls/control.ts';
+import { elements, inWords, type Control, type Scope } from '../controls/control.ts';
 import { appearsIn } from '../controls/finding.ts';
 import { frameThatShows, inAnyFrame } from '../controls/frames.ts';
 import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
+import { surfaceOf } from '../controls/surface.ts';
 import { comes, whichever } from '../controls/whichever.ts';
-import { allMethods, cancel, confirm, leave } from './form-words.ts';
+import { agreement, allMethods, cancel, confirm, leave } from './form-words.ts';
 import { unfoldOrder } from './folded-order.ts';
 import { methodEntry } from './method-entry.ts';
 
@@ -100,15 +102,31 @@ export abstract class PaymentPage extends PageObject {
    */
   async cancel(): Promise<void> {
     await this.step('Click Cancel', async () => {
-      const here = this.page.url();
+      const { origin } = new URL(this.page.url());
       await this.click(cancel);
+      // A page of its own may ask once more.
       const next = whichever({
         'the shopper has left': (signal) =>
-          this.page.waitForURL((to) => to.href !== here, { ...onTheWay, signal }),
+          this.page.waitForURL((to) => to.origin !== origin, { ...onTheWay, signal }),
         'the page asks once more': this.anyOf(leave),
       });
-      if ((await comes(next)) && this.page.url() === here) await this.click(leave);
+      if ((await comes(next)) && (await this.anyOf(leave).isVisible())) await this.click(leave);
     });
+  }
+
+  /** Confirms, once the shopper has agreed to what the page asks for. */
+  protected override async confirmBy(control: Control, before: BeforeConfirming): Promise<void> {
+    await this.agree();
+    await super.confirmBy(control, before);
+  }
+
+  /** Ticks the terms that a page may ask for, or the mandate of a bank account. No form documents any. */
+  protected async agree(): Promise<void> {
+    const boxes = this.page.locator(elements.checkbox).and(this.page.getByLabel(agreement));
+    for (const box of await boxes.filter({ visible: true }).all()) {
+      if (await box.isChecked()) continue;
+      await this.step('Agree to what the page asks for', async () => tick(await surfaceOf(box)));
+    }
   }
 
   /**
@@ -132,6 +150,7 @@ export abstract class PaymentPage extends PageObject {
       'the page waits for Confirm': this.anyOf(inWords(confirm)),
     });
     if (shown === 'the page goes on by itself') return;
+    await this.agree();
     await whichever({
       'Confirm is clicked': this.click(inWords(confirm)),
       'the page goes on by itself': goesOn,
