@@ -98,6 +98,14 @@ export const leave: Control = {
 export const agreement =
   /^(?!.*\b(save|store|remember|keep|news\w*|offers?|marketing)\b).*(\b(terms|conditions|agree|accept|authori[sz]e|consent|mandate|akkoord)\b|voorwaarden|machtig)/is;
 
+/** Sends the choice of a method, where a list has a button for it. */
+export const proceed: Control = {
+  called: 'Continue with the method',
+  kind: 'action',
+  words:
+    /^\s*(continue|next|proceed|choose|select)( (with |to )?(this |the )?(payment( method)?|method))?\s*$/i,
+};
+
 /** Goes back to the list. Source: payment pages, template settings. */
 export const allMethods: Control = {
   called: 'All methods',

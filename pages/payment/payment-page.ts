@@ -9,10 +9,17 @@ import { frameThatShows, inAnyFrame } from '../controls/frames.ts';
 import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { surfaceOf } from '../controls/surface.ts';
+import { within } from '../controls/until.ts';
 import { comes, whichever } from '../controls/whichever.ts';
-import { agreement, allMethods, cancel, confirm, leave } from './form-words.ts';
+import { agreement, allMethods, cancel, confirm, leave, proceed } from './form-words.ts';
 import { unfoldOrder } from './folded-order.ts';
 import { methodEntry } from './method-entry.ts';
+
+/** How long a list that waits for a button has that button, and no form. Milliseconds. */
+const settled = 300;
+
+/** Time limit for a list to show that it waits for a button. Milliseconds. */
+const choosing = 1_500;
 
 /** The data of an order that a shopper needs to pay it. */
 export interface PaymentLink {
@@ -59,7 +66,20 @@ export abstract class PaymentPage extends PageObject {
     const shown = await this.#formOrList(order);
     if (shown === 'the form of the method' || (await this.#hasArrived())) return;
     await this.click(methodEntry(order.method));
+    await this.#sendChoice();
     await this.afterChoice(order);
+  }
+
+  /** A list of radio buttons has a button of its own. The form may also come by the choice alone. */
+  async #sendChoice(): Promise<void> {
+    let since = Infinity;
+    const isWaiting = await within(choosing, async () => {
+      if (await this.#hasArrived()) return false;
+      const isThere = await this.anyOf(proceed).isVisible();
+      since = isThere ? Math.min(since, Date.now()) : Infinity;
+      return Date.now() - since >= settled || undefined;
+    });
+    if (isWaiting) await this.click(proceed);
   }
 
   /**
@@ -92,6 +112,7 @@ export abstract class PaymentPage extends PageObject {
       });
       if (shown === 'a way to the list') await this.click(allMethods);
       await this.click(entry);
+      await this.#sendChoice();
       await this.find(this.landmark);
     });
   }
