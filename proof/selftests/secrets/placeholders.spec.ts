@@ -62,3 +62,14 @@ test.describe('A text of a page is kept without what belongs to an order or a pe
     expect(names.filter((it) => knownWords.has(it))).toEqual([]);
   });
 });
+
+for (const [what, run] of [
+  ['of letters and digits', 'a1b2'],
+  ['of dots', '••'],
+] as const) {
+  test(`A long text without a blank is read in no time: ${what}`, () => {
+    const before = performance.now();
+    new Placeholders([]).text(run.repeat(25_000), 'name');
+    expect(performance.now() - before).toBeLessThan(1_500);
+  });
+}
