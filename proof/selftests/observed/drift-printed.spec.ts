@@ -33,11 +33,15 @@ function drift(accepted: string, seen: string) {
 test('What a page or an answer says is no markup in the table', () => {
   const before = folderWith('accepted', ['- button "Confirm"']);
   const answer = 'GET /orders/{id} 200 data.`</details><img src=x>: string ?\n';
-  const now = folderWith('seen', ['- button "</details><img src=x> [a](b) ~x~"'], answer);
+  const now = folderWith(
+    'seen',
+    ['- button "</details><img src=x> [a](b) ~x~\u{1B}]52;c;QQ\u{7}"'],
+    answer,
+  );
   const { stdout, status } = drift(before, now);
-  expect(stdout).toContain('&#60;/details&#62;&#60;img src=x&#62; \\[a\\](b) \\~x\\~');
+  expect(stdout).toContain('&#60;/details&#62;&#60;img src=x&#62; \\[a\\](b) \\~x\\~\\]52;c;QQ"');
   expect(stdout).toContain('- GET /orders/{id} 200 data.\\`&#60;/details&#62;');
-  expect(stdout).not.toContain('<img');
+  for (const it of ['<img', '\u{1B}']) expect(stdout).not.toContain(it);
   expect(status).toBe(0);
 });
 
