@@ -70,11 +70,15 @@ export const expiryYear: Control = {
   words: /\byear\b|^\s*YY(YY)?\s*$/i,
 };
 
-/** The button is an `<input>` whose text follows the locale; only the English one is documented. */
+/**
+ * The button is an `<input>` whose text follows the locale; only the English one is documented. Other pages of
+ * payment write what is paid: "Pay €12.34".
+ */
 export const confirm: Control = {
   called: 'Confirm',
   kind: 'action',
-  words: /^\s*(confirm(er|ar)?|bevestigen|best(ä|ae)tigen|conferma)\b/i,
+  words:
+    /^\s*(confirm(er|ar)?|bevestigen|best(ä|ae)tigen|conferma)\b|^\s*pay( now|( [A-Z]{3})?[^\p{L}\d]*\d[\d.,]*( [A-Z]{3}|\s?\p{Sc})?)?\s*$/iu,
   evidence: 'input[type=submit]',
   structure: 'form button[type=submit], form button:not([type])',
   confirms: true,
