@@ -3,7 +3,6 @@ import { click } from '../controls/clicking.ts';
 import { headingsIn } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
 import { frameThatShows, isShown } from '../controls/frames.ts';
-import { pressEnter } from '../controls/typing.ts';
 import { allowed, until } from '../controls/until.ts';
 import { comes } from '../controls/whichever.ts';
 import { Details, ofDetailsOnly, type Look } from './details.ts';
@@ -57,17 +56,17 @@ export async function openBlock(page: Page, block: Block): Promise<boolean> {
   const opener = openers(scope, block);
   if (!(await isShown(opener))) return false;
   await click(opener);
-  await pressIfClosed(opener.and(scope.locator('[role=tab][aria-selected=false]')));
+  await clickAgain(opener.and(scope.locator('[role=tab][aria-selected=false]')));
   return true;
 }
 
 /** Time limit for a tab to open. Milliseconds. */
 const opening = 500;
 
-/** A row with more tabs than fit may move as one of them gets the focus: then the click has missed it. */
-async function pressIfClosed(tab: Locator): Promise<void> {
-  if (!(await isShown(tab))) return;
-  if (!(await comes(tab.waitFor({ state: 'hidden', timeout: opening })))) await pressEnter(tab);
+/** A row with more tabs than fit may move as one of them gets the focus: then the first click has missed it. */
+async function clickAgain(closed: Locator): Promise<void> {
+  if (!(await isShown(closed))) return;
+  if (!(await comes(closed.waitFor({ state: 'hidden', timeout: opening })))) await click(closed);
 }
 
 /** Details in a dialog or drawer: those behind it are of another transaction. */

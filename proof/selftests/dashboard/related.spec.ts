@@ -81,12 +81,11 @@ test('a refund is read in a drawer over the tabs of its original', async ({ page
   });
 });
 
-test('a tab that slips away from the mouse is opened by its key', async ({ page: tab }) => {
+test('a tab that slips away from the mouse is clicked again', async ({ page: tab }) => {
   tab.setDefaultTimeout(5_000);
   // A library takes its row of tabs back to the left as soon as one of them has the focus.
   const name = (text: string): string => `<div role="tab" tabindex="0" aria-selected="false"
-    style="display: inline-block; width: 200px" onfocus="this.parentElement.scrollLeft = 0"
-    onkeydown="if (event.key === 'Enter') this.click()" onclick="
+    style="display: inline-block; width: 200px" onfocus="this.parentElement.scrollLeft = 0" onclick="
       this.setAttribute('aria-selected', true); notes.hidden = false">${text}</div>`;
   await tab.setContent(`${shown(payment)}
     <div role="tablist" style="width: 250px; overflow: hidden; white-space: nowrap">
