@@ -246,6 +246,14 @@ export const refunds = defineArea('refunds', [
     ),
   },
   {
+    name: 'confirmation-of-another-order',
+    statement: 'The confirmation names the order that is refunded',
+    source: steps,
+    caught: ['bancontact-refund-dashboard'],
+    words: finding('dashboard.confirmation.order_id', /e2e-1-OTHER, .+/, /e2e-.+ or none/),
+    defect: page('dashboard', confirmation, labelled('Order ID', 'e2e-1-OTHER')),
+  },
+  {
     name: 'refund-of-another-amount-than-confirmed',
     statement: 'The refund has the amount that was confirmed',
     source: steps,
