@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { attend } from '../controls/notices.ts';
+import { PageError } from '../controls/page-error.ts';
+import { within } from '../controls/until.ts';
 
 /** Direct addresses of the dashboard. Source: docs/facts/found-later.md. Not yet seen on the test environment. */
 const addresses = {
@@ -44,9 +46,14 @@ export async function reaches(
   const status = answer?.status() ?? 500;
   if (status < 400 && (await arrives())) return true;
   if (status === 404) missing.add(key);
-  // The first try to go back may be interrupted by the browser's own error page.
-  const goBack = () => page.goto(here, onceThere);
-  await goBack().catch(goBack);
+  // The browser's own error page may interrupt a try to go back.
+  const isBack = await within(coming, () =>
+    page.goto(here, onceThere).then(
+      () => true,
+      () => undefined,
+    ),
+  );
+  if (!isBack) throw new PageError(`the dashboard did not show ${here} again`);
   return false;
 }
 

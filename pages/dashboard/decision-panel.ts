@@ -5,6 +5,8 @@ import { appears } from '../controls/finding.ts';
 import { decorated } from '../controls/names.ts';
 import { PageObject } from '../page-object.ts';
 import { confirm } from '../payment/form-words.ts';
+import { isStillHeld } from '../controls/typing.ts';
+import { within } from '../controls/until.ts';
 import { comes, whichever } from '../controls/whichever.ts';
 
 /** Source: testing page and Bancontact page, refunds. Older texts write Ok instead of Add. */
@@ -14,6 +16,9 @@ const comment: Control = {
   words: /comment/i,
 };
 const add: Control = { called: 'Add', kind: 'action', words: /^\s*(add|ok)\s*$/i };
+
+/** How long a page may take to take a comment. One that shows it in its form for good loses no more time. Milliseconds. */
+const taking = 5_000;
 
 /** The page, panel or dialog that may follow a click on Accept or Decline. */
 export class DecisionPanel extends PageObject {
@@ -25,7 +30,16 @@ export class DecisionPanel extends PageObject {
       await appears(button, this.page, add);
       await this.fill(comment, text);
       await click(button);
+      // What opens another page before this one has sent the comment would lose it.
+      await within(taking, async () => (await this.#isTaken(text)) || undefined);
     });
+  }
+
+  /** Whether the form has gone, or is empty again. */
+  async #isTaken(text: string): Promise<boolean> {
+    if (!(await this.#addButton().isVisible())) return true;
+    const field = this.anyOf(comment);
+    return (await field.isVisible()) && !(await isStillHeld(field, text, {}));
   }
 
   /**

@@ -3,6 +3,7 @@ import type { ApiOrder } from '../../../fixtures/api/schemas.ts';
 import { Merchant } from '../../../fixtures/order/merchant.ts';
 import type { PlacedOrder } from '../../../fixtures/order/order.ts';
 import type { Witnesses } from '../../../fixtures/witnesses/witnesses.ts';
+import { DecisionPanel } from '../../../pages/dashboard/decision-panel.ts';
 import { TransactionPage } from '../../../pages/dashboard/transaction-page.ts';
 import { neverSkipped } from '../support/never-skipped.ts';
 
@@ -95,4 +96,31 @@ test('an order is watched from the moment of the decision, however long the dash
   const merchant = new Merchant(order.witnesses as unknown as Witnesses, neverSkipped);
   await merchant.act(order as unknown as PlacedOrder, 'decline');
   expect(events).toEqual(['read', 'open', 'decide', 'read']);
+});
+
+test.describe('Accepting a refund', () => {
+  test.use({ actionTimeout: 10_000 });
+
+  const url = 'http://dashboard.test/';
+
+  test('leaves the page only when the comment has been taken', async ({ page }) => {
+    const asks = `<form method="post"><label>Add transaction comment <input name="comment"></label>
+      <button type="button" onclick="setTimeout(() => form.submit(), 50)">Add</button></form>`;
+    await page.route(url, async (route) => {
+      const isSent = route.request().method() === 'POST';
+      // oxlint-disable-next-line project/no-wait -- the server's
+      if (isSent) await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.fulfill({ contentType: 'text/html', body: isSent ? '<p>Accepted' : asks });
+    });
+    await page.goto(url);
+    await new DecisionPanel(page).enterComment('Goods came back');
+    await expect(page.getByText('Accepted')).toBeVisible({ timeout: 1 });
+  });
+
+  test('goes on where the form stays, and is empty again', async ({ page }) => {
+    await page.setContent(`<label>Add transaction comment <input></label>
+      <button onclick="setTimeout(() => { document.querySelector('input').value = ''; }, 300)">Add</button>`);
+    await new DecisionPanel(page).enterComment('Goods came back');
+    await expect(page.getByLabel('Add transaction comment')).toHaveValue('', { timeout: 1 });
+  });
 });
