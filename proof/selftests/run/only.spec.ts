@@ -31,6 +31,16 @@ test('only tests with the ids of their project are left', async () => {
   expect(await left({ one: ['wrong-key'] })).toEqual([0, 1]);
 });
 
+test('projects of one name share their ids', async () => {
+  const part = (it: TestCase) => ({ title: 'one', allTests: () => [it] }) as unknown as Suite;
+  const suite = { suites: [part(card), part(limit)] } as unknown as Suite;
+  const only = new OnlyReporter({ ids: ['visa-completed'] });
+  const excluded: TestCase[] = [];
+  const exclude = (it: TestCase): number => excluded.push(it);
+  await only.preprocess({ suite, testRun: { exclude } as never });
+  expect(excluded).toEqual([limit]);
+});
+
 test('an id that no test has is an error', async () => {
   await expect(left(['visa-complete'])).rejects.toThrow('No test has the id visa-complete');
 });

@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, request, Agent, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test as base, type Page } from '@playwright/test';
+import { cli } from '../../../reporters/playwright-cli.ts';
 import { slowPages } from '../../../fixtures/use/per-test/slow-pages.ts';
 import { Network, type Weather } from '../../stress/network.ts';
 import { randomOf, within } from '../../stress/random.ts';
+import { coreFlows } from '../../stress/run.ts';
 
 interface Reached {
   readonly url: string;
@@ -76,6 +79,25 @@ test.describe('The network of the soak', () => {
     expect((await ask(agent, url, 'slow')).body).toBe('POST /where?a=b slow');
     expect(network.resets).toBe(0);
   });
+});
+
+test('the soak runs the core flows as on an account, where documented minutes overlap', () => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'test', '--list', '--config=proof/stress/soak.config.ts'],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        MULTISAFEPAY_TARGET: 'account',
+        MULTISAFEPAY_API_KEY: 'a-key-that-is-asked-nothing',
+        MULTISAFEPAY_API_URL: 'http://127.0.0.1:1/v1/json/',
+        SOAK_FOLDER: test.info().outputPath(''),
+        SOAK_IDS: coreFlows.join(','),
+      },
+    },
+  );
+  expect(stdout + stderr).toContain(`Total: ${coreFlows.length} tests`);
 });
 
 test('a seed is the same delays again, another one is others', () => {
