@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { clickIfReachable } from '../controls/clicking.ts';
 import type { Control } from '../controls/control.ts';
+import { dialogs } from '../controls/dialogs.ts';
 import { decorated } from '../controls/names.ts';
 import { comes } from '../controls/whichever.ts';
 
@@ -27,7 +28,7 @@ const called =
 const inColumnHead = ':is(thead, [role=columnheader]) *';
 /** A list beside the details may offer the same action for another order in each of its rows. */
 const inRow = ':is(tr, [role=row]) *';
-const inDialog = ':is(dialog[open], [role=dialog], [aria-modal=true]) *';
+const inDialog = `:is(${dialogs}) *`;
 
 /**
  * Finds the action of the details, and opens the menu that contains it, if there is one. What is in the row of

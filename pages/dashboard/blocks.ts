@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { click } from '../controls/clicking.ts';
+import { dialogs } from '../controls/dialogs.ts';
 import { headingsIn } from '../screen/headings.ts';
 import { screenOf } from '../screen/screen.ts';
 import { frameThatShows, isShown } from '../controls/frames.ts';
@@ -51,7 +52,7 @@ async function look(page: Page): Promise<Look> {
 export async function openBlock(page: Page, block: Block): Promise<boolean> {
   const frame = await frameThatShows(page, (it) => openers(it, block));
   if (!frame) return false;
-  const onTop = dialogs(frame);
+  const onTop = dialogWithDetails(frame);
   const scope = (await isShown(onTop)) ? onTop : frame;
   const opener = openers(scope, block);
   if (!(await isShown(opener))) return false;
@@ -70,14 +71,11 @@ async function clickAgain(closed: Locator): Promise<void> {
 }
 
 /** Details in a dialog or drawer: those behind it are of another transaction. */
-const dialogs = (frame: Frame): Locator => {
+const dialogWithDetails = (frame: Frame): Locator => {
   const heading = ofDetailsOnly
     .map((block) => frame.getByText(decoratedHeadingOf(block)))
     .reduce((one, other) => one.or(other));
-  return frame
-    .locator('dialog[open], [role=dialog], [aria-modal=true]')
-    .filter({ has: heading, visible: true })
-    .last();
+  return frame.locator(dialogs).filter({ has: heading, visible: true }).last();
 };
 
 const controls =

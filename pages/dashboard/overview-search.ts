@@ -4,6 +4,7 @@ import { buttonsNamed, type Control } from '../controls/control.ts';
 import { appears } from '../controls/finding.ts';
 import { decorated } from '../controls/names.ts';
 import { enterText, pressEnter } from '../controls/typing.ts';
+import { dialogs } from '../controls/dialogs.ts';
 import { comes } from '../controls/whichever.ts';
 import { PageObject } from '../page-object.ts';
 import { menu } from './menu.ts';
@@ -19,7 +20,6 @@ const searchBox: Control = {
 };
 const search: Control = { called: 'Search', kind: 'action', words: /^\s*search\s*$/i };
 
-const dialog = 'dialog[open], [role=dialog], [aria-modal=true]';
 const close: Control = {
   called: 'Close',
   kind: 'action',
@@ -37,7 +37,7 @@ export class OverviewSearch extends PageObject {
   /** Opens the overview. Its menu entry may be hidden until "Transactions" is clicked. */
   async open(): Promise<void> {
     // Details shown on top of the overview may have no close button, so reload the page.
-    if (await this.page.locator(dialog).filter({ visible: true }).first().isVisible()) {
+    if (await this.page.locator(dialogs).filter({ visible: true }).first().isVisible()) {
       await this.page.reload({ waitUntil: 'domcontentloaded' });
     }
     const overview = this.anyOf(menu.overview);

@@ -62,7 +62,10 @@ export function extract(): string | undefined {
     if (display === 'table-cell') return 'cell';
     return display.startsWith('inline') ? 'inline' : 'block';
   };
+  // What lies over the page, as in pages/controls/dialogs.ts: nothing of this module is there in the page.
+  const over = '[aria-modal=true], body > [aria-hidden=true] ~ [role=presentation]';
   const roleOf = (it: Element): string =>
+    (it.matches(over) ? 'dialog' : undefined) ??
     it.getAttribute('role') ??
     // In Bootstrap and similar libraries, tabs are links.
     (it.matches('a:is([data-toggle=tab], [data-bs-toggle=tab], [class*=tabs i] *)')

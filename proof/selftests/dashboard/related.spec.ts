@@ -61,25 +61,40 @@ const inTabs = (id: string, at: string, related = ''): string => `
   <div role="tabpanel" data-of="Related transactions" hidden>${related}</div>
   <div role="tabpanel" data-of="Notes" hidden><p>Note on ${id}</p></div>`;
 
-test('a refund is read in a drawer over the tabs of its original', async ({ page: tab }) => {
-  tab.setDefaultTimeout(5_000);
-  const link = `<a href="#" onclick="event.preventDefault(); drawer.hidden = false">${refund}</a>`;
-  await tab.setContent(`
-    <main id="original">${inTabs(payment, 'original', link)}</main>
-    <div id="drawer" hidden>
-      <div style="position: fixed; inset: 0; background: #0008"></div>
-      <section role="dialog" aria-modal="true"
-        style="position: fixed; inset: 0 0 0 50%; background: white">
-        ${inTabs(refund, 'drawer', `<p>${payment}</p>`)}</section>
-    </div>`);
-  const related = await new TransactionPage(tab).openRelated(refund);
-  const { pspId, related: listed, notes } = await related.read();
-  expect({ pspId, listed, notes }).toEqual({
-    pspId: refund,
-    listed: payment,
-    notes: `Note on ${refund}`,
+/** How libraries mark what lies over the page: of the last one is only the page behind marked. */
+const drawers: Readonly<Record<string, readonly [behind: string, drawer: string, sheet: string]>> =
+  {
+    'that is a dialog': ['', '', 'role="dialog" aria-modal="true"'],
+    'over a page that is hidden from assistive technology': [
+      'aria-hidden="true"',
+      'role="presentation"',
+      '',
+    ],
+  };
+
+for (const [which, [behind, marks, sheet]] of Object.entries(drawers)) {
+  test(`a refund is read in a drawer ${which}, over the tabs of its original`, async ({
+    page: tab,
+  }) => {
+    tab.setDefaultTimeout(5_000);
+    const opens = `event.preventDefault(); drawer.hidden = false; ${behind && "original.setAttribute('aria-hidden', true)"}`;
+    const link = `<a href="#" onclick="${opens}">${refund}</a>`;
+    await tab.setContent(`
+      <main id="original">${inTabs(payment, 'original', link)}</main>
+      <div id="drawer" ${marks} hidden style="position: fixed; inset: 0">
+        <div style="position: fixed; inset: 0; background: #0008"></div>
+        <section ${sheet} style="position: fixed; inset: 0 0 0 50%; background: white">
+          ${inTabs(refund, 'drawer', `<p>${payment}</p>`)}</section>
+      </div>`);
+    const related = await new TransactionPage(tab).openRelated(refund);
+    const { pspId, related: listed, notes } = await related.read();
+    expect({ pspId, listed, notes }).toEqual({
+      pspId: refund,
+      listed: payment,
+      notes: `Note on ${refund}`,
+    });
   });
-});
+}
 
 test('a tab that slips away from the mouse is clicked again', async ({ page: tab }) => {
   tab.setDefaultTimeout(5_000);
