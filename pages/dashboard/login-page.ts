@@ -24,6 +24,9 @@ const everyQuestion = Object.keys(questions) as Question[];
 /** News ask for nothing for this long: a page that is just being left is none. Milliseconds. */
 const settled = 500;
 
+/** So many pages before the dashboard are left. One that comes back each time has no end. */
+const mostBefore = 5;
+
 /** Time limit for an offer to go once it was declined. Milliseconds. */
 const leaving = 2_000;
 
@@ -42,12 +45,19 @@ export class LoginPage extends PageObject {
   async signIn(url: string, credentials: Credentials): Promise<Question[][]> {
     return this.step('Sign in to the dashboard', async () => {
       const steps: Question[][] = [];
+      let before = 0;
       await this.goto(url);
       let open: readonly Question[] = everyQuestion;
       for (;;) {
         const next = await this.#next(open);
         if (next === 'the dashboard') return steps;
         if (next !== 'a question') {
+          before += 1;
+          if (before > mostBefore) {
+            throw new PageError(
+              `the page before the dashboard cannot be left.\n${await this.#shown()}`,
+            );
+          }
           const way = next === 'an offer' ? decline : goOn;
           await this.click(way);
           // The page may go on late, and must not be left twice.
@@ -145,10 +155,14 @@ export class LoginPage extends PageObject {
         news: (signal) => this.#news(open, signal),
       });
     } catch (cause) {
-      const shown = `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
+      const shown = await this.#shown();
       const Reason = (await this.#asksAgain(open)) ? NotLetIn : PageError;
       throw new Reason(`neither the dashboard nor a new question came.\n${shown}`, { cause });
     }
+  }
+
+  async #shown(): Promise<string> {
+    return `The page is ${this.page.url()} and shows:\n${await outline(this.page)}`;
   }
 
   /** Whether a secret was sent and a filled field is asked for again. An email address alone is not a secret. */

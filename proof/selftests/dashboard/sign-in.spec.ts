@@ -144,6 +144,17 @@ for (const [what, between] of Object.entries({
   });
 }
 
+test('a page between the sign-in and the dashboard that cannot be left is an error', async ({
+  page,
+}) => {
+  const stays = '<button type="button">Not now</button>';
+  const content = signIn(`${email}${password}<button>Log in</button>`, stays);
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: content }));
+  await expect(new LoginPage(page).signIn(url, credentials)).rejects.toThrow(
+    /the page before the dashboard cannot be left\.\nThe page is .*Not now/s,
+  );
+});
+
 test.describe('A sign-in that must let nobody in', () => {
   test.use({ actionTimeout: 2_000 });
   const said = '<form onsubmit="document.querySelector(`p`).hidden = false; return false">';
