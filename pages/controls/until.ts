@@ -41,6 +41,27 @@ export async function within<T>(
   }
 }
 
+/**
+ * Whether a page shows something for a while without a break, within the timeout.
+ *
+ * @param isThere undefined ends it: it will not be there any more
+ * @param span how long it has to be there. Milliseconds.
+ */
+export async function staysThere(
+  timeout: number,
+  span: number,
+  isThere: () => Promise<boolean | undefined>,
+): Promise<boolean> {
+  let since = Infinity;
+  const stayed = await within(timeout, async () => {
+    const is = await isThere();
+    if (is === undefined) return false;
+    since = is ? Math.min(since, Date.now()) : Infinity;
+    return Date.now() - since >= span || undefined;
+  });
+  return stayed ?? false;
+}
+
 /** A value is stable when it does not change for this long. Milliseconds. */
 const rest = 350;
 

@@ -3,7 +3,7 @@ import { outline } from '../controls/control-not-found.ts';
 import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { enterText } from '../controls/typing.ts';
-import { within } from '../controls/until.ts';
+import { staysThere } from '../controls/until.ts';
 import { comes, whichever } from '../controls/whichever.ts';
 import { menu } from './menu.ts';
 import {
@@ -124,13 +124,10 @@ export class LoginPage extends PageObject {
     if (open.includes('password')) throw new errors.TimeoutError('no password was entered');
     await this.anyOf(goOn).waitFor({ signal });
     const asked = this.anyOfAll(everyQuestion.map((question) => questions[question]));
-    let since = Infinity;
-    const isAlone = await within(leaving, async () => {
-      const alone = (await this.anyOf(goOn).isVisible()) && !(await asked.isVisible());
-      since = alone ? Math.min(since, Date.now()) : Infinity;
-      return Date.now() - since >= settled || undefined;
-    });
-    if (!isAlone) throw new errors.TimeoutError('the button is that of a question');
+    const isAlone = async (): Promise<boolean> =>
+      (await this.anyOf(goOn).isVisible()) && !(await asked.isVisible());
+    if (!(await staysThere(leaving, settled, isAlone)))
+      throw new errors.TimeoutError('the button is that of a question');
   }
 
   /** Whether the page asks to sign in, for example after a session has expired. */

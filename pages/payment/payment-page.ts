@@ -9,7 +9,7 @@ import { frameThatShows, inAnyFrame } from '../controls/frames.ts';
 import { PageError } from '../controls/page-error.ts';
 import { PageObject } from '../page-object.ts';
 import { surfaceOf } from '../controls/surface.ts';
-import { within } from '../controls/until.ts';
+import { staysThere } from '../controls/until.ts';
 import { comes, whichever } from '../controls/whichever.ts';
 import { agreement, allMethods, cancel, confirm, leave, proceed } from './form-words.ts';
 import { unfoldOrder } from './folded-order.ts';
@@ -72,14 +72,9 @@ export abstract class PaymentPage extends PageObject {
 
   /** A list of radio buttons has a button of its own. The form may also come by the choice alone. */
   async #sendChoice(): Promise<void> {
-    let since = Infinity;
-    const isWaiting = await within(choosing, async () => {
-      if (await this.#hasArrived()) return false;
-      const isThere = await this.anyOf(proceed).isVisible();
-      since = isThere ? Math.min(since, Date.now()) : Infinity;
-      return Date.now() - since >= settled || undefined;
-    });
-    if (isWaiting) await this.click(proceed);
+    const isWaiting = async (): Promise<boolean | undefined> =>
+      (await this.#hasArrived()) ? undefined : this.anyOf(proceed).isVisible();
+    if (await staysThere(choosing, settled, isWaiting)) await this.click(proceed);
   }
 
   /**
