@@ -8,6 +8,7 @@ import { comes, whichever } from '../controls/whichever.ts';
 import { menu } from './menu.ts';
 import {
   decline,
+  firstQuestions,
   goOn,
   questions,
   signIn,
@@ -132,7 +133,7 @@ export class LoginPage extends PageObject {
 
   /** Whether the page asks to sign in, for example after a session has expired. */
   isShown(): Promise<boolean> {
-    return this.anyOf(questions.password).or(this.anyOf(questions.email)).first().isVisible();
+    return this.anyOfAll(firstQuestions).isVisible();
   }
 
   /** Whether the dashboard's menu is visible. */

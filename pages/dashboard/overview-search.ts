@@ -8,7 +8,8 @@ import { dialogs } from '../controls/dialogs.ts';
 import { comes } from '../controls/whichever.ts';
 import { PageObject } from '../page-object.ts';
 import { menu } from './menu.ts';
-import { firstQuestions, notSignedOut } from './signed-out.ts';
+import { firstQuestions } from './sign-in-words.ts';
+import { notSignedOut } from './signed-out.ts';
 
 /** Source: dashboard documentation, transactions: a keyword box with a Search button, or Enter. */
 const keyword: Control = { called: 'Keyword', kind: 'field', words: /keyword/i };

@@ -45,6 +45,9 @@ export const questions: Readonly<Record<Question, Control>> = {
   },
 };
 
+/** What a sign-in asks first. */
+export const firstQuestions = [questions.password, questions.email] as const;
+
 /** The sign-in button: by its words, otherwise by its place in the form. */
 export const signIn: Control = {
   called: 'Secure login',

@@ -15,9 +15,6 @@ export async function notSignedOut(page: Page): Promise<void> {
   }
 }
 
-/** What a sign-in asks first. */
-export const firstQuestions = [questions.password, questions.email] as const;
-
 async function asksToSignIn(page: Page): Promise<boolean> {
   if (await anyOf(page, questions.password).isVisible()) return true;
   if (!(await anyOf(page, questions.email).isVisible())) return false;

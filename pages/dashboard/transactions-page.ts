@@ -12,7 +12,8 @@ import { menu } from './menu.ts';
 import { TransactionNotShown } from './not-shown.ts';
 import { OverviewSearch } from './overview-search.ts';
 import { openerOf, rowIn, rowOf, type TransactionIds } from './overview-row.ts';
-import { firstQuestions, notSignedOut } from './signed-out.ts';
+import { firstQuestions } from './sign-in-words.ts';
+import { notSignedOut } from './signed-out.ts';
 import { TransactionPage } from './transaction-page.ts';
 
 /** Messages of an empty overview. */
